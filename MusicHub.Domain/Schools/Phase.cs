@@ -17,10 +17,12 @@ public enum Phase
     AlternativeProvision,
 }
 
-public static class PhaseNames
+public static class Phases
 {
+    public static readonly IReadOnlyList<Phase> All = Enum.GetValues<Phase>();
+
     /// <summary>The phase as people read it, such as "Middle deemed primary".</summary>
-    public static string Name(this Phase phase) => phase switch
+    public static string Title(this Phase phase) => phase switch
     {
         Phase.Nursery => "Nursery",
         Phase.Primary => "Primary",

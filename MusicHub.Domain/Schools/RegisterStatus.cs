@@ -12,10 +12,10 @@ public enum RegisterStatus
 public static class RegisterStatuses
 {
     private static readonly Dictionary<string, RegisterStatus> ByName =
-        Enum.GetValues<RegisterStatus>().ToDictionary(s => RegisterWords.Key(s.Name()));
+        Enum.GetValues<RegisterStatus>().ToDictionary(s => RegisterWords.Key(s.Title()));
 
     /// <summary>The status as the register writes it, such as "Open, but proposed to close".</summary>
-    public static string Name(this RegisterStatus status) => status switch
+    public static string Title(this RegisterStatus status) => status switch
     {
         RegisterStatus.Open => "Open",
         RegisterStatus.Closed => "Closed",

@@ -62,5 +62,5 @@ public class PhaseDerivationTests
 
     [Test]
     public void Name_IsDifferentForEachPhase() =>
-        Assert.That(Enum.GetValues<Phase>().Select(p => p.Name()), Is.Unique);
+        Assert.That(Enum.GetValues<Phase>().Select(p => p.Title()), Is.Unique);
 }

@@ -10,7 +10,7 @@ public class RegisterListsTests
         foreach (var type in Enum.GetValues<EstablishmentType>())
         {
             Assert.That(EstablishmentTypes.FromCode((int)type), Is.EqualTo(type));
-            Assert.That(EstablishmentTypes.FromName(type.Name()), Is.EqualTo(type));
+            Assert.That(EstablishmentTypes.FromName(type.Title()), Is.EqualTo(type));
         }
     }
 

@@ -1,0 +1,8 @@
+namespace MusicHub.Domain.Calendar;
+
+public enum TermName
+{
+    Autumn,
+    Spring,
+    Summer,
+}

@@ -1,0 +1,18 @@
+namespace MusicHub.Domain.Hub;
+
+public static class HubRefusals
+{
+    public static readonly Refusal NameMissing = new("hub-name-missing", "Enter the hub's name.", "Name");
+
+    public static readonly Refusal LaCodesWrong = new("la-codes-wrong", "Enter at least one local authority code of three digits, such as 919.", "LaCodes");
+
+    public static readonly Refusal FixedPeriodMissing = new("fixed-period-missing", "Enter the year in which the fixed three-year period starts.", "FixedPeriodStartYear");
+
+    public static readonly Refusal MeetingTwice = new("meeting-twice", "A board meeting on that day is listed already.", "On");
+
+    public static readonly Refusal LogoTooLarge = new("logo-too-large", "The logo must be 200 KB or smaller.", "Logo");
+
+    public static readonly Refusal LogoNotAnImage = new("logo-not-an-image", "The logo must be a PNG or JPEG picture.", "Logo");
+
+    public static readonly Refusal TargetNegative = new("target-negative", "A target must be between 0 and 9,999 schools.");
+}

@@ -1,0 +1,10 @@
+namespace MusicHub.Domain.People;
+
+public static class PeopleRefusals
+{
+    public static readonly Refusal NameMissing = new("person-name-missing", "Enter the person's name.", "Name");
+
+    public static readonly Refusal OwnRoles = new("own-roles", "You cannot change your own roles. Ask another administrator.");
+
+    public static readonly Refusal SwitchOffSelf = new("switch-off-self", "You cannot switch yourself off. Ask another administrator.");
+}

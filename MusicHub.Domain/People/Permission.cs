@@ -1,0 +1,24 @@
+namespace MusicHub.Domain.People;
+
+/// <summary>What an endpoint may ask for. Who holds which stands in <see cref="RolePermissions"/>.</summary>
+public enum Permission
+{
+    /// <summary>Home, signing out, statements: everybody who is signed in.</summary>
+    UseTheHub,
+    SeeSchools,
+    EditSchools,
+    EditContacts,
+    AssignRegions,
+    ImportRegister,
+    SeeVisits,
+    RecordVisits,
+    SeeActions,
+    EditActions,
+    SeeReports,
+    RequestReports,
+    PublishReports,
+    EditHub,
+    EditPeople,
+    SeeHistory,
+    SeeJobs,
+}

@@ -1,0 +1,32 @@
+using static MusicHub.Domain.People.Permission;
+
+namespace MusicHub.Domain.People;
+
+/// <summary>The one table that says which role may do what.</summary>
+public static class RolePermissions
+{
+    private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
+    {
+        [Role.Visitor] =
+            [UseTheHub, SeeSchools, SeeVisits, RecordVisits, SeeActions, EditActions],
+        [Role.RegionalManager] =
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, SeeActions, EditActions, SeeReports, RequestReports],
+        [Role.HeadOfParticipation] =
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
+        [Role.Finance] =
+            [UseTheHub, SeeSchools, SeeVisits, SeeActions, SeeReports, RequestReports],
+        [Role.Approver] =
+            [UseTheHub, SeeSchools, SeeVisits, SeeActions, SeeReports, PublishReports],
+        [Role.OfficeAdministrator] =
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, SeeActions, EditActions, SeeReports],
+        [Role.BoardMember] =
+            [UseTheHub, SeeReports],
+        [Role.TechnicalAdministrator] =
+            [UseTheHub, SeeSchools, ImportRegister, EditHub, EditPeople, SeeHistory, SeeJobs],
+    };
+
+    public static IReadOnlySet<Permission> Of(Role role) => Table[role];
+
+    /// <summary>Roles whose holder may change every region's records, where the permission itself is held.</summary>
+    public static bool SpansRegions(Role role) => role is Role.HeadOfParticipation or Role.OfficeAdministrator;
+}

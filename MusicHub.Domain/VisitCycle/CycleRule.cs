@@ -1,0 +1,49 @@
+using MusicHub.Domain.Calendar;
+
+namespace MusicHub.Domain.VisitCycle;
+
+public enum CycleRuleKind
+{
+    /// <summary>Each school again within three years of its last counting visit.</summary>
+    Rolling,
+
+    /// <summary>Each school once in a named period of three academic years.</summary>
+    Fixed,
+}
+
+/// <summary>How often a school is to be visited. The one place that says when a school is due.</summary>
+public sealed record CycleRule(CycleRuleKind Kind, int? FixedPeriodStartYear)
+{
+    public const int Years = 3;
+
+    /// <summary>
+    /// The term by whose end the school is to be visited. Rolling: the term in which the third anniversary of the
+    /// last counting visit falls; a school never visited is due in the term that it opened in, or at once. Fixed:
+    /// the last term of the period that <paramref name="today"/> is in, or of the next one once it has been visited in this.
+    /// </summary>
+    /// <param name="lastCountingVisit">Null where there has been none.</param>
+    /// <param name="openedOn">When the school opened, if the register says.</param>
+    public TermKey DueTerm(DateOnly? lastCountingVisit, DateOnly? openedOn, DateOnly today, SchoolCalendar calendar)
+    {
+        if (Kind == CycleRuleKind.Rolling)
+        {
+            if (lastCountingVisit is { } last)
+                return calendar.TermOf(last.AddYears(Years));
+            // A new school gets its first three years like every other; one that the hub has simply never reached is due now.
+            return openedOn is { } opened && opened.AddYears(Years) > today
+                ? calendar.TermOf(opened.AddYears(Years))
+                : calendar.TermOf(today);
+        }
+
+        var first = PeriodStart(AcademicYear.StartYearOf(today));
+        var visitedInPeriod = lastCountingVisit is { } visited && AcademicYear.StartYearOf(visited) >= first;
+        return new TermKey((visitedInPeriod ? first + Years : first) + Years - 1, TermName.Summer);
+    }
+
+    /// <summary>The start year of the fixed period that an academic year belongs to.</summary>
+    public int PeriodStart(int startYear)
+    {
+        var origin = FixedPeriodStartYear ?? startYear;
+        return origin + (int)Math.Floor((startYear - origin) / (double)Years) * Years;
+    }
+}
