@@ -58,7 +58,7 @@ public static class EstablishmentTypes
             .ToDictionary(t => RegisterWords.Key(t.Name), t => t.Code);
 
     /// <summary>The type as the register writes it, such as "Academy converter".</summary>
-    public static string Name(this EstablishmentType type) => StateFunded[type];
+    public static string Title(this EstablishmentType type) => StateFunded[type];
 
     /// <summary>The register's name of any type, state-funded or not; null when the code is unknown.</summary>
     public static string? NameOfCode(int code) =>
