@@ -51,13 +51,20 @@ public static class PhaseDerivation
     // A middle school is deemed primary or secondary by where most of its years lie: 8 to 12 primary, 9 to 13 secondary.
     private static Phase? OfAges(int? lowAge, int? highAge)
     {
-        if (lowAge is not { } low || highAge is not { } high || low >= high) return null;
-        if (high <= 5) return Phase.Nursery;
-        if (low <= 7 && high <= 11) return Phase.Primary;
-        if (low == 8 && high == 12) return Phase.MiddleDeemedPrimary;
-        if (low == 9 && high == 13) return Phase.MiddleDeemedSecondary;
-        if (low >= 16) return Phase.SixteenPlus;
-        if (low >= 10 && high >= 14) return Phase.Secondary;
+        if (lowAge is not { } low || highAge is not { } high || low >= high)
+            return null;
+        if (high <= 5)
+            return Phase.Nursery;
+        if (low <= 7 && high <= 11)
+            return Phase.Primary;
+        if (low == 8 && high == 12)
+            return Phase.MiddleDeemedPrimary;
+        if (low == 9 && high == 13)
+            return Phase.MiddleDeemedSecondary;
+        if (low >= 16)
+            return Phase.SixteenPlus;
+        if (low >= 10 && high >= 14)
+            return Phase.Secondary;
         return low <= 7 && high >= 16 ? Phase.AllThrough : null;
     }
 }

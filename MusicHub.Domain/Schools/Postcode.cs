@@ -30,7 +30,8 @@ public sealed record Postcode
     /// <summary>The outward part ("SG7") of a postcode or of an outward part alone, in capitals; null when it is neither.</summary>
     public static string? OutwardOf(string? text)
     {
-        if (TryParse(text, out var postcode)) return postcode.Outward;
+        if (TryParse(text, out var postcode))
+            return postcode.Outward;
         var letters = Squeeze(text);
         return IsOutward(letters) ? letters : null;
     }

@@ -15,16 +15,21 @@ public enum RegisterPhase
 
 public static class RegisterPhases
 {
-    private static readonly Dictionary<string, RegisterPhase> ByName = new()
+    private static readonly Dictionary<string, RegisterPhase> ByName =
+        Enum.GetValues<RegisterPhase>().ToDictionary(p => RegisterWords.Key(p.Title()));
+
+    /// <summary>The phase as the register writes it, such as "Middle deemed primary".</summary>
+    public static string Title(this RegisterPhase phase) => phase switch
     {
-        [RegisterWords.Key("Not applicable")] = RegisterPhase.NotApplicable,
-        [RegisterWords.Key("Nursery")] = RegisterPhase.Nursery,
-        [RegisterWords.Key("Primary")] = RegisterPhase.Primary,
-        [RegisterWords.Key("Middle deemed primary")] = RegisterPhase.MiddleDeemedPrimary,
-        [RegisterWords.Key("Secondary")] = RegisterPhase.Secondary,
-        [RegisterWords.Key("Middle deemed secondary")] = RegisterPhase.MiddleDeemedSecondary,
-        [RegisterWords.Key("16 plus")] = RegisterPhase.SixteenPlus,
-        [RegisterWords.Key("All-through")] = RegisterPhase.AllThrough,
+        RegisterPhase.NotApplicable => "Not applicable",
+        RegisterPhase.Nursery => "Nursery",
+        RegisterPhase.Primary => "Primary",
+        RegisterPhase.MiddleDeemedPrimary => "Middle deemed primary",
+        RegisterPhase.Secondary => "Secondary",
+        RegisterPhase.MiddleDeemedSecondary => "Middle deemed secondary",
+        RegisterPhase.SixteenPlus => "16 plus",
+        RegisterPhase.AllThrough => "All-through",
+        _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
     };
 
     public static RegisterPhase? FromCode(int code) => Enum.IsDefined((RegisterPhase)code) ? (RegisterPhase)code : null;

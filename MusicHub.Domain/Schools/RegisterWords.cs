@@ -15,8 +15,10 @@ public static class RegisterWords
         var word = new StringBuilder();
         foreach (var c in name)
         {
-            if (char.IsLetterOrDigit(c)) word.Append(char.ToLowerInvariant(c));
-            else if (c is not ('\'' or '\u2019')) EndWord();
+            if (char.IsLetterOrDigit(c))
+                word.Append(char.ToLowerInvariant(c));
+            else if (c is not ('\'' or '\u2019'))
+                EndWord();
         }
 
         EndWord();
@@ -24,8 +26,10 @@ public static class RegisterWords
 
         void EndWord()
         {
-            if (word.Length > 2 && word[^1] == 's') word.Length--;
-            if (!word.Equals("to".AsSpan())) key.Append(word);
+            if (word.Length > 2 && word[^1] == 's')
+                word.Length--;
+            if (!word.Equals("to".AsSpan()))
+                key.Append(word);
             word.Clear();
         }
     }
