@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Concurrency;
+using MusicHub.Data.History;
+using MusicHub.Domain;
+using MusicHub.Domain.Actions;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.History;
+using MusicHub.Domain.Hub;
+using MusicHub.Domain.Jobs;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Data;
+
+/// <summary>The database: sets and conventions. What the two databases store differently stands in the two derived contexts.</summary>
+public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<HubSettings> Hubs => Set<HubSettings>();
+
+    public DbSet<AcademicYear> AcademicYears => Set<AcademicYear>();
+
+    public DbSet<YearTargets> Targets => Set<YearTargets>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<School> Schools => Set<School>();
+
+    public DbSet<Region> Regions => Set<Region>();
+
+    public DbSet<Trust> Trusts => Set<Trust>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<VisitKind> VisitKinds => Set<VisitKind>();
+
+    public DbSet<Need> Needs => Set<Need>();
+
+    public DbSet<HubAction> Actions => Set<HubAction>();
+
+    public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<PostedRequest> PostedRequests => Set<PostedRequest>();
+
+    /// <summary>The change that the next save belongs to.</summary>
+    public Change? OpenChange { get; private set; }
+
+    /// <summary>Whether the next save keeps the change's fields; an import keeps its own detail.</summary>
+    internal bool KeepFields { get; private set; }
+
+    /// <summary>Says who does what, and why: everything that the next save writes is part of it.</summary>
+    /// <param name="keepFields">False where the change has a record of its own of what it did, as an import has.</param>
+    public void Open(Change change, bool keepFields = true) => (OpenChange, KeepFields) = (change, keepFields);
+
+    internal void CloseChange() => OpenChange = null;
+
+    /// <summary>Makes the save fail unless the aggregate still has the version that the person's form was made from.</summary>
+    /// <exception cref="EditedMeanwhileException">It has another version already.</exception>
+    public void Expect(Aggregate aggregate, int version)
+    {
+        if (aggregate.Version != version)
+            throw new EditedMeanwhileException(aggregate);
+        Entry(aggregate).Property(nameof(Aggregate.Version)).OriginalValue = version;
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.AddInterceptors(VersionKeeper.Instance, HistoryKeeper.Instance);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<TermKey>().HaveConversion<TermKeyConverter>().HaveMaxLength(11);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(MusicHubDbContext).Assembly);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            // Identities are given by the domain; otherwise a new part of a known aggregate would be taken for an old one.
+            if (entity.FindProperty(nameof(Entity.Id)) is { } id)
+                id.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+            if (typeof(Aggregate).IsAssignableFrom(entity.ClrType))
+                entity.FindProperty(nameof(Aggregate.Version))!.IsConcurrencyToken = true;
+            if (typeof(Part).IsAssignableFrom(entity.ClrType))
+                modelBuilder.Entity(entity.ClrType).Ignore(nameof(Part.OwnerId));
+            foreach (var key in entity.GetForeignKeys())
+                key.DeleteBehavior = typeof(Part).IsAssignableFrom(entity.ClrType) && key.PrincipalToDependent is not null ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
+        }
+
+        foreach (var navigation in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetNavigations()))
+            navigation.SetIsEagerLoaded(true); // an aggregate is always loaded whole; lists and reports are projections
+    }
+}

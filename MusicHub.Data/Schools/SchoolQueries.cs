@@ -1,0 +1,36 @@
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Data.Schools;
+
+public static class SchoolQueries
+{
+    /// <summary>Staff see every school; board members see none, only what is published.</summary>
+    public static IQueryable<School> VisibleTo(this IQueryable<School> schools, Viewer viewer) =>
+        viewer.May(Permission.SeeSchools) ? schools : schools.Where(_ => false);
+
+    public static IQueryable<School> Open(this IQueryable<School> schools) =>
+        schools.Where(school => school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose);
+
+    /// <summary>Schools whose name, URN, town or postcode contain what was typed, all words of it.</summary>
+    public static IQueryable<School> Matching(this IQueryable<School> schools, string? search)
+    {
+        foreach (var word in Searchable.Fold(search).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            schools = schools.Where(school => school.SearchText.Contains(word));
+        return schools;
+    }
+
+    /// <summary>Each school paired with the schools whose histories count for it: itself, and predecessors that count.</summary>
+    public static IQueryable<HistoryPair> HistoryPairs(this MusicHubDbContext db) =>
+        db.Schools.Select(school => new HistoryPair { SchoolId = school.Id, FromId = school.Id })
+            .Concat(db.Set<SchoolPredecessor>().Where(predecessor => predecessor.Counts == true)
+                .Select(predecessor => new HistoryPair { SchoolId = predecessor.SchoolId, FromId = predecessor.PredecessorId }));
+}
+
+/// <summary>What happened at <see cref="FromId"/> counts as the history of <see cref="SchoolId"/>.</summary>
+public sealed class HistoryPair
+{
+    public Guid SchoolId { get; init; }
+
+    public Guid FromId { get; init; }
+}

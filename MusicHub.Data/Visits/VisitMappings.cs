@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Data.Visits;
+
+internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
+{
+    public void Configure(EntityTypeBuilder<Visit> builder)
+    {
+        builder.Property(visit => visit.MetWhom).HasMaxLength(400);
+        builder.Property(visit => visit.NextStep).HasMaxLength(2000);
+        builder.Property(visit => visit.EndedReason).HasMaxLength(1000);
+        builder.HasOne<School>().WithMany().HasForeignKey(visit => visit.SchoolId);
+        builder.HasOne<VisitKind>().WithMany().HasForeignKey(visit => visit.KindId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(visit => visit.VisitorId);
+        builder.HasIndex(visit => new { visit.SchoolId, visit.State, visit.On });
+        builder.HasIndex(visit => new { visit.VisitorId, visit.State, visit.SortDay });
+        builder.HasIndex(visit => new { visit.State, visit.SortDay });
+        builder.HasIndex(visit => visit.SortDay);
+        builder.HasMany(visit => visit.Needs).WithOne().HasForeignKey(need => need.VisitId);
+        builder.HasMany(visit => visit.Attempts).WithOne().HasForeignKey(attempt => attempt.VisitId);
+    }
+}
+
+internal sealed class VisitNeedMapping : IEntityTypeConfiguration<VisitNeed>
+{
+    public void Configure(EntityTypeBuilder<VisitNeed> builder)
+    {
+        builder.Property(need => need.Note).HasMaxLength(1000);
+        builder.HasOne<Need>().WithMany().HasForeignKey(need => need.NeedId);
+        builder.HasIndex(need => new { need.VisitId, need.NeedId }).IsUnique();
+    }
+}
+
+internal sealed class ContactAttemptMapping : IEntityTypeConfiguration<ContactAttempt>
+{
+    public void Configure(EntityTypeBuilder<ContactAttempt> builder)
+    {
+        builder.Property(attempt => attempt.Note).HasMaxLength(1000);
+        builder.HasOne<Person>().WithMany().HasForeignKey(attempt => attempt.ById);
+    }
+}
+
+internal sealed class VisitKindMapping : IEntityTypeConfiguration<VisitKind>
+{
+    public void Configure(EntityTypeBuilder<VisitKind> builder) => builder.Property(kind => kind.Name).HasMaxLength(100);
+}
+
+internal sealed class NeedMapping : IEntityTypeConfiguration<Need>
+{
+    public void Configure(EntityTypeBuilder<Need> builder) => builder.Property(need => need.Name).HasMaxLength(100);
+}

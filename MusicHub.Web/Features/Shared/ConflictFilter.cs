@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Concurrency;
+using MusicHub.Domain;
+
+namespace MusicHub.Web.Features.Shared;
+
+/// <summary>Turns a save that came too late into the 409 page, which names who was first and keeps what was typed.</summary>
+internal sealed class ConflictFilter(MusicHubDbContext db, IModelMetadataProvider metadata, ITempDataDictionaryFactory tempData) : IAsyncExceptionFilter
+{
+    public async Task OnExceptionAsync(ExceptionContext context)
+    {
+        var aggregate = context.Exception switch
+        {
+            EditedMeanwhileException edited => edited.Aggregate,
+            DbUpdateConcurrencyException late => late.Entries.Select(entry => entry.Entity).OfType<Aggregate>().FirstOrDefault(),
+            _ => null,
+        };
+        if (aggregate is null || !context.HttpContext.Request.HasFormContentType)
+            return;
+
+        if (PostOnceFilter.KeyOf(context.HttpContext) is { } key && await PostOnceFilter.LocationOf(key, context.HttpContext) is { } location)
+        {
+            context.Result = new LocalRedirectResult(location);
+            return;
+        }
+
+        db.ChangeTracker.Clear();
+        var page = await ConflictPage.Of(aggregate, context.HttpContext.Request, db, context.HttpContext.RequestAborted);
+        context.Result = new ViewResult
+        {
+            ViewName = "Conflict",
+            StatusCode = StatusCodes.Status409Conflict,
+            ViewData = new ViewDataDictionary<ConflictPage>(metadata, new ModelStateDictionary()) { Model = page },
+            TempData = tempData.GetTempData(context.HttpContext),
+        };
+        context.ExceptionHandled = true;
+    }
+}

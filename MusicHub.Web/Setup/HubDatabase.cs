@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+
+namespace MusicHub.Web.Setup;
+
+/// <summary>Which database: <c>Database:Provider</c> (Sqlite, SqlServer), <c>ConnectionStrings:MusicHub</c>, <c>Database:MaxBatchSize</c>.</summary>
+public static class HubDatabase
+{
+    public static void AddHubDatabase(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(services => SettingsFrom(services.GetRequiredService<IConfiguration>()));
+        builder.Services.AddSingleton(services => ClockFrom(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>()));
+        builder.Services.AddDbContext<SqliteMusicHubDbContext>((services, options) => options.UseMusicHub(services.GetRequiredService<DatabaseSettings>()));
+        builder.Services.AddDbContext<SqlServerMusicHubDbContext>((services, options) => options.UseMusicHub(services.GetRequiredService<DatabaseSettings>()));
+        builder.Services.AddScoped<MusicHubDbContext>(services =>
+            services.GetRequiredService<DatabaseSettings>().Provider == DatabaseProvider.SqlServer
+                ? services.GetRequiredService<SqlServerMusicHubDbContext>()
+                : services.GetRequiredService<SqliteMusicHubDbContext>());
+    }
+
+    /// <exception cref="UnusableSettingException">A setting is missing or wrong.</exception>
+    public static DatabaseSettings SettingsFrom(IConfiguration configuration)
+    {
+        var provider = configuration["Database:Provider"] ?? nameof(DatabaseProvider.Sqlite);
+        if (!Enum.TryParse<DatabaseProvider>(provider, ignoreCase: true, out var known) || !Enum.IsDefined(known))
+            throw new UnusableSettingException($"Database:Provider is '{provider}'; it must be Sqlite or SqlServer.");
+        var connection = configuration.GetConnectionString("MusicHub");
+        if (string.IsNullOrWhiteSpace(connection))
+            throw new UnusableSettingException("ConnectionStrings:MusicHub is not set: it says where the database is.");
+        return new DatabaseSettings(known, connection, configuration.GetValue<int?>("Database:MaxBatchSize"));
+    }
+
+    /// <summary>Makes or updates the embedded database at start; SQL Server is migrated by the operator's command alone.</summary>
+    public static async Task PrepareDatabase(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<DatabaseSettings>().Provider != DatabaseProvider.Sqlite)
+            return;
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MusicHubDbContext>().BringUpToDate();
+    }
+
+    private static TimeProvider ClockFrom(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (configuration["Clock:Today"] is not { Length: > 0 } text)
+            return TimeProvider.System;
+        if (!environment.IsDevelopment())
+            throw new UnusableSettingException("Clock:Today is for development only.");
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", out var today))
+            throw new UnusableSettingException($"Clock:Today is '{text}'; write it like 2026-02-03.");
+        return new ShiftedClock(today);
+    }
+}

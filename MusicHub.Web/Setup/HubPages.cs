@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Setup;
+
+public static class HubPages
+{
+    public static void AddHubPages(this IHostApplicationBuilder builder)
+    {
+        var mvc = builder.Services.AddControllersWithViews(options =>
+        {
+            options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            options.Filters.Add<PostOnceFilter>();
+            options.Filters.Add<ConflictFilter>();
+        });
+        builder.Services.AddScoped<TaskContext>();
+    }
+
+    public static void MapHubPages(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapControllers();
+    }
+
+    internal static void UseBritishCulture(this WebApplication app)
+    {
+        var british = new CultureInfo("en-GB");
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = british;
+        app.UseRequestLocalization(new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(british),
+            SupportedCultures = [british],
+            SupportedUICultures = [british],
+            RequestCultureProviders = [],
+        });
+    }
+}
