@@ -14,11 +14,15 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public DatabaseSettings Settings => SettingsFor(Path);
 
-    public static async Task<TestDatabase> Create()
+    /// <summary>An empty one.</summary>
+    public static async Task<TestDatabase> Create() => await CopyOf(await Template.Value);
+
+    /// <summary>A copy of one that nothing writes to any more.</summary>
+    public static Task<TestDatabase> CopyOf(string template)
     {
         var path = TempFiles.NewPath(".db");
-        File.Copy(await Template.Value, path);
-        return new TestDatabase(path);
+        File.Copy(template, path);
+        return Task.FromResult(new TestDatabase(path));
     }
 
     public MusicHubDbContext Open() => DatabaseSetup.Create(Settings);

@@ -1,0 +1,48 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Tests.Support;
+
+/// <summary>The program itself, on a test's database and clock.</summary>
+public sealed class HubHost(TestDatabase database, FixedClock clock) : WebApplicationFactory<Program>
+{
+    /// <summary>A browser's worth of cookies, signed in as that person, or as nobody.</summary>
+    public HubClient ClientOf(Guid? personId)
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true });
+        if (personId is { } id)
+            client.DefaultRequestHeaders.Add("Cookie", SignInCookie(id));
+        return new HubClient(client);
+    }
+
+    /// <summary>What the browser would hold after signing in: made by the program's own cookie scheme.</summary>
+    public string SignInCookie(Guid personId)
+    {
+        var options = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
+        var identity = new ClaimsIdentity([new Claim(ViewerMiddleware.PersonClaim, personId.ToString())], CookieAuthenticationDefaults.AuthenticationScheme);
+        var now = TimeProvider.System.GetUtcNow();
+        var ticket = new AuthenticationTicket(
+            new ClaimsPrincipal(identity),
+            new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now.AddHours(1) },
+            CookieAuthenticationDefaults.AuthenticationScheme);
+        return $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}";
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("ConnectionStrings:MusicHub", database.Settings.ConnectionString);
+        builder.UseSetting("Database:Provider", database.Settings.Provider.ToString());
+        builder.UseSetting("Demo:Hub", "false");
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+    }
+}
