@@ -1,0 +1,39 @@
+// Writes wwwroot/assets: one stylesheet, one module, two fonts. Run by the build; see Assets.targets.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '..', '..')
+const packages = join(root, 'node_modules')
+const target = join(here, '..', 'wwwroot', 'assets')
+const sass = createRequire(join(root, 'package.json'))('sass')
+
+rmSync(target, { recursive: true, force: true })
+mkdirSync(join(target, 'fonts'), { recursive: true })
+
+const withoutMap = text => text.replace(/\/\/# sourceMappingURL=.*\s*$/, '')
+const own = name => readFileSync(join(here, 'scripts', name), 'utf8')
+
+// The exported names of the bundle are its real ones, so our few lines share its module scope: one file, one request.
+const govuk = withoutMap(readFileSync(join(packages, 'govuk-frontend/dist/govuk/govuk-frontend.min.js'), 'utf8'))
+writeFileSync(join(target, 'hub.js'), `${govuk}\n${own('hub.js')}`)
+writeFileSync(join(target, 'js-enabled.js'), own('js-enabled.js'))
+
+for (const weight of [400, 600]) {
+  copyFileSync(
+    join(packages, `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`),
+    join(target, 'fonts', `inter-${weight}.woff2`))
+}
+
+copyFileSync(join(here, 'icon.svg'), join(target, 'icon.svg'))
+
+// Last, because the build takes this file as the sign that all are made.
+const { css } = sass.compile(join(here, 'styles', 'hub.scss'), {
+  style: 'compressed',
+  loadPaths: [root, packages],
+  quietDeps: true
+})
+if (css.includes('data:')) throw new Error('The stylesheet has a data: address, which the content security policy refuses.')
+writeFileSync(join(target, 'hub.css'), css)

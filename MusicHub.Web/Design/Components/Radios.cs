@@ -1,0 +1,41 @@
+namespace MusicHub.Web.Design.Components;
+
+public sealed record Radios : Block, IComponent
+{
+    public string? IdPrefix { get; init; }
+
+    public string? Name { get; init; }
+
+    public string? Value { get; init; }
+
+    public IReadOnlyList<ChoiceItem?> Items { get; init; } = [];
+
+    public Fieldset? Fieldset { get; init; }
+
+    public Hint? Hint { get; init; }
+
+    public ErrorMessage? ErrorMessage { get; init; }
+
+    public FormGroup? FormGroup { get; init; }
+
+    public Markup Render()
+    {
+        var prefix = IdPrefix ?? Name;
+        var (above, describedBy) = FormGroup.Describe(prefix, Fieldset?.DescribedBy, Hint, ErrorMessage);
+        var items = Markup.Join(Items, (item, position) => item.Render(
+            "govuk-radios",
+            "radio",
+            Name,
+            item.Id ?? (position > 1 ? $"{prefix}-{position}" : $"{prefix}"),
+            item.Checked ?? (!string.IsNullOrEmpty(Value) && item.Value == Value),
+            describedBy: null));
+        var inner = Markup.Of($"""
+            {above}
+            <div class="govuk-radios{ExtraClasses}"{ExtraAttributes} data-module="govuk-radios">
+            {FormGroup?.BeforeInputs?.Content}{items}{FormGroup?.AfterInputs?.Content}
+            </div>
+            """);
+        return FormGroup.Wrap(FormGroup, ErrorMessage is not null,
+            Fieldset is null ? inner : (Fieldset with { DescribedBy = describedBy, Html = inner }).Render());
+    }
+}
