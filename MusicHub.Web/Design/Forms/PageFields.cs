@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace MusicHub.Web.Design.Forms;
+
+/// <summary>
+/// The controls that a page has rendered, in their order, with the id to jump to. The error summary is written after
+/// them, so that its links cannot lead nowhere.
+/// </summary>
+internal sealed class PageFields
+{
+    private readonly List<(string Name, string Id)> fields = [];
+
+    public static PageFields Of(HttpContext http)
+    {
+        if (http.Items.TryGetValue(typeof(PageFields), out var found))
+            return (PageFields)found!;
+
+        var created = new PageFields();
+        http.Items[typeof(PageFields)] = created;
+        return created;
+    }
+
+    public bool HasErrorSummary { get; set; }
+
+    public void Add(string name, string id) => fields.Add((name, id));
+
+    /// <summary>One message for each field in the page's order, then what belongs to no field on it.</summary>
+    public IEnumerable<(string Message, string? Id)> ErrorsOf(ModelStateDictionary modelState)
+    {
+        var shown = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, id) in fields)
+        {
+            if (shown.Add(name) && FieldErrors.First(modelState, name) is { } message)
+                yield return (message, id);
+        }
+
+        foreach (var (name, entry) in modelState)
+        {
+            if (entry.Errors.Count == 0 || shown.Contains(name))
+                continue;
+
+            var owner = fields.Find(field => name.StartsWith(field.Name + ".", StringComparison.OrdinalIgnoreCase) || name.StartsWith(field.Name + "[", StringComparison.OrdinalIgnoreCase));
+            foreach (var error in entry.Errors)
+                yield return (FieldErrors.Words(error), owner.Id);
+        }
+    }
+}
