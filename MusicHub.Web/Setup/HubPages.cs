@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using MusicHub.Web.Design;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Setup;
@@ -9,19 +11,21 @@ public static class HubPages
 {
     public static void AddHubPages(this IHostApplicationBuilder builder)
     {
+        builder.Services.Configure<RazorViewEngineOptions>(views => views.ViewLocationExpanders.Add(new FeatureViews()));
         var mvc = builder.Services.AddControllersWithViews(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add<PostOnceFilter>();
             options.Filters.Add<ConflictFilter>();
         });
+        mvc.AddDesign();
         builder.Services.AddScoped<TaskContext>();
     }
 
     public static void MapHubPages(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapControllers();
+        app.MapControllers().WithStaticAssets();
     }
 
     internal static void UseBritishCulture(this WebApplication app)

@@ -12,12 +12,8 @@ namespace MusicHub.Web.Design.TagHelpers;
 [HtmlTargetElement("hub-form")]
 public sealed class HubFormTagHelper(IHtmlGenerator generator) : ComponentTagHelper
 {
-    /// <summary>The posted name of the id of this submission.</summary>
-    public const string RequestIdField = "RequestId";
-
-    /// <summary>The form's property that holds the version of the record.</summary>
-    [HtmlAttributeName("asp-version")]
-    public ModelExpression? Version { get; set; }
+    /// <summary>The version of the record that the form was filled from.</summary>
+    public int? Version { get; set; }
 
     /// <summary>Where to post; the page's own address unless said.</summary>
     public string? Action { get; set; }
@@ -27,7 +23,7 @@ public sealed class HubFormTagHelper(IHtmlGenerator generator) : ComponentTagHel
 
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest) => Markup.Of($"""
         <form method="post"{Attributes.When("action", Action)}{Attributes.When("class", rest.Classes)}{(Upload ? Markup.Of($" enctype=\"multipart/form-data\"") : null)}{rest.Attributes?.Render()} novalidate>
-        {Token()}<input type="hidden" name="{RequestIdField}" value="{RequestId()}">{HiddenVersion()}
+        {Token()}<input type="hidden" name="RequestId" value="{RequestId()}">{HiddenVersion()}
         {content}
         </form>
         """);
@@ -39,15 +35,16 @@ public sealed class HubFormTagHelper(IHtmlGenerator generator) : ComponentTagHel
         return Markup.Trusted(writer.ToString());
     }
 
-    // A form shown again is still the same submission, unless it went through.
-    private string RequestId()
-    {
-        var request = ViewContext.HttpContext.Request;
-        var posted = HttpMethods.IsPost(request.Method) && request.HasFormContentType ? request.Form[RequestIdField].ToString() : null;
-        return (Guid.TryParse(posted, out var id) ? id : Guid.NewGuid()).ToString();
-    }
+    // A form shown again is still the same submission, made from the same version.
+    private string RequestId() => (Guid.TryParse(Posted("RequestId"), out var id) ? id : Guid.NewGuid()).ToString();
 
     private Markup? HiddenVersion() => Version is null
         ? null
-        : Markup.Of($"""<input type="hidden" name="{ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(Version.Name)}" value="{Convert.ToString(Version.Model, CultureInfo.InvariantCulture)}">""");
+        : Markup.Of($"""<input type="hidden" name="Version" value="{(int.TryParse(Posted("Version"), NumberStyles.None, CultureInfo.InvariantCulture, out var posted) ? posted : Version.Value)}">""");
+
+    private string? Posted(string name)
+    {
+        var request = ViewContext.HttpContext.Request;
+        return HttpMethods.IsPost(request.Method) && request.HasFormContentType ? request.Form[name].ToString() : null;
+    }
 }

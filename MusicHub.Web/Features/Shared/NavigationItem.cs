@@ -1,0 +1,24 @@
+using MusicHub.Domain.People;
+
+namespace MusicHub.Web.Features.Shared;
+
+/// <summary>One of the program's areas, for those who may see it.</summary>
+public sealed record NavigationItem(string Text, string Href, Permission Needs)
+{
+    public static readonly IReadOnlyList<NavigationItem> All =
+    [
+        new("Home", "/", Permission.UseTheHub),
+        new("Schools", "/schools", Permission.SeeSchools),
+        new("Visits", "/visits", Permission.SeeVisits),
+        new("Actions", "/actions", Permission.SeeActions),
+        new("Reports", "/reports", Permission.SeeReports),
+        new("People", "/people", Permission.EditPeople),
+        new("Settings", "/settings", Permission.EditHub),
+    ];
+
+    public static IEnumerable<NavigationItem> For(Viewer viewer) => All.Where(item => viewer.May(item.Needs));
+
+    public bool IsAbove(PathString path) => Href != "/" && path.StartsWithSegments(Href);
+
+    public bool Is(PathString path) => string.Equals(path.Value?.TrimEnd('/'), Href.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
+}
