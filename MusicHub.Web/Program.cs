@@ -1,17 +1,6 @@
-using MusicHub.Web.Setup;
+using MusicHub.Web.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddHubDatabase();
-builder.AddHubSecurity();
-builder.AddHubPages();
-
-var app = builder.Build();
-app.RefuseUnsafeSettings();
-await app.PrepareDatabase();
-app.UseHubErrors();
-app.UseHubSecurity();
-app.MapHubPages();
-await app.RunAsync();
+return await CommandLine.Run(args);
 
 /// <summary>The program, for the tests that start it.</summary>
 public partial class Program;

@@ -37,7 +37,10 @@ public static class HubSecurity
         {
             foreach (var permission in Enum.GetValues<Permission>())
                 authorization.AddPolicy(permission.ToString(), policy => policy.RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permission)));
-            authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build();
+            // An endpoint that asks for nothing is closed; where there is no endpoint at all, the answer is 404.
+            authorization.FallbackPolicy = new AuthorizationPolicyBuilder()
+                .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is null)
+                .Build();
         });
         builder.Services.AddAntiforgery(antiforgery =>
         {

@@ -10,8 +10,10 @@ namespace MusicHub.Web.Features.Shared;
 /// <param name="Theirs">Every change since the version that this person's form was made from, newest first.</param>
 /// <param name="Mine">What was typed, as it was posted; shown, and posted again if the person so decides.</param>
 /// <param name="CurrentVersion">Zero when the record is gone.</param>
+/// <param name="Back">The page that the form stood on.</param>
 public sealed record ConflictPage(
     string Action,
+    string Back,
     int CurrentVersion,
     IReadOnlyList<ConflictChange> Theirs,
     IReadOnlyList<ConflictField> Mine)
@@ -30,8 +32,11 @@ public sealed record ConflictPage(
             .Where(field => field.Key is not ("__RequestVerificationToken" or "RequestId" or "Version"))
             .SelectMany(field => field.Value.Select(value => new ConflictField(field.Key, value ?? "")))
             .ToList();
+        string action = request.PathBase + request.Path + request.QueryString;
+        var back = request.GetTypedHeaders().Referer is { } referer && referer.Authority == request.Host.Value ? referer.PathAndQuery : action;
         return new ConflictPage(
-            request.PathBase + request.Path + request.QueryString,
+            action,
+            back,
             current,
             [.. theirs.Select(row => new ConflictChange(row.Change.Kind, row.By ?? "The program", row.Change.At, row.Change.Fields))],
             mine);

@@ -1,0 +1,27 @@
+namespace MusicHub.Web.Setup;
+
+/// <summary>The web server, put together; commands use its services without starting it.</summary>
+public static class HubServer
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddHubDatabase();
+        builder.AddHubSecurity();
+        builder.AddHubPages();
+        return builder.Build();
+    }
+
+    /// <summary>Serves until it is told to stop.</summary>
+    /// <exception cref="UnusableSettingException">A setting is missing, wrong or unsafe.</exception>
+    public static async Task Serve(string[] args)
+    {
+        await using var app = Build(args);
+        app.RefuseUnsafeSettings();
+        await app.PrepareDatabase();
+        app.UseHubErrors();
+        app.UseHubSecurity();
+        app.MapHubPages();
+        await app.RunAsync();
+    }
+}
