@@ -24,10 +24,13 @@ internal sealed class PageFields
 
     public void Add(string name, string id) => fields.Add((name, id));
 
-    /// <summary>One message for each field in the page's order, then what belongs to no field on it.</summary>
+    /// <summary>What concerns the whole form, then one message for each field in the page's order, then what has no control on it.</summary>
     public IEnumerable<(string Message, string? Id)> ErrorsOf(ModelStateDictionary modelState)
     {
-        var shown = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var error in modelState.Root.Errors)
+            yield return (FieldErrors.Words(error), null);
+
+        var shown = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "" };
         foreach (var (name, id) in fields)
         {
             if (shown.Add(name) && FieldErrors.First(modelState, name) is { } message)
@@ -36,12 +39,11 @@ internal sealed class PageFields
 
         foreach (var (name, entry) in modelState)
         {
-            if (entry.Errors.Count == 0 || shown.Contains(name))
-                continue;
-
-            var owner = fields.Find(field => name.StartsWith(field.Name + ".", StringComparison.OrdinalIgnoreCase) || name.StartsWith(field.Name + "[", StringComparison.OrdinalIgnoreCase));
-            foreach (var error in entry.Errors)
-                yield return (FieldErrors.Words(error), owner.Id);
+            if (entry.Errors.Count > 0 && !shown.Contains(name))
+                yield return (FieldErrors.Words(entry.Errors[0]), OwnerOf(name));
         }
     }
+
+    private string? OwnerOf(string name) =>
+        fields.Find(field => name.StartsWith($"{field.Name}.", StringComparison.OrdinalIgnoreCase) || name.StartsWith($"{field.Name}[", StringComparison.OrdinalIgnoreCase)).Id;
 }

@@ -44,7 +44,7 @@ public sealed record TypedDate
         if (bad.Day || bad.Month || bad.Year)
             return Wrong("must be a real date", bad.Day, bad.Month, bad.Year);
         if (yearNumber < 1 || dayNumber > DateTime.DaysInMonth(yearNumber!.Value, monthNumber!.Value))
-            return Wrong("must be a real date", yearNumber >= 1, false, yearNumber < 1);
+            return Wrong("must be a real date", true, true, true);
         return new() { Date = new(yearNumber!.Value, monthNumber!.Value, dayNumber!.Value) };
     }
 

@@ -13,7 +13,8 @@ public abstract class ChoicesTagHelper : FieldTagHelper
 
     public IEnumerable<Choice> Items { get; set; } = [];
 
-    public bool Small { get; set; }
+    /// <summary>The size for a page of many questions; false suits a page that asks one.</summary>
+    public bool Small { get; set; } = true;
 
     protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenChoices)] = given;
 
@@ -77,7 +78,8 @@ public sealed class CheckboxesTagHelper : ChoicesTagHelper
 [HtmlTargetElement("govuk-checkbox")]
 public sealed class CheckboxTagHelper : FieldTagHelper
 {
-    public bool Small { get; set; }
+    /// <summary>The size for a page of many questions; false suits a page that asks one.</summary>
+    public bool Small { get; set; } = true;
 
     private protected override Markup Render(Field field, Markup content, string? classes, Attributes? attributes)
     {

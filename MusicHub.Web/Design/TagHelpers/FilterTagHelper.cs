@@ -27,21 +27,23 @@ public sealed class FilterTagHelper : ComponentTagHelper
         var path = $"{request.PathBase}{request.Path}";
         var sort = request.Query["sort"].ToString();
         return Markup.Of($"""
-            <div class="moj-filter{Block.AndClasses(rest.Classes)}">
-            <h2 class="govuk-heading-s moj-filter__title">{Title}</h2>
+            <section class="moj-filter{Block.AndClasses(rest.Classes)}" aria-label="{Title}">
             {(chosen.Count == 0 ? null : Chosen(path))}
+            <details class="moj-filter__fold"{Attributes.Flag("open", Open)}>
+            <summary class="moj-filter__title">{Title}</summary>
             <form method="get" action="{path}" class="moj-filter__options" novalidate>
             {(sort.Length == 0 ? null : Markup.Of($"""<input type="hidden" name="sort" value="{sort}">"""))}
             {content}
             {new Button { Text = "Apply filters", Classes = "govuk-button--secondary moj-filter__apply" }.Render()}
             </form>
-            </div>
+            </details>
+            </section>
             """);
     }
 
     private Markup Chosen(string path) => Markup.Of($"""
         <div class="moj-filter__selected">
-        <ul class="moj-filter-tags">{Markup.Join(chosen, filter => filter)}</ul>
+        <ul class="moj-filter-tags" aria-label="Filters in force">{Markup.Join(chosen, filter => filter)}</ul>
         <a class="govuk-link moj-filter__clear" href="{path}">Clear filters</a>
         </div>
         """);
