@@ -81,7 +81,13 @@ public static class HubSecurity
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            headers.CacheControl = "no-store"; // files that may be kept set their own
+            context.Response.OnStarting(() =>
+            {
+                // Last of all: files that may be kept have said so by now.
+                if (headers.CacheControl.Count == 0)
+                    headers.CacheControl = "no-store";
+                return Task.CompletedTask;
+            });
             return next(context);
         });
         app.UseRouting();
