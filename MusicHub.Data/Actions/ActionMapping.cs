@@ -10,8 +10,8 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<HubAction>
 {
     public void Configure(EntityTypeBuilder<HubAction> builder)
     {
-        builder.Property(action => action.What).HasMaxLength(1000);
-        builder.Property(action => action.Outcome).HasMaxLength(2000);
+        builder.Property(action => action.What).HasMaxLength(HubAction.LongestWhat);
+        builder.Property(action => action.Outcome).HasMaxLength(HubAction.LongestOutcome);
         builder.HasOne<School>().WithMany().HasForeignKey(action => action.SchoolId);
         builder.HasOne<Person>().WithMany().HasForeignKey(action => action.OwnerId);
         builder.HasIndex(action => action.SchoolId);

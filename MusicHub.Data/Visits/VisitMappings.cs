@@ -10,9 +10,9 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
 {
     public void Configure(EntityTypeBuilder<Visit> builder)
     {
-        builder.Property(visit => visit.MetWhom).HasMaxLength(400);
-        builder.Property(visit => visit.NextStep).HasMaxLength(2000);
-        builder.Property(visit => visit.EndedReason).HasMaxLength(1000);
+        builder.Property(visit => visit.MetWhom).HasMaxLength(VisitRecord.LongestMetWhom);
+        builder.Property(visit => visit.NextStep).HasMaxLength(VisitRecord.LongestNextStep);
+        builder.Property(visit => visit.EndedReason).HasMaxLength(Visit.LongestReason);
         builder.HasOne<School>().WithMany().HasForeignKey(visit => visit.SchoolId);
         builder.HasOne<VisitKind>().WithMany().HasForeignKey(visit => visit.KindId);
         builder.HasOne<Person>().WithMany().HasForeignKey(visit => visit.VisitorId);
@@ -29,7 +29,7 @@ internal sealed class VisitNeedMapping : IEntityTypeConfiguration<VisitNeed>
 {
     public void Configure(EntityTypeBuilder<VisitNeed> builder)
     {
-        builder.Property(need => need.Note).HasMaxLength(1000);
+        builder.Property(need => need.Note).HasMaxLength(VisitRecord.LongestNeedNote);
         builder.HasOne<Need>().WithMany().HasForeignKey(need => need.NeedId);
         builder.HasIndex(need => new { need.VisitId, need.NeedId }).IsUnique();
     }
@@ -39,7 +39,7 @@ internal sealed class ContactAttemptMapping : IEntityTypeConfiguration<ContactAt
 {
     public void Configure(EntityTypeBuilder<ContactAttempt> builder)
     {
-        builder.Property(attempt => attempt.Note).HasMaxLength(1000);
+        builder.Property(attempt => attempt.Note).HasMaxLength(ContactAttempt.LongestNote);
         builder.HasOne<Person>().WithMany().HasForeignKey(attempt => attempt.ById);
     }
 }

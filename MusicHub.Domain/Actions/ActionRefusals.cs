@@ -10,6 +10,8 @@ public static class ActionRefusals
 
     public static readonly Refusal DueBeforeOpened = new("action-due-before-opened", "The due date must not be before the action was opened.", "DueOn");
 
+    public static Refusal DueTooFarAhead(int years) => new("action-due-too-far-ahead", $"The due date must be within {years} years.", "DueOn");
+
     public static readonly Refusal Closed = new("action-closed", "This action has been closed. Open a new one.");
 
     public static readonly Refusal ReasonMissing = new("action-reason-missing", "Say why it is no longer wanted.", "Outcome");

@@ -3,6 +3,15 @@ namespace MusicHub.Domain.Actions;
 /// <summary>Something to be done by a day, by a person of the hub or by the school. Called an action on pages; the name avoids the language's own Action.</summary>
 public sealed class HubAction : Aggregate
 {
+    /// <summary>An open action is due soon from this many days before its day.</summary>
+    public const int DueSoonDays = 14;
+
+    public const int LongestWhat = 1000;
+
+    public const int LongestOutcome = 2000;
+
+    private const int YearsAhead = 5;
+
     private HubAction() => What = null!;
 
     public Guid? SchoolId { get; private init; }
@@ -51,6 +60,8 @@ public sealed class HubAction : Aggregate
             return ActionRefusals.WhatMissing;
         if (details.DueOn < OpenedOn)
             return ActionRefusals.DueBeforeOpened;
+        if (details.DueOn > OpenedOn.AddYears(YearsAhead))
+            return ActionRefusals.DueTooFarAhead(YearsAhead);
         if (details.OwnerId is null && SchoolId is null)
             return ActionRefusals.OwnerMissing;
         What = details.What.Trim();
@@ -67,6 +78,8 @@ public sealed class HubAction : Aggregate
         string.IsNullOrWhiteSpace(reason) ? ActionRefusals.ReasonMissing : Close(ActionState.Dropped, reason, today);
 
     public bool IsOverdueOn(DateOnly day) => State == ActionState.Open && DueOn < day;
+
+    public ActionStanding StandingOn(DateOnly day) => ActionStandings.Of(State, DueOn, day);
 
     private Result Close(ActionState state, string? outcome, DateOnly today)
     {
@@ -99,6 +112,32 @@ public enum ActionState
     Dropped,
 }
 
+/// <summary>How an action stands on a day.</summary>
+public enum ActionStanding
+{
+    Overdue,
+
+    /// <summary>Open, and due within <see cref="HubAction.DueSoonDays"/> days.</summary>
+    DueSoon,
+    Open,
+    Done,
+    Dropped,
+}
+
+public static class ActionStandings
+{
+    public static ActionStanding Of(ActionState state, DateOnly dueOn, DateOnly day) => state switch
+    {
+        ActionState.Done => ActionStanding.Done,
+        ActionState.Dropped => ActionStanding.Dropped,
+        _ when dueOn < day => ActionStanding.Overdue,
+        _ when dueOn <= day.AddDays(HubAction.DueSoonDays) => ActionStanding.DueSoon,
+        _ => ActionStanding.Open,
+    };
+
+    public static string Title(this ActionStanding standing) => standing == ActionStanding.DueSoon ? "Due soon" : standing.ToString();
+}
+
 /// <summary>The five strategic functions of a music hub (National Plan for Music Education, 2022).</summary>
 public enum StrategicFunction
 {
@@ -115,4 +154,17 @@ public static class StrategicFunctions
 
     public static string Title(this StrategicFunction function) =>
         function == StrategicFunction.Progression ? "Progression and musical development" : function.ToString();
+}
+
+public static class ActionSources
+{
+    public static string Title(this ActionSource source) => source switch
+    {
+        ActionSource.Visit => "A visit",
+        ActionSource.Audit => "An audit",
+        ActionSource.Review => "A review",
+        ActionSource.Booking => "A First Access booking",
+        ActionSource.Plan => "A development plan",
+        _ => "None of these",
+    };
 }

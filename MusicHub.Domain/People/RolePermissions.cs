@@ -27,6 +27,9 @@ public static class RolePermissions
 
     public static IReadOnlySet<Permission> Of(Role role) => Table[role];
 
+    /// <summary>Roles whose holder goes to schools, and so can be chosen as a visitor.</summary>
+    public static bool MakesVisits(Role role) => role is Role.Visitor or Role.RegionalManager or Role.HeadOfParticipation;
+
     /// <summary>Roles whose holder may change every region's records, where the permission itself is held.</summary>
     public static bool SpansRegions(Role role) => role is Role.HeadOfParticipation or Role.OfficeAdministrator;
 }

@@ -17,7 +17,8 @@ public sealed record Viewer(Guid PersonId, string Name, IReadOnlySet<Role> Roles
     public bool MayEditVisit(Guid? visitorId, Guid? regionId) =>
         May(Permission.RecordVisits) && (visitorId == PersonId || MayEditRegion(regionId));
 
-    /// <summary>May change this action: their own, or one of a region that they may edit.</summary>
-    public bool MayEditAction(Guid? ownerId, Guid? regionId) =>
-        May(Permission.EditActions) && (ownerId == PersonId || MayEditRegion(regionId));
+    /// <summary>May change this action: their own, one that came from a visit of theirs, or one of a region that they may edit.</summary>
+    /// <param name="visitorId">Who made the visit that the action came from.</param>
+    public bool MayEditAction(Guid? ownerId, Guid? regionId, Guid? visitorId = null) =>
+        May(Permission.EditActions) && (ownerId == PersonId || visitorId == PersonId || MayEditRegion(regionId));
 }

@@ -1,3 +1,4 @@
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
 
 namespace MusicHub.Domain.Visits;
@@ -5,6 +6,14 @@ namespace MusicHub.Domain.Visits;
 /// <summary>One visit to one school, from the plan to the record.</summary>
 public sealed class Visit : Aggregate
 {
+    /// <summary>How far ahead a visit may be planned, in years: one cycle.</summary>
+    public const int YearsAhead = 3;
+
+    public const int LongestReason = 1000;
+
+    /// <summary>No record is older; an earlier date is a slip of the keyboard.</summary>
+    public static readonly DateOnly Earliest = new(2000, 1, 1);
+
     private readonly List<VisitNeed> _needs = [];
     private readonly List<ContactAttempt> _attempts = [];
 
@@ -50,10 +59,13 @@ public sealed class Visit : Aggregate
 
     public IReadOnlyList<ContactAttempt> Attempts => _attempts;
 
-    public static Visit Plan(Guid schoolId, Guid kindId, Guid? visitorId, DateOnly week, Guid? planItemId = null)
+    /// <summary>Means to visit in a week, by somebody or by nobody yet.</summary>
+    /// <param name="week">Any day of the week; it is kept as its Monday.</param>
+    public static Result<Visit> Plan(Guid schoolId, Guid kindId, Guid? visitorId, DateOnly week, DateOnly today, Guid? planItemId = null)
     {
-        var monday = MondayOf(week);
-        return new Visit { SchoolId = schoolId, KindId = kindId, VisitorId = visitorId, PlannedWeek = monday, SortDay = monday, PlanItemId = planItemId };
+        var visit = new Visit { SchoolId = schoolId, KindId = kindId, PlanItemId = planItemId };
+        var result = visit.Replan(week, visitorId, today);
+        return result.IsRefused ? result.Refusal : visit;
     }
 
     /// <summary>A visit that nobody had planned, recorded afterwards.</summary>
@@ -64,13 +76,32 @@ public sealed class Visit : Aggregate
         return result.IsRefused ? result.Refusal : visit;
     }
 
-    /// <summary>Agrees a day, or moves it to another.</summary>
+    /// <summary>Puts it off to another week, with no day agreed yet.</summary>
+    public Result Replan(DateOnly week, Guid? visitorId, DateOnly today)
+    {
+        if (!State.IsAhead())
+            return VisitRefusals.AlreadyOver(this);
+        if (Weeks.MondayOf(week) < Weeks.MondayOf(today))
+            return VisitRefusals.PlannedInThePast;
+        if (week > Furthest(today))
+            return VisitRefusals.TooFarAhead("Week");
+        (On, StartsAt) = (null, null);
+        PlannedWeek = Weeks.MondayOf(week);
+        SortDay = PlannedWeek.Value;
+        VisitorId = visitorId;
+        State = VisitState.Planned;
+        return Result.Done;
+    }
+
+    /// <summary>Agrees a day, or moves it to another; the school has to confirm the new one.</summary>
     public Result Arrange(DateOnly on, TimeOnly? startsAt, Guid visitorId, DateOnly today)
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
         if (on < today)
             return VisitRefusals.ArrangedInThePast;
+        if (on > Furthest(today))
+            return VisitRefusals.TooFarAhead("On");
         On = on;
         StartsAt = startsAt;
         VisitorId = visitorId;
@@ -84,6 +115,8 @@ public sealed class Visit : Aggregate
     {
         if (State == VisitState.Planned)
             return VisitRefusals.NotArranged;
+        if (State == VisitState.Confirmed)
+            return VisitRefusals.AlreadyConfirmed;
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
         State = VisitState.Confirmed;
@@ -94,6 +127,8 @@ public sealed class Visit : Aggregate
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
+        if (VisitorId == visitorId)
+            return VisitRefusals.AlreadyTheirs;
         VisitorId = visitorId;
         return Result.Done;
     }
@@ -106,27 +141,46 @@ public sealed class Visit : Aggregate
         return Write(record, today);
     }
 
-    /// <summary>Puts a record right afterwards.</summary>
-    public Result Correct(VisitRecord record, DateOnly today)
+    /// <summary>Puts a record right afterwards, down to what kind of visit it was and who made it. The reason is for the history.</summary>
+    public Result Correct(VisitRecord record, Guid kindId, Guid visitorId, string? reason, DateOnly today)
     {
         if (State != VisitState.Done)
             return VisitRefusals.NotRecorded;
-        return Write(record, today);
+        if (string.IsNullOrWhiteSpace(reason))
+            return VisitRefusals.ReasonMissing;
+        var result = Write(record, today);
+        if (!result.IsRefused)
+            (KindId, VisitorId) = (kindId, visitorId);
+        return result;
     }
 
     public Result Cancel(string? reason) => End(VisitState.Cancelled, reason);
 
     public Result MarkNotAttended(string? reason, DateOnly today)
     {
+        if (!State.IsAhead())
+            return VisitRefusals.AlreadyOver(this);
         if (On is not { } on || on > today)
             return VisitRefusals.NotYet;
         return End(VisitState.NotAttended, reason);
     }
 
-    public void LogAttempt(AttemptKind how, Guid byId, DateTimeOffset at, string? note) =>
+    /// <summary>Notes a try to reach the school, for as long as the visit is ahead.</summary>
+    public Result LogAttempt(AttemptKind how, Guid byId, DateTimeOffset at, string? note)
+    {
+        if (!State.IsAhead())
+            return VisitRefusals.AlreadyOver(this);
         _attempts.Add(new ContactAttempt(this, how, byId, at, note));
+        return Result.Done;
+    }
 
-    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+    /// <summary>The agreed day is over, and nobody has said what became of it.</summary>
+    public bool IsWithoutRecordOn(DateOnly day) => State is VisitState.Arranged or VisitState.Confirmed && On < day;
+
+    /// <summary>The planned week is over, and no day was ever agreed.</summary>
+    public bool HasSlippedOn(DateOnly day) => State == VisitState.Planned && PlannedWeek < Weeks.MondayOf(day);
+
+    private static DateOnly Furthest(DateOnly today) => today.AddYears(YearsAhead);
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
@@ -145,6 +199,8 @@ public sealed class Visit : Aggregate
     {
         if (record.On > today)
             return VisitRefusals.RecordedInTheFuture;
+        if (record.On < Earliest)
+            return VisitRefusals.RecordedTooLongAgo;
         if (string.IsNullOrWhiteSpace(record.MetWhom))
             return VisitRefusals.MetWhomMissing;
         On = record.On;
@@ -175,7 +231,16 @@ public sealed record VisitRecord(
     string? Notes,
     string? NextStep,
     SupportPriority? Priority,
-    IReadOnlyCollection<(Guid NeedId, string? Note)> Needs);
+    IReadOnlyCollection<(Guid NeedId, string? Note)> Needs)
+{
+    public const int LongestMetWhom = 400;
+
+    public const int LongestNotes = 20_000;
+
+    public const int LongestNextStep = 2000;
+
+    public const int LongestNeedNote = 1000;
+}
 
 public sealed class VisitNeed : Part
 {
@@ -205,9 +270,18 @@ public enum AttemptKind
     Declined,
 }
 
+public static class AttemptKinds
+{
+    public static readonly IReadOnlyList<AttemptKind> All = Enum.GetValues<AttemptKind>();
+
+    public static string Title(this AttemptKind kind) => kind == AttemptKind.NoReply ? "No reply" : kind.ToString();
+}
+
 /// <summary>One try to reach the school about a visit.</summary>
 public sealed class ContactAttempt : Part
 {
+    public const int LongestNote = 1000;
+
     private ContactAttempt()
     {
     }

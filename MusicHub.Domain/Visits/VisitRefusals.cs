@@ -2,11 +2,20 @@ namespace MusicHub.Domain.Visits;
 
 public static class VisitRefusals
 {
+    public static readonly Refusal PlannedInThePast =
+        new("visit-planned-in-the-past", "The week must be this week or later. To write down a visit that has taken place, record it.", "Week");
+
     public static readonly Refusal ArrangedInThePast =
         new("visit-arranged-in-the-past", "The day must be today or later. To write down a visit that has taken place, record it.", "On");
 
     public static readonly Refusal NotArranged =
         new("visit-not-arranged", "Agree a day with the school first.");
+
+    public static readonly Refusal AlreadyConfirmed =
+        new("visit-already-confirmed", "The school has confirmed this day already.");
+
+    public static readonly Refusal AlreadyTheirs =
+        new("visit-already-theirs", "The visit is with this person already. Choose somebody else.", "VisitorId");
 
     public static readonly Refusal NotRecorded =
         new("visit-not-recorded", "Only a visit that has been recorded can be corrected.");
@@ -18,10 +27,16 @@ public static class VisitRefusals
         new("visit-reason-missing", "Say why.", "Reason");
 
     public static readonly Refusal RecordedInTheFuture =
-        new("visit-recorded-in-the-future", "The date must be today or earlier.", "On");
+        new("visit-recorded-in-the-future", "The visit date must be today or earlier.", "On");
+
+    public static readonly Refusal RecordedTooLongAgo =
+        new("visit-recorded-too-long-ago", "The visit date must be in 2000 or later.", "On");
 
     public static readonly Refusal MetWhomMissing =
         new("visit-met-whom-missing", "Say whom you met.", "MetWhom");
+
+    public static Refusal TooFarAhead(string field) =>
+        new("visit-too-far-ahead", $"The {(field == "On" ? "day" : "week")} must be within the next {Visit.YearsAhead} years.", field);
 
     public static Refusal AlreadyOver(Visit visit) => visit.State switch
     {
