@@ -1,0 +1,72 @@
+using System.Reflection;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using MusicHub.Data;
+using MusicHub.Data.Actions;
+using MusicHub.Data.Schools;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.People;
+
+namespace MusicHub.Tests.Data.SqlServer;
+
+/// <summary>What can be held to SQL Server without one: that its schema and its queries are Transact-SQL, and that its driver loads.</summary>
+public sealed class SqlServerTests
+{
+    private static readonly Viewer Head = new(Guid.NewGuid(), "Head", new HashSet<Role> { Role.HeadOfParticipation }, new HashSet<Guid>());
+
+    private static MusicHubDbContext Open() => DatabaseSetup.Create(new DatabaseSettings(DatabaseProvider.SqlServer, "Server=nowhere;Database=MusicHub"));
+
+    [Test]
+    public void Schema_IsTransactSql()
+    {
+        using var db = Open();
+        Assert.That(TransactSql.Errors(db.Database.GenerateCreateScript()), Is.Empty);
+    }
+
+    [Test]
+    public void Migrations_AreTransactSql_AndAvoidWhatCompatibleServersLack()
+    {
+        using var db = Open();
+        var script = Microsoft.EntityFrameworkCore.Infrastructure.AccessorExtensions.GetService<IMigrator>(db).GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        Assert.That(TransactSql.Errors(script), Is.Empty);
+        Assert.That(script, Does.Not.Contain("MERGE ").And.Not.Contain("ALTER DATABASE").And.Not.Contain("sp_rename").And.Not.Contain("SYSTEM_VERSIONING"));
+    }
+
+    [TestCaseSource(nameof(NamedQueries))]
+    public void NamedQuery_IsTransactSql(Func<MusicHubDbContext, IQueryable> query)
+    {
+        using var db = Open();
+        var sql = query(db).ToQueryString().Split("This LINQ query is being executed in split-query mode")[0];
+
+        Assert.That(sql, Does.Contain("SELECT"));
+        Assert.That(TransactSql.Errors(sql), Is.Empty, sql);
+    }
+
+    [TestCase("SELECT * FROM [Schools] WHERE")]
+    [TestCase("CREATE TABLE [A] ([B] TEXT NOT NULL DEFAULT 'x' AUTOINCREMENT)")]
+    public void TheCheckItself_RefusesWhatIsNotTransactSql(string sql) => Assert.That(TransactSql.Errors(sql), Is.Not.Empty);
+
+    [Test]
+    public void Driver_FindsTheTypesThatItLooksForAtRunTime()
+    {
+        var types = Assembly.Load("Microsoft.SqlServer.Server, Version=1.0.0.0");
+
+        Assert.That(types.GetType("Microsoft.SqlServer.Server.IBinarySerialize"), Is.Not.Null);
+        // The driver asks for them when a command's parameters are bound.
+        Assert.That(() => new SqlParameter("@p", Guid.NewGuid()).SqlDbType, Is.EqualTo(System.Data.SqlDbType.UniqueIdentifier));
+    }
+
+    private static IEnumerable<TestCaseData> NamedQueries()
+    {
+        yield return Case("schools visible and matching", db => db.Schools.VisibleTo(Head).Open().Matching("st mary's sg7").OrderBy(school => school.SortName));
+        yield return Case("history pairs", db => db.HistoryPairs());
+        yield return Case("visits visible", db => db.Visits.VisibleTo(Head).OrderByDescending(visit => visit.SortDay));
+        yield return Case("counting visits", db => db.Counting());
+        yield return Case("last counting visits", db => db.LastCountingVisits());
+        yield return Case("actions visible and overdue", db => db.Actions.VisibleTo(Head).OverdueOn(new DateOnly(2026, 2, 3)));
+    }
+
+    private static TestCaseData Case(string name, Func<MusicHubDbContext, IQueryable> query) => new TestCaseData(query).SetName($"{{m}}: {name}");
+}
