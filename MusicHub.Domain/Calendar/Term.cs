@@ -52,4 +52,21 @@ public readonly record struct TermDates(DateOnly StartsOn, DateOnly EndsOn, Date
         day >= StartsOn && day <= EndsOn
         && (day < HalfTermStartsOn || day > HalfTermEndsOn)
         && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+
+    /// <summary>How many weeks, counted from their Mondays, have at least one teaching day.</summary>
+    public int TeachingWeeks()
+    {
+        var weeks = 0;
+        var counted = DateOnly.MinValue;
+        for (var day = StartsOn; day <= EndsOn; day = day.AddDays(1))
+        {
+            var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+            if (monday == counted || !IsTeachingDay(day))
+                continue;
+            counted = monday;
+            weeks++;
+        }
+
+        return weeks;
+    }
 }

@@ -14,5 +14,11 @@ public static class HubRefusals
 
     public static readonly Refusal LogoNotAnImage = new("logo-not-an-image", "The logo must be a PNG or JPEG picture.", "Logo");
 
+    public static readonly Refusal LogoMissing = new("logo-missing", "Choose a picture.", "Logo");
+
+    public static readonly Refusal SetUpAlready = new("hub-set-up-already", "The hub is set up already.");
+
+    public static readonly Refusal MeetingGone = new("meeting-gone", "That board meeting is not listed any more.");
+
     public static readonly Refusal TargetNegative = new("target-negative", "A target must be between 0 and 9,999 schools.");
 }

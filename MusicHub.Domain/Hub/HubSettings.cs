@@ -72,8 +72,7 @@ public sealed class HubSettings : Aggregate
 
     public Result RemoveBoardMeeting(Guid meetingId)
     {
-        _meetings.RemoveAll(meeting => meeting.Id == meetingId);
-        return Result.Done;
+        return _meetings.RemoveAll(meeting => meeting.Id == meetingId) == 0 ? HubRefusals.MeetingGone : Result.Done;
     }
 
     /// <summary>Takes a PNG or JPEG of at most <see cref="LargestLogo"/> bytes, told by its first bytes and not by its name.</summary>

@@ -31,11 +31,23 @@ public sealed class YearTargets : Aggregate
     {
         if (schools is < 0 or > 9_999)
             return HubRefusals.TargetNegative;
-        if (_lines.SingleOrDefault(line => line.RegionId == regionId && line.Term == term) is { } line)
+        var line = _lines.SingleOrDefault(line => line.RegionId == regionId && line.Term == term);
+        if (line is not null && schools == 0)
+            _lines.Remove(line);
+        else if (line is not null)
             line.Change(schools);
         else if (schools > 0)
             _lines.Add(new VisitTarget(this, regionId, term, schools));
         return Result.Done;
+    }
+
+    /// <summary>Targets of another year with the same numbers, for the regions that there still are.</summary>
+    public YearTargets CarryTo(int startYear, IReadOnlySet<Guid> regionIds)
+    {
+        var next = new YearTargets(startYear);
+        foreach (var line in _lines.Where(line => regionIds.Contains(line.RegionId)))
+            next.Set(line.RegionId, line.Term, line.Schools).OrThrow();
+        return next;
     }
 }
 

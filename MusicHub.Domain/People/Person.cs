@@ -36,6 +36,15 @@ public sealed class Person : Aggregate
         return person;
     }
 
+    public Result Change(string name, string? email)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            return PeopleRefusals.NameMissing;
+        Name = name.Trim();
+        Email = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
+        return Result.Done;
+    }
+
     /// <summary>Gives exactly these roles. Nobody gives roles to themselves, so that nobody can raise themselves.</summary>
     public Result GiveRoles(IReadOnlySet<Role> roles, Guid byId)
     {

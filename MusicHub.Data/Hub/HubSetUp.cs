@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Hub;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Data.Hub;
+
+/// <summary>The first set-up of an empty database: what every hub starts with and changes to its liking.</summary>
+public static class HubSetUp
+{
+    // In the order in which they are offered; only the first counts towards target and cycle.
+    private static readonly string[] Kinds = ["School music visit", "Follow-up visit", "School Music Review meeting", "Phone or online contact"];
+
+    private static readonly string[] Needs =
+    [
+        "Teacher confidence", "Curriculum and planning", "School Music Development Plan", "Singing", "Instruments and equipment",
+        "Whole-class learning (First Access)", "Instrumental and vocal lessons", "Ensembles and progression",
+        "Inclusion and SEND", "Music technology", "Performing opportunities", "Funding",
+    ];
+
+    /// <summary>
+    /// Adds the settings, the standard academic years, and the usual kinds of visit and needs; what is there already is
+    /// left alone. The caller opens the change and saves.
+    /// </summary>
+    public static async Task<Result<HubSettings>> SetUpHub(this MusicHubDbContext db, string name, IEnumerable<int> laCodes, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        if (await db.Hubs.AnyAsync(cancellationToken))
+            return HubRefusals.SetUpAlready;
+        var made = HubSettings.SetUp(name, laCodes);
+        if (made.IsRefused)
+            return made.Refusal;
+
+        db.Add(made.Value);
+        var open = await db.AcademicYears.Select(year => year.StartYear).ToListAsync(cancellationToken);
+        db.AddRange(StandardYears.StartYears(today).Except(open).Select(StandardYears.Open));
+        if (!await db.VisitKinds.AnyAsync(cancellationToken))
+            db.AddRange(Kinds.Select((kind, index) => new VisitKind(kind, counts: index == 0, index + 1)));
+        if (!await db.Needs.AnyAsync(cancellationToken))
+            db.AddRange(Needs.Select((need, index) => new Need(need, index + 1)));
+        return made;
+    }
+}
