@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Concurrency;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Data.History;
@@ -80,6 +81,31 @@ public sealed class HistoryTests
 
         await using var reread = _database.Open();
         Assert.That((await reread.People.SingleAsync(person => person.Id == id)).Version, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Save_TellsWhichOtherRecordIsReferredTo_ButNotWhichRecordAPartBelongsTo()
+    {
+        var id = await AddPerson();
+        await using (var db = _database.Open())
+        {
+            var region = Region.Add("North", null, []).OrThrow();
+            db.Regions.Add(region);
+            db.Open(new Change("Region added", Now, null, region));
+            await db.SaveChangesAsync();
+            region.Change("North", id, [(RegionAreaKind.District, "Northbridge")]).OrThrow();
+            db.Open(new Change("Region changed", Now, null, region));
+            await db.SaveChangesAsync();
+        }
+
+        await using var reread = _database.Open();
+        var change = await reread.Changes.SingleAsync(change => change.Kind == "Region changed");
+        Assert.That(change.Fields.Select(field => (field.Entity, field.Field, field.Before, field.After)), Is.EquivalentTo(new[]
+        {
+            ("Region", "ManagerId", (string?)null, (string?)id.ToString()),
+            ("RegionArea", "Kind", null, "District"),
+            ("RegionArea", "Value", null, "Northbridge"),
+        }));
     }
 
     [Test]
