@@ -13,7 +13,7 @@ public sealed record NavigationItem(string Text, string Href, Permission Needs)
         new("Actions", "/actions", Permission.SeeActions),
         new("Reports", "/reports", Permission.SeeReports),
         new("People", "/people", Permission.EditPeople),
-        new("Settings", "/settings", Permission.EditHub),
+        new("Settings", "/hub", Permission.EditHub),
     ];
 
     public static IEnumerable<NavigationItem> For(Viewer viewer) => All.Where(item => viewer.May(item.Needs));
