@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using MusicHub.Data;
 using MusicHub.Web.Security;
 
 namespace MusicHub.Tests.Support;
@@ -14,6 +15,9 @@ namespace MusicHub.Tests.Support;
 /// <summary>The program itself, on a test's database and clock.</summary>
 public sealed class HubHost(TestDatabase database, FixedClock clock) : WebApplicationFactory<Program>
 {
+    /// <summary>What the program asks its database.</summary>
+    public SqlCounter Sql { get; } = new();
+
     /// <summary>A browser's worth of cookies, signed in as that person, or as nobody.</summary>
     public HubClient ClientOf(Guid? personId)
     {
@@ -43,6 +47,8 @@ public sealed class HubHost(TestDatabase database, FixedClock clock) : WebApplic
         builder.UseSetting("Database:Provider", database.Settings.Provider.ToString());
         builder.UseSetting("Demo:Hub", "false");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        builder.ConfigureServices(services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))
+            .ConfigureDbContext<SqliteMusicHubDbContext>(options => options.AddInterceptors(Sql)));
     }
 }

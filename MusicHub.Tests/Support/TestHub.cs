@@ -77,6 +77,13 @@ public sealed class TestHub : IAsyncDisposable
     /// <summary>The regional manager of <see cref="South"/>.</summary>
     public Person SouthManager => People.Single(person => person.Name == "Sasha South");
 
+    /// <summary>That person as queries and rules see them.</summary>
+    public Viewer Viewer(Role role)
+    {
+        var person = Person(role);
+        return new Viewer(person.Id, person.Name, person.Roles, new[] { North, South }.Where(region => region.ManagerId == person.Id).Select(region => region.Id).ToHashSet());
+    }
+
     public HubClient As(Role role) => As(Person(role));
 
     public HubClient As(Person person) => Host.ClientOf(person.Id);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
+using MusicHub.Data.People;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.People;
@@ -13,6 +14,7 @@ namespace MusicHub.Tests.Data.SqlServer;
 /// <summary>What can be held to SQL Server without one: that its schema and its queries are Transact-SQL, and that its driver loads.</summary>
 public sealed class SqlServerTests
 {
+    private static readonly DateOnly Today = new(2026, 2, 3);
     private static readonly Viewer Head = new(Guid.NewGuid(), "Head", new HashSet<Role> { Role.HeadOfParticipation }, new HashSet<Guid>());
 
     private static MusicHubDbContext Open() => DatabaseSetup.Create(new DatabaseSettings(DatabaseProvider.SqlServer, "Server=nowhere;Database=MusicHub"));
@@ -65,7 +67,19 @@ public sealed class SqlServerTests
         yield return Case("visits visible", db => db.Visits.VisibleTo(Head).OrderByDescending(visit => visit.SortDay));
         yield return Case("counting visits", db => db.Counting());
         yield return Case("last counting visits", db => db.LastCountingVisits());
-        yield return Case("actions visible and overdue", db => db.Actions.VisibleTo(Head).OverdueOn(new DateOnly(2026, 2, 3)));
+        yield return Case("visit lines filtered", db => db.VisitLinesFor(Head).By(Head.PersonId).InRegions([Head.PersonId, Guid.Empty]).Ahead().Between(Today, Today.AddDays(7)).AtSchoolsMatching("st mary's sg7").OrderBy(line => line.SortDay));
+        yield return Case("visits without a record", db => db.MyVisitsWithoutRecord(Head, Today));
+        yield return Case("visits slipped", db => db.MySlippedVisits(Head, Today));
+        yield return Case("visits of a day", db => db.MyVisitsOn(Head, Today));
+        yield return Case("visits of the next days", db => db.MyVisitsAfter(Head, Today, 14));
+        yield return Case("visits of a region without a record", db => db.RegionVisitsWithoutRecord(Head, Today));
+        yield return Case("actions due soon", db => db.MyActionsDueSoon(Head, Today));
+        yield return Case("actions overdue of a person", db => db.MyOverdueActions(Head, Today));
+        yield return Case("actions overdue of a region", db => db.RegionOverdueActions(Head, Today));
+        yield return Case("actions matching", db => db.ActionLinesFor(Head).OwnedBySchools().Open().Matching("st mary's sg7"));
+        yield return Case("visitors", db => db.People.Visitors());
+        yield return Case("owners of actions", db => db.People.ActionOwners());
+        yield return Case("actions visible and overdue", db => db.Actions.VisibleTo(Head).OverdueOn(Today));
     }
 
     private static TestCaseData Case(string name, Func<MusicHubDbContext, IQueryable> query) => new TestCaseData(query).SetName($"{{m}}: {name}");

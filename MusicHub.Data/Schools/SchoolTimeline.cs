@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Actions;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.Actions;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Data.Schools;
+
+/// <summary>What happened at a school and at those that it took over from, newest first; what is planned stands on top.</summary>
+/// <param name="HasMore">There are older entries than were asked for.</param>
+public sealed record SchoolTimeline(IReadOnlyList<TimelineEntry> Entries, bool HasMore);
+
+/// <summary>A visit, an action, or a change to the school's own record.</summary>
+/// <param name="On">For a visit its day, or the Monday of its week while it has none; for an action the day on which it was closed, else opened.</param>
+/// <param name="By">The visitor, who owns the action, or who made the change; null for the program.</param>
+/// <param name="SubjectId">The visit or the action; null for a change.</param>
+/// <param name="Visit">How the visit stands; null where it is none.</param>
+/// <param name="Action">How the action stands; null where it is none.</param>
+/// <param name="FromSchool">The predecessor at which it happened; null for the school itself.</param>
+public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, string? By, Guid? SubjectId, VisitState? Visit, ActionStanding? Action, string? FromSchool);
+
+public static class SchoolTimelineQueries
+{
+    /// <param name="take">How many entries at most.</param>
+    public static async Task<SchoolTimeline> Timeline(this MusicHubDbContext db, Guid schoolId, Viewer viewer, DateOnly today, int take, CancellationToken cancellationToken = default)
+    {
+        var ids = await db.HistoryOf(schoolId, cancellationToken);
+        var former = ids.Count == 1 ? [] : await db.Schools.VisibleTo(viewer).Where(school => ids.Contains(school.Id) && school.Id != schoolId)
+            .Select(school => new { school.Id, school.Name }).ToDictionaryAsync(school => school.Id, school => school.Name, cancellationToken);
+        var limit = take + 1;
+        var visits = await db.VisitLinesFor(viewer).Where(line => ids.Contains(line.SchoolId))
+            .OrderByDescending(line => line.SortDay).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
+        var actions = await db.ActionLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
+            .OrderByDescending(line => line.ClosedOn ?? line.OpenedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
+        var changes = await db.Changes
+            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction))
+            .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(limit)
+            .Select(change => new { change.Kind, change.At, change.Reason, SchoolId = change.SchoolId ?? change.SubjectId, By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
+            .ToListAsync(cancellationToken);
+
+        string? From(Guid? id) => id is { } known ? former.GetValueOrDefault(known) : null;
+        List<TimelineEntry> entries =
+        [
+            .. visits.Select(line => new TimelineEntry(line.SortDay, line.Kind, line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),
+            .. actions.Select(line => new TimelineEntry(line.ClosedOn ?? line.OpenedOn, line.What, line.Outcome, line.OwnerWords, line.Id, null, line.StandingOn(today), From(line.SchoolId))),
+            .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By, null, null, null, From(change.SchoolId))),
+        ];
+        return new SchoolTimeline([.. entries.OrderByDescending(entry => entry.On).Take(take)], entries.Count > take);
+    }
+
+    /// <summary>The school, and every school whose history it can read: its predecessors, theirs, and so on, whether or not their visits count.</summary>
+    public static async Task<IReadOnlyList<Guid>> HistoryOf(this MusicHubDbContext db, Guid schoolId, CancellationToken cancellationToken = default)
+    {
+        var links = (await db.Set<SchoolPredecessor>().Select(link => new { link.SchoolId, link.PredecessorId }).ToListAsync(cancellationToken))
+            .ToLookup(link => link.SchoolId, link => link.PredecessorId);
+        var found = new List<Guid> { schoolId };
+        for (var next = 0; next < found.Count; next++)
+            found.AddRange(links[found[next]].Where(id => !found.Contains(id)).Distinct().ToList());
+        return found;
+    }
+}

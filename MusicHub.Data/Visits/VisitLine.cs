@@ -1,0 +1,62 @@
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Data.Visits;
+
+/// <summary>A visit as a line of a list, with the names that it needs.</summary>
+public sealed class VisitLine
+{
+    public Guid Id { get; init; }
+
+    public Guid SchoolId { get; init; }
+
+    public string School { get; init; } = "";
+
+    public string SchoolSort { get; init; } = "";
+
+    public string SchoolSearch { get; init; } = "";
+
+    public string? Town { get; init; }
+
+    public int Urn { get; init; }
+
+    public Phase? Phase { get; init; }
+
+    public Guid? RegionId { get; init; }
+
+    public string? Region { get; init; }
+
+    public Guid KindId { get; init; }
+
+    public string Kind { get; init; } = "";
+
+    public Guid? VisitorId { get; init; }
+
+    public string? Visitor { get; init; }
+
+    public VisitState State { get; init; }
+
+    public DateOnly? On { get; init; }
+
+    public TimeOnly? StartsAt { get; init; }
+
+    public DateOnly? PlannedWeek { get; init; }
+
+    /// <summary>The day, else the Monday of the planned week.</summary>
+    public DateOnly SortDay { get; init; }
+
+    public SupportPriority? Priority { get; init; }
+
+    public string? NextStep { get; init; }
+
+    public int Attempts { get; init; }
+
+    /// <summary>The latest try to reach the school.</summary>
+    public AttemptKind? LastAttempt { get; init; }
+
+    public DateTimeOffset? LastAttemptAt { get; init; }
+
+    public bool IsWithoutRecordOn(DateOnly day) => State is VisitState.Arranged or VisitState.Confirmed && On < day;
+
+    public bool HasSlippedOn(DateOnly day) => State == VisitState.Planned && SortDay.AddDays(7) <= day;
+}

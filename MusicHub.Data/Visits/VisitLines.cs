@@ -1,0 +1,78 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Data.Visits;
+
+/// <summary>Visits as lines, and the filters that may be combined on them.</summary>
+public static class VisitLines
+{
+    /// <summary>All visits that the viewer may see; filter, order and page it, and it stays one command.</summary>
+    public static IQueryable<VisitLine> VisitLinesFor(this MusicHubDbContext db, Viewer viewer) =>
+        from visit in db.Visits.VisibleTo(viewer)
+        join school in db.Schools on visit.SchoolId equals school.Id
+        join kind in db.VisitKinds on visit.KindId equals kind.Id
+        join found in db.Regions on school.RegionId equals (Guid?)found.Id into regions
+        from region in regions.DefaultIfEmpty()
+        join somebody in db.People on visit.VisitorId equals (Guid?)somebody.Id into people
+        from visitor in people.DefaultIfEmpty()
+        select new VisitLine
+        {
+            Id = visit.Id,
+            SchoolId = school.Id,
+            School = school.Name,
+            SchoolSort = school.SortName,
+            SchoolSearch = school.SearchText,
+            Town = school.Register.Town,
+            Urn = school.Urn,
+            Phase = school.Phase,
+            RegionId = school.RegionId,
+            Region = region!.Name,
+            KindId = kind.Id,
+            Kind = kind.Name,
+            VisitorId = visit.VisitorId,
+            Visitor = visitor!.Name,
+            State = visit.State,
+            On = visit.On,
+            StartsAt = visit.StartsAt,
+            PlannedWeek = visit.PlannedWeek,
+            SortDay = visit.SortDay,
+            Priority = visit.Priority,
+            NextStep = visit.NextStep,
+            Attempts = visit.Attempts.Count,
+            LastAttempt = visit.Attempts.OrderByDescending(attempt => attempt.At).Select(attempt => (AttemptKind?)attempt.How).FirstOrDefault(),
+            LastAttemptAt = visit.Attempts.Max(attempt => (DateTimeOffset?)attempt.At),
+        };
+
+    public static IQueryable<VisitLine> By(this IQueryable<VisitLine> lines, Guid visitorId) => lines.Where(line => line.VisitorId == visitorId);
+
+    public static IQueryable<VisitLine> InRegions(this IQueryable<VisitLine> lines, IReadOnlyCollection<Guid> regionIds) =>
+        lines.Where(line => regionIds.Contains(line.RegionId!.Value));
+
+    public static IQueryable<VisitLine> Ahead(this IQueryable<VisitLine> lines) =>
+        lines.Where(line => line.State == VisitState.Planned || line.State == VisitState.Arranged || line.State == VisitState.Confirmed);
+
+    /// <summary>The agreed day is over, and nobody has said what became of it.</summary>
+    public static IQueryable<VisitLine> WithoutRecordOn(this IQueryable<VisitLine> lines, DateOnly day) =>
+        lines.Where(line => (line.State == VisitState.Arranged || line.State == VisitState.Confirmed) && line.SortDay < day);
+
+    /// <summary>The planned week is over, and no day was ever agreed.</summary>
+    public static IQueryable<VisitLine> SlippedOn(this IQueryable<VisitLine> lines, DateOnly day)
+    {
+        var monday = Weeks.MondayOf(day);
+        return lines.Where(line => line.State == VisitState.Planned && line.SortDay < monday);
+    }
+
+    /// <summary>Visits whose day, or planned week's Monday, lies between the two, both included.</summary>
+    public static IQueryable<VisitLine> Between(this IQueryable<VisitLine> lines, DateOnly from, DateOnly to) =>
+        lines.Where(line => line.SortDay >= from && line.SortDay <= to);
+
+    /// <summary>Whose school's name, URN, town or postcode contains all words of what was typed.</summary>
+    public static IQueryable<VisitLine> AtSchoolsMatching(this IQueryable<VisitLine> lines, string? search)
+    {
+        foreach (var word in Searchable.Fold(search).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            lines = lines.Where(line => line.SchoolSearch.Contains(word));
+        return lines;
+    }
+}

@@ -1,0 +1,102 @@
+using MusicHub.Data.Schools;
+using MusicHub.Domain.Actions;
+using MusicHub.Domain.History;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+using MusicHub.Tests.Support;
+
+namespace MusicHub.Tests.Data.Schools;
+
+public sealed class SchoolTimelineTests
+{
+    private TestHub _hub = null!;
+
+    [SetUp]
+    public async Task SetUp()
+    {
+        _hub = await TestHub.Create();
+        await _hub.ARecordedVisit(school: _hub.SouthSchool);
+    }
+
+    [TearDown]
+    public Task TearDown() => _hub.DisposeAsync().AsTask();
+
+    [Test]
+    public async Task Timeline_HoldsVisitsActionsAndChanges_NewestFirst()
+    {
+        var visited = await _hub.ARecordedVisit(_hub.Today.AddDays(-10));
+        var planned = await _hub.APlannedVisit(_hub.Today.AddDays(20));
+        var action = await _hub.AnAction("Lend a trolley of ukuleles", _hub.Today.AddDays(-5), forSchool: true);
+        await _hub.Change<HubAction>(action.Id, done => done.Complete("Lent", _hub.Today.AddDays(-1)).OrThrow());
+        await ChangeTheSchool("Region chosen", "It lies on the border");
+
+        var timeline = await Read(_hub.NorthSchool.Id, Role.Visitor);
+
+        Assert.That(timeline.Entries, Is.EqualTo(new TimelineEntry[]
+        {
+            new(new DateOnly(2026, 2, 23), "School music visit", null, "Only Visitor", planned.Id, VisitState.Planned, null, null),
+            new(_hub.Today, "Region chosen", "It lies on the border", "Only Regional manager", null, null, null, null),
+            new(_hub.Today.AddDays(-1), "Lend a trolley of ukuleles", "Lent", "The school", action.Id, null, ActionStanding.Done, null),
+            new(_hub.Today.AddDays(-10), "School music visit", "Ring in March", "Only Visitor", visited.Id, VisitState.Done, null, null),
+        }));
+        Assert.That(timeline.HasMore, Is.False);
+    }
+
+    [Test]
+    public async Task Timeline_FollowsPredecessorsAndTheirs_AlsoThoseThatDoNotCount()
+    {
+        var older = TestHub.ASchool(900010, "Infants", status: RegisterStatus.Closed);
+        var old = TestHub.ASchool(900011, "Juniors", status: RegisterStatus.Closed);
+        var now = TestHub.ASchool(900012, "All Together Primary");
+        old.TakeOverFrom(older.Id, PredecessorKind.Merged, null, counts: true);
+        now.TakeOverFrom(old.Id, PredecessorKind.Split, null, counts: null);
+        await _hub.Save(older, old, now);
+        await _hub.ARecordedVisit(_hub.Today.AddDays(-900), older);
+        await _hub.ARecordedVisit(_hub.Today.AddDays(-400), old);
+        await _hub.ARecordedVisit(_hub.Today, now);
+
+        var timeline = await Read(now.Id, Role.Visitor);
+
+        Assert.That(timeline.Entries.Where(entry => entry.Visit is not null).Select(entry => entry.FromSchool), Is.EqualTo(new[] { null, "Juniors", "Infants" }));
+    }
+
+    [Test]
+    public async Task Timeline_GivesNoMoreThanAsked_AndSaysThatThereIsMore()
+    {
+        for (var day = 0; day < 4; day++)
+            await _hub.ARecordedVisit(_hub.Today.AddDays(-day));
+
+        var three = await Read(_hub.NorthSchool.Id, Role.Visitor, take: 3);
+        var all = await Read(_hub.NorthSchool.Id, Role.Visitor, take: 4);
+
+        Assert.That((three.Entries.Count, three.HasMore, all.Entries.Count, all.HasMore), Is.EqualTo((3, true, 4, false)));
+    }
+
+    [Test]
+    public async Task Timeline_ForSomebodyWhoSeesSchoolsButNoVisits_HoldsOnlyChanges()
+    {
+        await _hub.ARecordedVisit();
+        await _hub.AnAction();
+        await ChangeTheSchool("Region chosen", null);
+
+        var timeline = await Read(_hub.NorthSchool.Id, Role.TechnicalAdministrator);
+
+        Assert.That(timeline.Entries.Select(entry => entry.Title), Is.EqualTo(new[] { "Region chosen" }));
+    }
+
+    private async Task<SchoolTimeline> Read(Guid schoolId, Role role, int take = 50)
+    {
+        await using var db = _hub.Open();
+        return await db.Timeline(schoolId, _hub.Viewer(role), _hub.Today, take);
+    }
+
+    private async Task ChangeTheSchool(string kind, string? reason)
+    {
+        await using var db = _hub.Open();
+        var school = await db.Schools.FindAsync(_hub.NorthSchool.Id);
+        school!.AssignRegion(_hub.South.Id);
+        db.Open(new Change(kind, _hub.Clock.GetUtcNow(), _hub.Person(Role.RegionalManager).Id, school, school.Id, reason));
+        await db.SaveChangesAsync();
+    }
+}
