@@ -8,6 +8,7 @@ using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Reports;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 
@@ -43,6 +44,12 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<Change> Changes => Set<Change>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<ReportSnapshot> ReportSnapshots => Set<ReportSnapshot>();
+
+    public DbSet<ReportFile> ReportFiles => Set<ReportFile>();
 
     public DbSet<PostedRequest> PostedRequests => Set<PostedRequest>();
 

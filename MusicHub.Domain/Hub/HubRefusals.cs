@@ -10,6 +10,8 @@ public static class HubRefusals
 
     public static readonly Refusal MeetingTwice = new("meeting-twice", "A board meeting on that day is listed already.", "On");
 
+    public static readonly Refusal LeadDaysOutOfRange = new("lead-days-out-of-range", "The board's report must be made between 1 and 60 days before the meeting.", "ReportLeadDays");
+
     public static readonly Refusal LogoTooLarge = new("logo-too-large", "The logo must be 200 KB or smaller.", "Logo");
 
     public static readonly Refusal LogoNotAnImage = new("logo-not-an-image", "The logo must be a PNG or JPEG picture.", "Logo");

@@ -36,6 +36,9 @@ public sealed class HubSettings : Aggregate
 
     public IReadOnlyList<BoardMeeting> BoardMeetings => _meetings;
 
+    /// <summary>How many days before a board meeting its report is made.</summary>
+    public int ReportLeadDays { get; private set; } = 10;
+
     public CycleRule Rule => new(CycleRule, FixedPeriodStartYear);
 
     public static Result<HubSettings> SetUp(string name, IEnumerable<int> laCodes)
@@ -73,6 +76,15 @@ public sealed class HubSettings : Aggregate
     public Result RemoveBoardMeeting(Guid meetingId)
     {
         return _meetings.RemoveAll(meeting => meeting.Id == meetingId) == 0 ? HubRefusals.MeetingGone : Result.Done;
+    }
+
+    /// <param name="days">1 to 60.</param>
+    public Result ChangeReportLeadDays(int days)
+    {
+        if (days is < 1 or > 60)
+            return HubRefusals.LeadDaysOutOfRange;
+        ReportLeadDays = days;
+        return Result.Done;
     }
 
     /// <summary>Takes a PNG or JPEG of at most <see cref="LargestLogo"/> bytes, told by its first bytes and not by its name.</summary>

@@ -9,7 +9,11 @@ namespace MusicHub.Domain.Jobs;
 [Unrecorded]
 public sealed class JobRun : Aggregate
 {
+    /// <summary>Faults after which it has failed.</summary>
     public const int MostAttempts = 5;
+
+    /// <summary>Deaths of its worker after which it has failed: a run may itself be what brings the server down.</summary>
+    public const int MostInterruptions = 20;
 
     private JobRun() => Kind = null!;
 
@@ -41,7 +45,11 @@ public sealed class JobRun : Aggregate
 
     public DateTimeOffset? FinishedAt { get; private set; }
 
+    /// <summary>How often it was begun; beginnings that a restart of the server cut short are not counted.</summary>
     public int Attempts { get; private set; }
+
+    /// <summary>How often its worker died, as by a crash or a power cut.</summary>
+    public int Interruptions { get; private set; }
 
     /// <summary>0 to 100.</summary>
     public int Progress { get; private set; }
@@ -68,9 +76,11 @@ public sealed class JobRun : Aggregate
     {
         if (!MayBeClaimedAt(now))
             return JobRefusals.NotFree;
-        if (Attempts >= MostAttempts)
+        if (State == JobState.Running)
+            Interrupt();
+        if (Interruptions >= MostInterruptions)
         {
-            Finish(JobState.Failed, now, Error ?? "It was interrupted each time it was tried. Ask the technical administrator to look at the server's log.");
+            Finish(JobState.Failed, now, "The server stopped each time that it was tried. Ask the technical administrator to look at the server's log, and to try again when the cause is found.");
             return JobRefusals.TooOften;
         }
 
@@ -101,14 +111,33 @@ public sealed class JobRun : Aggregate
 
     public void Fail(string error, DateTimeOffset now) => Finish(JobState.Failed, now, error);
 
-    /// <summary>Gives it back, to be taken up again after a pause: the server is shutting down, or something passing went wrong.</summary>
-    public void HandBack(string? error, DateTimeOffset dueAt)
+    /// <summary>
+    /// Something that may pass went wrong: it is tried again, after 10 seconds the first time and six times as long
+    /// each time after that, or has failed where that was the last attempt.
+    /// </summary>
+    public void TryAgainLater(string error, DateTimeOffset now)
     {
-        State = JobState.Queued;
-        Error = error;
-        DueAt = dueAt;
-        LeasedBy = null;
-        LeasedUntil = null;
+        if (Attempts >= MostAttempts)
+            Finish(JobState.Failed, now, error);
+        else
+            Queue(error, now + TimeSpan.FromSeconds(10 * Math.Pow(6, Attempts - 1)));
+    }
+
+    /// <summary>The server is shutting down: any worker may take it up at once.</summary>
+    public void HandBack(DateTimeOffset now)
+    {
+        Attempts--;
+        Queue(Error, now);
+    }
+
+    /// <summary>Takes it from a worker that is known to be dead, without waiting for its lease to run out.</summary>
+    public Result TakeFromTheDead(string worker, DateTimeOffset now)
+    {
+        if (State != JobState.Running || LeasedBy != worker)
+            return JobRefusals.NotFree;
+        Interrupt();
+        Queue(Error, now);
+        return Result.Done;
     }
 
     public Result RequestStop(DateTimeOffset now)
@@ -130,12 +159,28 @@ public sealed class JobRun : Aggregate
         State = JobState.Queued;
         DueAt = now;
         Attempts = 0;
+        Interruptions = 0;
         Progress = 0;
         Step = null;
         Error = null;
         FinishedAt = null;
         StopRequested = false;
         return Result.Done;
+    }
+
+    private void Interrupt()
+    {
+        Attempts--;
+        Interruptions++;
+    }
+
+    private void Queue(string? error, DateTimeOffset dueAt)
+    {
+        State = JobState.Queued;
+        Error = error;
+        DueAt = dueAt;
+        LeasedBy = null;
+        LeasedUntil = null;
     }
 
     private void Finish(JobState state, DateTimeOffset now, string? error)

@@ -40,6 +40,9 @@ public sealed record CycleRule(CycleRuleKind Kind, int? FixedPeriodStartYear)
         return new TermKey((visitedInPeriod ? first + Years : first) + Years - 1, TermName.Summer);
     }
 
+    /// <summary>Whether three years have gone by since the last counting visit: from its third anniversary on.</summary>
+    public static bool HasLapsed(DateOnly lastCountingVisit, DateOnly day) => lastCountingVisit.AddYears(Years) <= day;
+
     /// <summary>The start year of the fixed period that an academic year belongs to.</summary>
     public int PeriodStart(int startYear)
     {

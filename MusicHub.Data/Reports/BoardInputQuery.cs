@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Calendar;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Reports.Board;
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Data.Reports;
+
+public static class BoardInputQuery
+{
+    /// <summary>Reads all that a board report is made from, in a number of commands that does not grow with the rows. Called inside a transaction, the rows are of one moment.</summary>
+    /// <param name="upTo">The last day that may count.</param>
+    public static async Task<BoardInput> BoardInput(
+        this MusicHubDbContext db, TermKey term, DateOnly upTo, DateOnly? meetingOn, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var hub = await db.Hubs.AsNoTracking().IgnoreAutoIncludes()
+            .Select(hub => new { hub.Name, hub.CycleRule, hub.FixedPeriodStartYear })
+            .SingleAsync(cancellationToken);
+        var calendar = await db.Calendar(cancellationToken);
+        var lastYearFrom = calendar.FirstDay(new TermKey(term.StartYear - 1, TermName.Autumn));
+        return new BoardInput
+        {
+            HubName = hub.Name,
+            Term = term,
+            UpTo = upTo,
+            MeetingOn = meetingOn,
+            DataAsAt = now,
+            Calendar = calendar,
+            Rule = new(hub.CycleRule, hub.FixedPeriodStartYear),
+            CountingKinds = await db.VisitKinds.Where(kind => kind.Counts).OrderBy(kind => kind.Order).ThenBy(kind => kind.Name)
+                .Select(kind => kind.Name).ToListAsync(cancellationToken),
+            // What is written meanwhile may refer to a school that is new: facts first, then what they are about.
+            Visits = await db.Counting().Where(visit => visit.On >= lastYearFrom && visit.On <= upTo)
+                .Join(db.VisitKinds, visit => visit.KindId, kind => kind.Id, (visit, kind) => new VisitFact(visit.SchoolId, visit.On!.Value, kind.Name))
+                .ToListAsync(cancellationToken),
+            LastVisits = await db.Counting().Where(visit => visit.On <= upTo).GroupBy(visit => visit.SchoolId, visit => visit.On)
+                .Select(days => new LastVisitFact(days.Key, days.Max()!.Value)).ToListAsync(cancellationToken),
+            Actions = await db.Actions.Where(action => action.OpenedOn <= upTo && (action.ClosedOn == null || action.ClosedOn >= lastYearFrom))
+                .Select(action => new ActionFact(
+                    action.SchoolId, action.Function, action.Source, action.OwnerId == null, action.OpenedOn, action.DueOn, action.ClosedOn))
+                .ToListAsync(cancellationToken),
+            Regions = await db.Regions.Select(region => new RegionFact(region.Id, region.Name)).ToListAsync(cancellationToken),
+            Targets = await db.Targets.Where(year => year.StartYear == term.StartYear).SelectMany(year => year.Lines)
+                .Select(line => new TargetFact(line.RegionId, line.Term, line.Schools)).ToListAsync(cancellationToken),
+            Schools = await db.Schools
+                .Select(school => new SchoolFact(
+                    school.Id, school.Urn, school.Name, school.Register.Town, school.Phase, school.RegionId,
+                    school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose, school.Register.OpenedOn))
+                .ToListAsync(cancellationToken),
+            Successions = await db.Set<SchoolPredecessor>().Where(predecessor => predecessor.Counts == true)
+                .Select(predecessor => new SuccessionFact(predecessor.SchoolId, predecessor.PredecessorId)).ToListAsync(cancellationToken),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using MusicHub.Domain.Calendar;
+
+namespace MusicHub.Domain.Reports.Board;
+
+/// <summary>From which day to which a report counts: in its year and term, and at the same point a year before.</summary>
+internal sealed record BoardDates(DateOnly YearFrom, DateOnly TermFrom, DateOnly UpTo, DateOnly LastYearFrom, DateOnly LastYearTermFrom, DateOnly LastYearUpTo, bool TermIsOver)
+{
+    public static BoardDates Of(BoardInput input)
+    {
+        var (calendar, term) = (input.Calendar, input.Term);
+        var end = calendar.LastDay(term);
+        var upTo = Earliest(input.UpTo, end, UkTime.DayOf(input.DataAsAt));
+        var before = term with { StartYear = term.StartYear - 1 };
+        var beforeEnd = calendar.LastDay(before);
+        // A finished term is compared with the finished one, although the two may end on different days.
+        var isOver = upTo == end;
+        return new BoardDates(
+            calendar.FirstDay(term with { Name = TermName.Autumn }),
+            calendar.FirstDay(term),
+            upTo,
+            calendar.FirstDay(before with { Name = TermName.Autumn }),
+            calendar.FirstDay(before),
+            isOver ? beforeEnd : Earliest(upTo.AddYears(-1), beforeEnd),
+            isOver);
+    }
+
+    private static DateOnly Earliest(params ReadOnlySpan<DateOnly> days)
+    {
+        var earliest = days[0];
+        foreach (var day in days)
+            earliest = day < earliest ? day : earliest;
+        return earliest;
+    }
+}

@@ -1,0 +1,34 @@
+namespace MusicHub.Domain.Reports.Board;
+
+/// <summary>What each figure of a board report counts: one definition a figure, kept in the report itself.</summary>
+internal static class BoardDefinitions
+{
+    public static IReadOnlyList<BoardDefinition> Of(BoardCover cover, IReadOnlyList<string> countingKinds) =>
+    [
+        new("Dates", $"Figures of the term count from {Say.Day(cover.From)}, figures of the year from 1 September, both up to {Say.Day(cover.UpTo)}, that day included. Holidays count to the term before them, so that no day falls between two reports."),
+        new("Data as at", "The moment at which the records were read. What was written down later, even about an earlier day, is not in the report."),
+        new("Visit", $"A visit that took place, of a kind that counts: {Kinds(countingKinds)}. Planned, cancelled and not attended visits are left out."),
+        new("School visited", "A school with at least one visit in the academic year. It is counted once, however often it was visited, and in the term of its first visit of the year. A school that closed after its visit stays counted."),
+        new("Merged and renumbered schools", "Visits to a school that has been taken over count for the school that took it over."),
+        new("Open school", "A school that the register calls open, or open but proposed to close, when the data was read."),
+        new("Region and phase", "Those that the school has when the data was read. All figures of a school count in that region and phase."),
+        new("Target", "How many schools are to be visited in the academic year, as set for each region and term. There are no targets by phase."),
+        new("Target to date", $"The targets of the year's terms up to and including {cover.TermTitle}."),
+        new("Same point last year", cover.TermIsOver
+            ? "The same figure at the end of the same term a year before."
+            : $"The same figure a year before, up to {Say.Day(cover.LastYearUpTo)}."),
+        new("Not visited for three years", $"An open school whose last visit was three years or more before {Say.Day(cover.UpTo)}."),
+        new("Never visited", "An open school for which no visit is recorded. Visits from before the hub's records began are not known."),
+        new("Due", "The term by whose end the school is to be visited, by the hub's rule for the three-year cycle."),
+        new("Actions opened and closed", "Actions that were opened, and actions that were done or dropped, on a day of the term."),
+        new("Actions open and overdue", $"Actions that were open at the end of {Say.Day(cover.UpTo)}; overdue are those of them that were due before that day."),
+        new("What is left out", "Names of people, and the words of notes and actions: the report is also read outside the hub."),
+    ];
+
+    private static string Kinds(IReadOnlyList<string> kinds) => kinds.Count switch
+    {
+        0 => "none has been set to count",
+        1 => kinds[0],
+        _ => $"{string.Join(", ", kinds.Take(kinds.Count - 1))} and {kinds[^1]}",
+    };
+}

@@ -1,0 +1,63 @@
+using MusicHub.Domain.Actions;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.VisitCycle;
+
+namespace MusicHub.Domain.Reports.Board;
+
+/// <summary>All that a board report is made from. Rows outside the report's dates may be among it; they are left out where the figures are made.</summary>
+public sealed record BoardInput
+{
+    public required string HubName { get; init; }
+
+    public required TermKey Term { get; init; }
+
+    /// <summary>The last day that may count.</summary>
+    public required DateOnly UpTo { get; init; }
+
+    public DateOnly? MeetingOn { get; init; }
+
+    /// <summary>When the rows were read.</summary>
+    public required DateTimeOffset DataAsAt { get; init; }
+
+    public required SchoolCalendar Calendar { get; init; }
+
+    public required CycleRule Rule { get; init; }
+
+    /// <summary>The kinds of visit that count.</summary>
+    public required IReadOnlyList<string> CountingKinds { get; init; }
+
+    public required IReadOnlyList<RegionFact> Regions { get; init; }
+
+    /// <summary>Of the term's academic year.</summary>
+    public required IReadOnlyList<TargetFact> Targets { get; init; }
+
+    public required IReadOnlyList<SchoolFact> Schools { get; init; }
+
+    public required IReadOnlyList<SuccessionFact> Successions { get; init; }
+
+    /// <summary>Counting visits that took place, from the first day of the academic year before.</summary>
+    public required IReadOnlyList<VisitFact> Visits { get; init; }
+
+    /// <summary>The last counting visit that each school has had up to the report's last day.</summary>
+    public required IReadOnlyList<LastVisitFact> LastVisits { get; init; }
+
+    public required IReadOnlyList<ActionFact> Actions { get; init; }
+}
+
+public sealed record RegionFact(Guid Id, string Name);
+
+/// <param name="Schools">How many schools are to be visited.</param>
+public sealed record TargetFact(Guid RegionId, TermName Term, int Schools);
+
+public sealed record SchoolFact(Guid Id, int Urn, string Name, string? Town, Phase? Phase, Guid? RegionId, bool IsOpen, DateOnly? OpenedOn);
+
+/// <summary>The predecessor's visits count for the school.</summary>
+public sealed record SuccessionFact(Guid SchoolId, Guid PredecessorId);
+
+public sealed record VisitFact(Guid SchoolId, DateOnly On, string Kind);
+
+public sealed record LastVisitFact(Guid SchoolId, DateOnly On);
+
+public sealed record ActionFact(
+    Guid? SchoolId, StrategicFunction Function, ActionSource Source, bool IsForSchool, DateOnly OpenedOn, DateOnly DueOn, DateOnly? ClosedOn);

@@ -1,0 +1,144 @@
+using System.Text.Json;
+
+namespace MusicHub.Domain.Reports.Board;
+
+/// <summary>
+/// A board report's figures, words and rows: what a snapshot keeps. Everything is as it is shown (names, titles,
+/// sentences), so that it reads the same when names, rules or the program's words have changed since. Members of
+/// format 1 are never renamed or removed; new ones may be null in old snapshots.
+/// </summary>
+public sealed record BoardReport
+{
+    /// <summary>The layout that this version of the program writes.</summary>
+    public const int CurrentFormat = 1;
+
+    private static readonly JsonSerializerOptions Layout = new(JsonSerializerDefaults.Web);
+
+    public required BoardCover Cover { get; init; }
+
+    /// <summary>The report in a few sentences.</summary>
+    public required IReadOnlyList<string> Headlines { get; init; }
+
+    public required BoardTotals Totals { get; init; }
+
+    public required IReadOnlyList<RegionLine> Regions { get; init; }
+
+    public required IReadOnlyList<PhaseLine> Phases { get; init; }
+
+    public required IReadOnlyList<TermLine> Terms { get; init; }
+
+    public required IReadOnlyList<CycleLine> Cycle { get; init; }
+
+    public required IReadOnlyList<ActionLine> ActionsByRegion { get; init; }
+
+    public required IReadOnlyList<ActionLine> ActionsByFunction { get; init; }
+
+    public required IReadOnlyList<BoardDefinition> Definitions { get; init; }
+
+    public required IReadOnlyList<SchoolRow> SchoolRows { get; init; }
+
+    public required IReadOnlyList<VisitRow> VisitRows { get; init; }
+
+    public required IReadOnlyList<ActionRow> ActionRows { get; init; }
+
+    public required IReadOnlyList<TargetRow> TargetRows { get; init; }
+
+    public string ToJson() => JsonSerializer.Serialize(this, Layout);
+
+    /// <exception cref="InvalidDataException">A newer version of the program wrote it.</exception>
+    public static BoardReport FromJson(int format, string json) => format == CurrentFormat
+        ? JsonSerializer.Deserialize<BoardReport>(json, Layout)!
+        : throw new InvalidDataException($"This version of the program reads board reports of format {CurrentFormat}, and this one has format {format}.");
+}
+
+/// <summary>Whose report it is, on what, and how far its figures go.</summary>
+/// <param name="From">The first day that counts to the term.</param>
+/// <param name="UpTo">The last day that the figures count.</param>
+/// <param name="LastYearUpTo">The same point of the year before.</param>
+/// <param name="TermIsOver">The figures go to the term's last day.</param>
+/// <param name="DatesAreProvisional">No source has confirmed the term's dates.</param>
+public sealed record BoardCover(
+    string HubName,
+    string TermKey,
+    string TermTitle,
+    string YearTitle,
+    DateOnly? MeetingOn,
+    DateTimeOffset DataAsAt,
+    DateOnly From,
+    DateOnly UpTo,
+    DateOnly LastYearUpTo,
+    bool TermIsOver,
+    bool DatesAreProvisional);
+
+/// <summary>The hub as a whole. <c>LastYear</c> figures are those of the same point a year before; null where there is nothing to compare with.</summary>
+/// <param name="Visited">Schools visited in the academic year, each once.</param>
+/// <param name="TargetToDate">What the targets of the year's terms come to, up to the report's term.</param>
+public sealed record BoardTotals(
+    int OpenSchools,
+    int Visited,
+    int Visits,
+    int TargetToDate,
+    int TargetYear,
+    int? VisitedLastYear,
+    int? VisitsLastYear,
+    int NotForThreeYears,
+    int NeverVisited,
+    ActionCounts Actions,
+    ActionCounts? ActionsLastYear);
+
+public sealed record RegionLine(string Name, int OpenSchools, int Visited, int Visits, int TargetToDate, int TargetYear, int? VisitedLastYear);
+
+public sealed record PhaseLine(string Name, int OpenSchools, int Visited, int Visits, int? VisitedLastYear);
+
+/// <param name="Visited">Schools whose first visit of the year fell in the term; null where the report does not reach the term.</param>
+/// <param name="VisitedLastYear">As far as the same point a year before.</param>
+public sealed record TermLine(string Name, int Target, int? Visited, int? Visits, int? VisitedLastYear);
+
+/// <param name="Within">Open schools visited within the last three years.</param>
+public sealed record CycleLine(string Region, int OpenSchools, int Within, int NotForThreeYears, int NeverVisited);
+
+/// <param name="Open">At the report's last day, overdue ones among them.</param>
+public sealed record ActionCounts(int Opened, int Closed, int Open, int Overdue);
+
+public sealed record ActionLine(string Name, ActionCounts Counts);
+
+public sealed record BoardDefinition(string Figure, string Meaning);
+
+/// <param name="Cycle">How it stands in the three-year cycle; null for a school that is not open.</param>
+/// <param name="Due">The term by whose end it is to be visited; null for a school that is not open.</param>
+public sealed record SchoolRow(
+    int Urn,
+    string Name,
+    string? Town,
+    string Region,
+    string Phase,
+    bool IsOpen,
+    DateOnly? FirstVisitOn,
+    int Visits,
+    DateOnly? LastVisitOn,
+    string? Cycle,
+    string? Due)
+{
+    /// <summary>Visited in the report's academic year.</summary>
+    public bool IsVisited => FirstVisitOn is not null;
+}
+
+/// <param name="IsFirst">The school's first of the year: the one that counts towards the target.</param>
+public sealed record VisitRow(DateOnly On, string Term, int Urn, string School, string Region, string Phase, string Kind, bool IsFirst);
+
+public sealed record ActionRow(
+    int? Urn, string? School, string Region, string Function, string Source, string Owner, DateOnly OpenedOn, DateOnly DueOn, DateOnly? ClosedOn,
+    bool OpenedInTerm, bool ClosedInTerm, bool IsOpen, bool IsOverdue);
+
+/// <param name="ToDate">Counts to the target to date.</param>
+public sealed record TargetRow(string Region, string Term, int Schools, bool ToDate);
+
+/// <summary>Words of <see cref="SchoolRow.Cycle"/>.</summary>
+public static class CycleStanding
+{
+    public const string Within = "Visited within three years";
+
+    public const string NotForThreeYears = "Not for three years";
+
+    public const string Never = "Never visited";
+}
