@@ -1,7 +1,7 @@
 namespace MusicHub.Domain.Reports.Board;
 
 /// <summary>The report in plain sentences, right for none, one and many.</summary>
-internal static class BoardHeadlines
+public static class BoardHeadlines
 {
     public static IReadOnlyList<string> Of(BoardCover cover, BoardTotals totals, IReadOnlyList<RegionLine> regions) =>
         [.. new[] { Visited(cover, totals), LastYear(cover, totals), Regions(cover, regions), Cycle(totals), Actions(cover, totals) }.OfType<string>()];
