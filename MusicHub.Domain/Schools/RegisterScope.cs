@@ -15,6 +15,30 @@ public enum RegisterIgnoreReason
     NotStateFunded,
     UnknownType,
     UnknownStatus,
+
+    /// <summary>Closed before the hub had it.</summary>
+    Closed,
+
+    /// <summary>The former number of a school that the hub has under another.</summary>
+    FormerNumber,
+
+    /// <summary>Proposed to open in place of a school that is still open: it will take that school's place then.</summary>
+    AwaitsOpening,
+}
+
+public static class RegisterIgnoreReasons
+{
+    public static string Title(this RegisterIgnoreReason reason) => reason switch
+    {
+        RegisterIgnoreReason.OtherAuthority => "Belongs to another authority",
+        RegisterIgnoreReason.NotStateFunded => "Not a state-funded type",
+        RegisterIgnoreReason.UnknownType => "The type is not known",
+        RegisterIgnoreReason.UnknownStatus => "The status is not known",
+        RegisterIgnoreReason.Closed => "Closed, and the hub never had it",
+        RegisterIgnoreReason.FormerNumber => "Former number of a school that the hub has",
+        RegisterIgnoreReason.AwaitsOpening => "Will take the place of a school that is still open",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
 }
 
 /// <summary>An establishment of the hub's authorities that is left out.</summary>

@@ -82,6 +82,14 @@ public sealed class School : Aggregate
         RefreshSearch();
     }
 
+    /// <summary>Remembers the number of a school that this one came of and that the hub never had.</summary>
+    public void RememberUrn(int urn)
+    {
+        if (_urns.All(known => known.Urn != urn))
+            _urns.Add(new SchoolUrn(this, urn));
+        RefreshSearch();
+    }
+
     public void MarkAbsent(DateOnly on) => AbsentSince ??= on;
 
     public void MarkPresent() => AbsentSince = null;

@@ -1,0 +1,44 @@
+namespace MusicHub.Domain.Schools;
+
+/// <summary>What an import needs to know of a school that the hub has.</summary>
+public sealed record KnownSchool
+{
+    public required Guid Id { get; init; }
+
+    public required int Urn { get; init; }
+
+    /// <summary>All URNs that it has had, with the current one.</summary>
+    public required IReadOnlyCollection<int> Urns { get; init; }
+
+    public required RegisterFacts Facts { get; init; }
+
+    public required RegisterStatus Status { get; init; }
+
+    public Phase? Phase { get; init; }
+
+    public bool PhaseChosenByHand { get; init; }
+
+    public Guid? TrustId { get; init; }
+
+    public DateOnly? AbsentSince { get; init; }
+
+    /// <summary>Schools whose histories it has joined already.</summary>
+    public IReadOnlyCollection<Guid> PredecessorIds { get; init; } = [];
+
+    public static KnownSchool Of(School school) => new()
+    {
+        Id = school.Id,
+        Urn = school.Urn,
+        Urns = [.. school.Urns.Select(known => known.Urn)],
+        Facts = school.Register,
+        Status = school.Status,
+        Phase = school.Phase,
+        PhaseChosenByHand = school.PhaseChosenByHand,
+        TrustId = school.TrustId,
+        AbsentSince = school.AbsentSince,
+        PredecessorIds = [.. school.Predecessors.Select(known => known.PredecessorId)],
+    };
+}
+
+/// <summary>A trust that the hub has.</summary>
+public sealed record KnownTrust(Guid Id, int? Code, string Name);

@@ -1,0 +1,86 @@
+namespace MusicHub.Domain.Schools;
+
+/// <summary>What an import does to one school, and everything that is needed to do it.</summary>
+public sealed record PlannedSchool
+{
+    public required RegisterLineKind Kind { get; init; }
+
+    /// <summary>Null for a new school.</summary>
+    public Guid? SchoolId { get; init; }
+
+    public required int Urn { get; init; }
+
+    /// <summary>The URN that a renumbered school had.</summary>
+    public int? FormerUrn { get; init; }
+
+    public required RegisterFacts Facts { get; init; }
+
+    public required RegisterStatus Status { get; init; }
+
+    /// <summary>As derived; null where it cannot be told.</summary>
+    public Phase? Phase { get; init; }
+
+    public PlannedTrust? Trust { get; init; }
+
+    /// <summary>For a new school: the only region that covers it.</summary>
+    public Guid? RegionId { get; init; }
+
+    /// <summary>Since when it is absent after the import.</summary>
+    public DateOnly? AbsentOn { get; init; }
+
+    /// <summary>Numbers of schools that it came of and that the hub does not have, to be remembered.</summary>
+    public IReadOnlyList<int> FormerUrns { get; init; } = [];
+
+    public IReadOnlyList<PlannedJoin> Joins { get; init; } = [];
+
+    public IReadOnlyList<RegisterFieldChange> Fields { get; init; } = [];
+
+    /// <summary>Why, where the file's row alone does not say it.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Whether a person has to choose the phase afterwards.</summary>
+    public bool PhaseToChoose { get; init; }
+
+    /// <summary>The new school.</summary>
+    public School Make(Guid? trustId)
+    {
+        var school = School.FromRegister(Urn, Facts, Status, Phase, trustId);
+        school.AssignRegion(RegionId);
+        Join(school);
+        return school;
+    }
+
+    /// <summary>Does to the school what is planned.</summary>
+    public void ApplyTo(School school, Guid? trustId)
+    {
+        if (school.Urn != Urn)
+            school.Renumber(Urn);
+        school.Describe(Facts, Status, Phase, trustId);
+        if (AbsentOn is { } on)
+            school.MarkAbsent(on);
+        else
+            school.MarkPresent();
+        Join(school);
+    }
+
+    private void Join(School school)
+    {
+        foreach (var urn in FormerUrns)
+            school.RememberUrn(urn);
+        foreach (var join in Joins)
+            school.TakeOverFrom(join.PredecessorId, join.Kind, join.On, join.Counts);
+    }
+}
+
+/// <summary>A school whose history is joined.</summary>
+/// <param name="Counts">Whether its visits count for the successor; null where the Head has to say.</param>
+public sealed record PlannedJoin(Guid PredecessorId, string Name, int Urn, PredecessorKind Kind, DateOnly? On, bool? Counts);
+
+/// <summary>A trust as it is after the import.</summary>
+/// <param name="Id">Null for a new one.</param>
+/// <param name="NameBefore">Null for a new one.</param>
+public sealed record PlannedTrust(Guid? Id, int? Code, string Name, string? NameBefore)
+{
+    /// <summary>Tells new trusts apart too.</summary>
+    public string Key => Id?.ToString() ?? $"{Code}:{Name}";
+}
