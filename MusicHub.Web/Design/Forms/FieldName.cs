@@ -28,6 +28,8 @@ internal static class FieldName
                 words.Append(c);
         }
 
-        return words.ToString();
+        // House names of dates end in On: "DueOn" is the due date.
+        var name = words.ToString();
+        return name.EndsWith(" on", StringComparison.Ordinal) ? $"{name[..^3]} date" : name;
     }
 }

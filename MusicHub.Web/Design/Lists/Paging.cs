@@ -18,14 +18,16 @@ public sealed record Paging(int Page, int PageSize, int Total)
         return new(Math.Clamp(page ?? 1, 1, pages), pageSize, total);
     }
 
-    /// <summary>The numbers to link: the ends, and the neighbours of this page; null stands for a gap.</summary>
+    /// <summary>The numbers to link: the ends, this page and its neighbours; null stands for a gap of two or more.</summary>
     public IEnumerable<int?> Links()
     {
         var last = 0;
-        foreach (var page in new[] { 1, 2, Page - 1, Page, Page + 1, Pages }.Where(page => (page != 2 || Page == 4 || Page <= 3) && page >= 1 && page <= Pages).Distinct().Order())
+        foreach (var page in new[] { 1, Page - 1, Page, Page + 1, Pages }.Where(page => page >= 1 && page <= Pages).Distinct().Order())
         {
-            if (page > last + 1)
-                yield return page == last + 2 ? last + 1 : null;
+            if (page == last + 2)
+                yield return last + 1;
+            else if (page > last + 2)
+                yield return null;
             yield return page;
             last = page;
         }
