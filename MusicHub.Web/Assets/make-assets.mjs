@@ -11,7 +11,7 @@ const target = join(here, '..', 'wwwroot', 'assets')
 const sass = createRequire(join(root, 'package.json'))('sass')
 
 rmSync(target, { recursive: true, force: true })
-mkdirSync(join(target, 'fonts'), { recursive: true })
+for (const folder of ['fonts', 'images']) mkdirSync(join(target, folder), { recursive: true })
 
 const withoutMap = text => text.replace(/\/\/# sourceMappingURL=.*\s*$/, '')
 const own = name => readFileSync(join(here, 'scripts', name), 'utf8')
@@ -28,6 +28,9 @@ for (const weight of [400, 600]) {
 }
 
 copyFileSync(join(here, 'icon.svg'), join(target, 'icon.svg'))
+copyFileSync(
+  join(packages, '@ministryofjustice/frontend/moj/assets/images/icon-document.svg'),
+  join(target, 'images', 'icon-document.svg'))
 
 // Last, because the build takes this file as the sign that all are made.
 const { css } = sass.compile(join(here, 'styles', 'hub.scss'), {
