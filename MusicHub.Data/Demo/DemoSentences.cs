@@ -1,0 +1,93 @@
+namespace MusicHub.Data.Demo;
+
+/// <summary>What visitors write that belongs to no need: how a visit began and ended, why one did not take place.</summary>
+internal static class DemoSentences
+{
+    public static readonly DemoSentence[] Openings =
+    [
+        new(DemoStage.Any, "Warm welcome and a tour of the school."),
+        new(DemoStage.Any, "A full hour with the music lead, and ten minutes with the head at the end."),
+        new(DemoStage.Any, "Music is plainly valued here: instruments in the classrooms and songs in the corridors."),
+        new(DemoStage.Mainstream, "Sat in on part of a lesson with {year} before the meeting."),
+        new(DemoStage.Any, "First visit for some years; the school did not know what the hub offers."),
+        new(DemoStage.Any, "Short meeting, as cover had fallen through, but a useful one."),
+        new(DemoStage.Primary, "Heard the whole of Key Stage 2 sing in assembly."),
+        new(DemoStage.Primary, "Music lead is in her second year in the post and has a clear view of what comes next."),
+        new(DemoStage.Secondary, "Met in the department during a free period; rehearsals could be heard next door."),
+        new(DemoStage.Secondary, "Looked round the department: three practice rooms and a good recording corner."),
+        new(DemoStage.Special, "Joined a class session, which began with each child's own greeting song."),
+        new(DemoStage.Early, "Joined song time on the carpet and talked to the team over lunch."),
+        new(DemoStage.Any, "The school music development plan was on the table and had been used."),
+        new(DemoStage.Any, "The school music development plan is a copy of the template; we went through what a real one would say."),
+        new(DemoStage.Mainstream, "Music summary is on the website and up to date."),
+        new(DemoStage.Mainstream, "There is no music summary on the website yet; the head knows that it is due."),
+        new(DemoStage.Any, "The head has been in post since September and asked for a picture of music across the county."),
+        new(DemoStage.Primary, "A small school where the head teaches music herself on Fridays."),
+    ];
+
+    public static readonly DemoSentence[] Closings =
+    [
+        new(DemoStage.Any, "Have Your Say was filled in during the visit."),
+        new(DemoStage.Any, "They will fill in Have Your Say by the end of the month."),
+        new(DemoStage.Any, "Governors are to hear about music at their next meeting."),
+        new(DemoStage.Any, "The head would welcome another visit next year."),
+        new(DemoStage.Mainstream, "Budget for music this year: {budget}."),
+        new(DemoStage.Any, "Showed them the schools' area of the website."),
+        new(DemoStage.Mainstream, "Much good practice to share; asked whether the school would speak at a network day."),
+        new(DemoStage.Any, "The toolkit audit was explained and the school will try the first section."),
+    ];
+
+    public static readonly DemoSentence[] FollowUps =
+    [
+        new(DemoStage.Any, "Went through what was agreed last time. Most of it is done."),
+        new(DemoStage.Any, "Came back to see how the new plans are working; staff are more at ease."),
+        new(DemoStage.Any, "Little has moved since the last visit because of staff changes. Agreed a shorter list."),
+        new(DemoStage.Young, "Led a singing assembly as promised and left the recordings."),
+        new(DemoStage.Mainstream, "Looked at the drafts together and agreed what to keep."),
+        new(DemoStage.Any, "Staff meeting on everyday music, 45 minutes, 14 staff. Good questions at the end."),
+    ];
+
+    public static readonly DemoSentence[] Calls =
+    [
+        new(DemoStage.Any, "Telephone call about the training dates; two places to be booked."),
+        new(DemoStage.Any, "Online meeting about the music development plan. The template was sent afterwards."),
+        new(DemoStage.Primary, "Called about First Access for next year. Head to answer after the governors meet."),
+        new(DemoStage.Any, "Short call: a new music lead has started and will be in touch."),
+        new(DemoStage.Any, "Spoke to the office; the head is new and the best day to call is Thursday."),
+        new(DemoStage.Secondary, "Call about the county ensembles' visit to Year 7."),
+    ];
+
+    public static readonly string[] Cancelled =
+    [
+        "The school had an inspection that week.", "Music lead was unwell.", "The head asked for a later date because of staff absence.", "Heating failed and the school was closed for the day.",
+        "Visitor was unwell; the school was told the day before.", "Clashed with mock examinations.", "The school is between heads and would rather wait.", "Snow: most of the staff could not get in.",
+    ];
+
+    public static readonly string[] NotAttended =
+    [
+        "Nobody was free when I arrived; the appointment had not reached the music lead.", "The road was closed after an accident and there was no time left for the meeting.", "The office had the wrong week in the diary.",
+    ];
+
+    public static readonly string[] Emails = ["Wrote to the head with three dates.", "Wrote to the office address.", "Sent a reminder.", "Wrote to the music lead with the dates for this half-term.", "Sent the visit leaflet and asked for a day."];
+
+    public static readonly string[] CallsTried = ["Left a message with the office.", "The head will call back.", "Line busy twice.", "Office suggested writing to the deputy."];
+
+    public static readonly string[] Silence = ["Nothing after two weeks.", "No answer to either message.", "No reply before the end of term."];
+
+    public static readonly string[] Declined = ["Not this term: the school has other priorities.", "The trust looks after music itself and sees no need of a visit this year."];
+
+    /// <summary>Work of the hub that came from no visit.</summary>
+    public static readonly (string What, Domain.Actions.StrategicFunction Function, string Outcome)[] Own =
+    [
+        ("Book the hall for the county singing day", Domain.Actions.StrategicFunction.Progression, "Booked for June."),
+        ("Agree with the Lead Schools what they offer this year", Domain.Actions.StrategicFunction.Partnership, "Agreed with all ten."),
+        ("Check the instrument loan register against the store", Domain.Actions.StrategicFunction.Sustainability, "Checked; four instruments to trace."),
+        ("Write the spring newsletter for schools", Domain.Actions.StrategicFunction.Schools, "Sent to every school."),
+        ("Meet the trusts' directors about visits to their schools", Domain.Actions.StrategicFunction.Partnership, "Three trusts met."),
+        ("Review remissions with finance", Domain.Actions.StrategicFunction.Inclusion, "Reviewed; leaflet to be rewritten."),
+        ("Ask special schools what training they want", Domain.Actions.StrategicFunction.Inclusion, "Eleven answers."),
+        ("Draft the agenda for the network day", Domain.Actions.StrategicFunction.Schools, "Agenda sent."),
+        ("Bring the list of music leads up to date", Domain.Actions.StrategicFunction.Schools, "Office has called 60 schools."),
+        ("Prepare the figures for the board", Domain.Actions.StrategicFunction.Sustainability, "In the board's papers."),
+    ];
+}
