@@ -14,10 +14,10 @@ internal sealed class DemoLog(DemoCalendar calendar)
     public List<Change> Changes { get; } = [];
 
     /// <param name="step">Later steps of one day come later in it.</param>
-    public void Add(string kind, DateOnly on, Person by, Entity subject, Guid? schoolId, int step = 0)
+    public void Add(string kind, DateOnly on, Person by, Entity subject, Guid? schoolId, int step = 0, string? reason = null)
     {
         if (on >= _since && on < calendar.Today)
-            Changes.Add(new Change(kind, At(on, step), by.Id, subject, schoolId));
+            Changes.Add(new Change(kind, At(on, step), by.Id, subject, schoolId, reason));
     }
 
     public DateTimeOffset At(DateOnly on, int step = 0) =>

@@ -1,4 +1,5 @@
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 
 namespace MusicHub.Data.Demo;
@@ -56,10 +57,9 @@ internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary 
             var person = chance.Weighted(region.Visitors, visitor => visitor.Weight)!.Person;
             var school = visits.NextSchool(region, never: i % 3 == 0);
             var since = _calendar.Today.AddDays(-chance.Between(30, 55));
-            var visit = Visit.Plan(school.Id, visits.Kinds.MusicVisit.Id, person.Id, chance.Pick(weeks));
-            visits.Add(visit, school, DemoCalendar.Weekday(since.AddDays(-10)), region.Manager, "Visit planned");
+            var visit = Plan(region, school, person, chance.Pick(weeks), since.AddDays(-10));
             if (i is 5 or 11)
-                visit.LogAttempt(AttemptKind.Declined, person.Id, visits.Log.At(DemoCalendar.Weekday(since)), DemoSentences.Declined[i % DemoSentences.Declined.Length]);
+                visit.LogAttempt(AttemptKind.Declined, person.Id, visits.Log.At(DemoCalendar.Weekday(since)), DemoSentences.Declined[i % DemoSentences.Declined.Length]).OrThrow();
             else
                 visits.Try(visit, school, person, since, _calendar.Today, chance.Between(2, 4), inVain: true);
         }
@@ -73,8 +73,7 @@ internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary 
             var region = _regions[i % _regions.Count];
             var person = chance.Is(0.75) ? chance.Weighted(region.Visitors, visitor => visitor.Weight)!.Person : null;
             var school = visits.NextSchool(region, never: i % 7 == 0);
-            var visit = Visit.Plan(school.Id, visits.Kinds.MusicVisit.Id, person?.Id, chance.Pick(weeks));
-            visits.Add(visit, school, DemoCalendar.Weekday(_calendar.Today.AddDays(-chance.Between(3, 30))), region.Manager, "Visit planned");
+            Plan(region, school, person, chance.Pick(weeks), _calendar.Today.AddDays(-chance.Between(3, 30)));
         }
     }
 
@@ -85,10 +84,17 @@ internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary 
         for (var i = 0; i < 5; i++)
         {
             var region = _regions[i];
-            var school = visits.NextSchool(region);
-            var visit = Visit.Plan(school.Id, visits.Kinds.MusicVisit.Id, region.Manager.Id, chance.Pick(weeks));
-            visits.Add(visit, school, DemoCalendar.Weekday(_calendar.Today.AddDays(-chance.Between(50, 90))), region.Manager, "Visit planned");
+            var week = chance.Pick(weeks);
+            Plan(region, visits.NextSchool(region), region.Manager, week, week.AddDays(-chance.Between(20, 50)));
         }
+    }
+
+    private Visit Plan(DemoRegion region, School school, Person? person, DateOnly week, DateOnly on)
+    {
+        var planned = DemoCalendar.Weekday(on);
+        var visit = Visit.Plan(school.Id, visits.Kinds.MusicVisit.Id, person?.Id, week, planned).OrThrow();
+        visits.Add(visit, school, planned, region.Manager, "Visit planned");
+        return visit;
     }
 
     private void Arranged(Person person, DateOnly on, bool confirmed)

@@ -78,8 +78,9 @@ internal sealed class DemoVisits
         Add(visit, school, written, visitor, "Visit recorded", step: 3);
         if (_chance.Is(0.02) && written.AddDays(2) < _calendar.Today)
         {
-            visit.Correct(record with { Notes = $"{record.Notes} The school sent its plan afterwards." }, written.AddDays(2)).OrThrow();
-            _log.Add("Visit corrected", written.AddDays(2), visitor, visit, school.Id);
+            const string reason = "The school sent its plan afterwards.";
+            visit.Correct(record with { Notes = $"{record.Notes} {reason}" }, visit.KindId, visitor.Id, reason, written.AddDays(2)).OrThrow();
+            _log.Add("Visit corrected", written.AddDays(2), visitor, visit, school.Id, reason: reason);
         }
 
         Done.Add(new DemoVisitDone(visit, school, visitor, written, themes));
@@ -95,7 +96,7 @@ internal sealed class DemoVisits
     {
         var latest = _calendar.Today.AddDays(-1) < on ? _calendar.Today.AddDays(-1) : on.AddDays(-1);
         var planned = DemoCalendar.Weekday(latest.AddDays(-_chance.Between(24, 70)));
-        var visit = Visit.Plan(school.Id, kind.Id, visitor.Id, on);
+        var visit = Visit.Plan(school.Id, kind.Id, visitor.Id, on, planned).OrThrow();
         _log.Add("Visit planned", planned, RegionOf(school)?.Manager ?? _staff.Head, visit, school.Id);
         var arranged = DemoCalendar.Weekday(planned.AddDays(_chance.Between(3, 19)));
         if (_chance.Is(0.4))
@@ -122,7 +123,7 @@ internal sealed class DemoVisits
                 break;
             var how = inVain && i == times - 1 ? AttemptKind.NoReply : i % 2 == 0 ? AttemptKind.Emailed : AttemptKind.Called;
             var note = _chance.Pick(how switch { AttemptKind.NoReply => DemoSentences.Silence, AttemptKind.Called => DemoSentences.CallsTried, _ => DemoSentences.Emails });
-            visit.LogAttempt(how, by.Id, _log.At(on), _chance.Is(0.7) ? note : null);
+            visit.LogAttempt(how, by.Id, _log.At(on), _chance.Is(0.7) ? note : null).OrThrow();
             _log.Add("Attempt logged", on, by, visit, school.Id);
         }
     }
@@ -287,7 +288,7 @@ internal sealed class DemoVisits
             var region = RegionOf(school) ?? _staff.Regions.First();
             var visitor = Visitor(region, on);
             if (IsOpenOn(school, on))
-                Record(Visit.Plan(school.Id, Kinds.MusicVisit.Id, visitor.Id, on), school, visitor, on, _writer.Visit, counts: true);
+                Record(Visit.Plan(school.Id, Kinds.MusicVisit.Id, visitor.Id, on, on).OrThrow(), school, visitor, on, _writer.Visit, counts: true);
         }
     }
 
