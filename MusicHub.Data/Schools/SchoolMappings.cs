@@ -14,6 +14,7 @@ internal sealed class SchoolMapping : IEntityTypeConfiguration<School>
         builder.HasIndex(school => school.Urn).IsUnique();
         builder.HasIndex(school => new { school.SortName, school.Id });
         builder.HasIndex(school => school.RegionId);
+        builder.HasIndex(school => new { school.Status, school.RegionId, school.Phase });
         builder.HasIndex(school => school.TrustId);
         builder.HasOne<Region>().WithMany().HasForeignKey(school => school.RegionId);
         builder.HasOne<Trust>().WithMany().HasForeignKey(school => school.TrustId);
@@ -99,6 +100,7 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.Property(contact => contact.JobTitle).HasMaxLength(200);
         builder.Property(contact => contact.Email).HasMaxLength(254);
         builder.Property(contact => contact.Telephone).HasMaxLength(40);
+        builder.Ignore(contact => contact.Details);
         builder.HasIndex(contact => contact.SchoolId);
         builder.HasIndex(contact => contact.TrustId);
         builder.HasOne<School>().WithMany().HasForeignKey(contact => contact.SchoolId);

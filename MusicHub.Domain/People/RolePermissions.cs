@@ -30,6 +30,16 @@ public static class RolePermissions
     /// <summary>Roles whose holder goes to schools, and so can be chosen as a visitor.</summary>
     public static bool MakesVisits(Role role) => role is Role.Visitor or Role.RegionalManager or Role.HeadOfParticipation;
 
+    /// <summary>The permission to see what another permission changes: who lacks it is not told that there is such a thing.</summary>
+    public static Permission SeenWith(Permission permission) => permission switch
+    {
+        EditSchools or EditContacts or AssignRegions or ImportRegister => SeeSchools,
+        RecordVisits => SeeVisits,
+        EditActions => SeeActions,
+        RequestReports or PublishReports => SeeReports,
+        _ => permission,
+    };
+
     /// <summary>Roles whose holder may change every region's records, where the permission itself is held.</summary>
     public static bool SpansRegions(Role role) => role is Role.HeadOfParticipation or Role.OfficeAdministrator;
 }

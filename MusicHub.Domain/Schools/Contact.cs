@@ -37,6 +37,8 @@ public sealed class Contact : Aggregate
 
     public bool IsCurrent => LeftOn is null;
 
+    public ContactDetails Details => new(Name, JobTitle, Email, Telephone, [.. _roles.Select(role => role.Kind).Order()]);
+
     public static Result<Contact> ForSchool(Guid schoolId, ContactDetails details, DateOnly since, ContactSource source) =>
         Add(new Contact { SchoolId = schoolId, Since = since, Source = source }, details);
 
@@ -68,6 +70,15 @@ public sealed class Contact : Aggregate
         if (on < Since)
             return SchoolRefusals.LeftBeforeStart;
         LeftOn = on;
+        return Result.Done;
+    }
+
+    /// <summary>Takes back that they left: it was written down by mistake, or they are there again.</summary>
+    public Result ComeBack()
+    {
+        if (IsCurrent)
+            return SchoolRefusals.ContactStillThere;
+        LeftOn = null;
         return Result.Done;
     }
 

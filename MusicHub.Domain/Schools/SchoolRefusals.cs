@@ -16,6 +16,8 @@ public static class SchoolRefusals
 
     public static readonly Refusal ContactLeft = new("contact-left", "This contact has left; add a new one instead.");
 
+    public static readonly Refusal ContactStillThere = new("contact-still-there", "This contact has not left.");
+
     public static readonly Refusal LeftBeforeStart = new("contact-left-before-start", "The day of leaving must not be before the contact started.", "LeftOn");
 
     public static readonly Refusal RegionNameMissing = new("region-name-missing", "Enter the region's name.", "Name");

@@ -29,7 +29,7 @@ public static class HubSecurity
             cookie.ReturnUrlParameter = "returnUrl";
             cookie.Events.OnRedirectToAccessDenied = context =>
             {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                context.Response.StatusCode = MaySee(context.HttpContext) ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;
                 return Task.CompletedTask;
             };
         });
@@ -50,6 +50,11 @@ public static class HubSecurity
         });
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
+
+    // Staff are told that their role does not include it; people from outside, a board member, are not told what there is.
+    private static bool MaySee(HttpContext context) =>
+        context.RequestServices.GetRequiredService<CurrentViewer>() is not { IsKnown: true, Viewer: { IsStaff: false } viewer }
+        || (context.GetEndpoint()?.Metadata.GetOrderedMetadata<RequiresAttribute>() ?? []).All(asked => viewer.May(RolePermissions.SeenWith(asked.Permission)));
 
     /// <summary>Stops a start that would leave the door open.</summary>
     /// <exception cref="UnusableSettingException">Demo sign-in outside development, or no sign-in at all.</exception>

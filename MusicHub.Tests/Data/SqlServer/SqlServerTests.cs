@@ -7,7 +7,10 @@ using MusicHub.Data.Actions;
 using MusicHub.Data.People;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.VisitCycle;
 
 namespace MusicHub.Tests.Data.SqlServer;
 
@@ -80,7 +83,13 @@ public sealed class SqlServerTests
         yield return Case("visitors", db => db.People.Visitors());
         yield return Case("owners of actions", db => db.People.ActionOwners());
         yield return Case("actions visible and overdue", db => db.Actions.VisibleTo(Head).OverdueOn(Today));
+        foreach (var sort in new[] { "name", "-town", "region", "visit", "-actions" })
+            yield return Case($"school list by {sort}", db => List(new() { Q = "st mary's", Region = Guid.NewGuid().ToString(), District = "X", Phase = Phase.Primary, Trust = "learning", Lead = true, NoMusicLead = true, Absent = true, Sort = sort }).Rows(db).Skip(50).Take(50));
+        foreach (var visited in Enum.GetValues<SchoolVisited>())
+            yield return Case($"school list, {visited}", db => List(new() { Visited = visited }).Rows(db));
     }
+
+    private static SchoolListQuery List(SchoolFilter filter) => new(Head, filter, new(CycleRuleKind.Rolling, null), new SchoolCalendar([]), new(2026, 2, 3));
 
     private static TestCaseData Case(string name, Func<MusicHubDbContext, IQueryable> query) => new TestCaseData(query).SetName($"{{m}}: {name}");
 }

@@ -1,0 +1,170 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.Actions;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.VisitCycle;
+
+namespace MusicHub.Data.Schools;
+
+/// <summary>The list of schools: filtered, ordered and cut into pages by the database, one row for each school.</summary>
+/// <param name="Rule">How often schools are visited: decides which are due.</param>
+public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRule Rule, SchoolCalendar Calendar, DateOnly Today)
+{
+    public IQueryable<School> Schools(MusicHubDbContext db)
+    {
+        var schools = db.Schools.AsNoTracking().VisibleTo(Viewer).Matching(Filter.Q);
+        schools = Filter.Status switch
+        {
+            null or SchoolStatus.Open => schools.Open(),
+            SchoolStatus.Closed => schools.Where(school => school.Status == RegisterStatus.Closed),
+            SchoolStatus.Proposed => schools.Where(school => school.Status == RegisterStatus.ProposedToOpen),
+            _ => schools,
+        };
+        if (Filter.Region == SchoolFilter.NoRegion)
+            schools = schools.Where(school => school.RegionId == null);
+        else if (Guid.TryParse(Filter.Region, out var regionId))
+            schools = schools.Where(school => school.RegionId == regionId);
+        if (Filter.District is { Length: > 0 } district)
+            schools = schools.Where(school => school.Register.District == district);
+        if (Filter.Phase is { } phase)
+            schools = schools.Where(school => school.Phase == phase);
+        if (Searchable.Fold(Filter.Trust) is { Length: > 0 } trust)
+            schools = schools.Where(school => db.Trusts.Any(known => known.Id == school.TrustId && known.SortName.Contains(trust)));
+        if (Filter.Lead)
+            schools = schools.Where(school => school.LeadSchoolSpells.Any(spell => spell.StartsOn <= Today && (spell.EndsOn == null || spell.EndsOn >= Today)));
+        if (Filter.NoMusicLead)
+            schools = schools.Where(school => !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == ContactRoleKind.MusicLead)));
+        if (Filter.Absent)
+            schools = schools.Where(school => school.AbsentSince != null);
+        return Visited(db, schools);
+    }
+
+    /// <summary>Rows in the order that was asked for; schools of one name stand in the order of their identities, so that pages never overlap.</summary>
+    public IQueryable<SchoolRow> Rows(MusicHubDbContext db)
+    {
+        var schools = Schools(db);
+        var name = Filter.Sort?.TrimStart('-');
+        var down = Filter.Sort?.StartsWith('-') ?? false;
+        var ordered = name switch
+        {
+            "town" => Ordered(schools, school => school.Register.Town!.ToLower(), down),
+            "phase" => Ordered(schools, school => school.Phase, down),
+            "region" => Ordered(schools, school => db.Regions.Where(region => region.Id == school.RegionId).Select(region => region.Name).FirstOrDefault(), down),
+            "actions" => Ordered(schools, school => db.Actions.Count(action => action.SchoolId == school.Id && action.State == ActionState.Open), down),
+            "visit" => ByLastVisit(db, schools, down),
+            _ => down ? schools.OrderByDescending(school => school.SortName).ThenByDescending(school => school.Id) : schools.OrderBy(school => school.SortName).ThenBy(school => school.Id),
+        };
+        return ToRows(db, ordered);
+    }
+
+    /// <summary>One row for each school, with its last counting visit (as <see cref="VisitQueries.LastCountingVisits"/>, school by school) and its open actions.</summary>
+    public static IQueryable<SchoolRow> ToRows(MusicHubDbContext db, IQueryable<School> schools)
+    {
+        var counting = db.Counting();
+        return schools.Select(school => new SchoolRow
+        {
+            Id = school.Id,
+            Urn = school.Urn,
+            Name = school.Name,
+            Town = school.Register.Town,
+            Phase = school.Phase,
+            Status = school.Status,
+            OpenedOn = school.Register.OpenedOn,
+            IsAbsent = school.AbsentSince != null,
+            Region = db.Regions.Where(region => region.Id == school.RegionId).Select(region => region.Name).FirstOrDefault(),
+            OwnLastVisitOn = counting.Where(visit => visit.SchoolId == school.Id).Max(visit => visit.On),
+            TakenOverLastVisitOn = school.Predecessors.Where(predecessor => predecessor.Counts == true)
+                .SelectMany(predecessor => counting.Where(visit => visit.SchoolId == predecessor.PredecessorId)).Max(visit => visit.On),
+            OpenActions = db.Actions.Count(action => action.SchoolId == school.Id && action.State == ActionState.Open),
+        });
+    }
+
+    private static IQueryable<School> Ordered<TKey>(IQueryable<School> schools, System.Linq.Expressions.Expression<Func<School, TKey>> key, bool down) =>
+        (down ? schools.OrderByDescending(key) : schools.OrderBy(key)).ThenBy(school => school.SortName).ThenBy(school => school.Id);
+
+    private static IQueryable<School> ByLastVisit(MusicHubDbContext db, IQueryable<School> schools, bool down)
+    {
+        var joined =
+            from school in schools
+            join last in db.LastCountingVisits() on school.Id equals last.SchoolId into lasts
+            from last in lasts.DefaultIfEmpty()
+            select new { School = school, On = (DateOnly?)last.On };
+        return (down ? joined.OrderByDescending(row => row.On) : joined.OrderBy(row => row.On))
+            .ThenBy(row => row.School.SortName).ThenBy(row => row.School.Id)
+            .Select(row => row.School);
+    }
+
+    private IQueryable<School> Visited(MusicHubDbContext db, IQueryable<School> schools)
+    {
+        var thisTerm = Calendar.TermOf(Today);
+        return Filter.Visited switch
+        {
+            null => schools,
+            SchoolVisited.Never => NotVisitedAfter(db, schools, DateOnly.MinValue),
+            SchoolVisited.ThisYear => VisitedAfter(db, schools, new DateOnly(AcademicYear.StartYearOf(Today), 8, 31)),
+            SchoolVisited.Overdue => DueBy(db, schools, thisTerm.Previous),
+            _ => DueBy(db, schools, thisTerm),
+        };
+    }
+
+    private IQueryable<School> DueBy(MusicHubDbContext db, IQueryable<School> schools, TermKey term)
+    {
+        var bounds = DueBounds.Of(Rule, term, Today, Calendar);
+        if (bounds.VisitedBy is not { } visitedBy)
+            return schools.Where(_ => false);
+        schools = NotVisitedAfter(db, schools, visitedBy);
+        if (bounds.NeverVisitedOpenedBy is not { } openedBy)
+            return VisitedAfter(db, schools, DateOnly.MinValue);
+        var counting = db.Counting();
+        return schools.Where(school => school.Register.OpenedOn == null || school.Register.OpenedOn <= openedBy
+            || counting.Any(visit => visit.SchoolId == school.Id)
+            || school.Predecessors.Any(predecessor => predecessor.Counts == true && counting.Any(visit => visit.SchoolId == predecessor.PredecessorId)));
+    }
+
+    private static IQueryable<School> VisitedAfter(MusicHubDbContext db, IQueryable<School> schools, DateOnly day)
+    {
+        var after = db.Counting().Where(visit => visit.On > day);
+        return schools.Where(school => after.Any(visit => visit.SchoolId == school.Id)
+            || school.Predecessors.Any(predecessor => predecessor.Counts == true && after.Any(visit => visit.SchoolId == predecessor.PredecessorId)));
+    }
+
+    private static IQueryable<School> NotVisitedAfter(MusicHubDbContext db, IQueryable<School> schools, DateOnly day)
+    {
+        var after = db.Counting().Where(visit => visit.On > day);
+        return schools.Where(school => !after.Any(visit => visit.SchoolId == school.Id)
+            && !school.Predecessors.Any(predecessor => predecessor.Counts == true && after.Any(visit => visit.SchoolId == predecessor.PredecessorId)));
+    }
+}
+
+/// <summary>A school as lists show it.</summary>
+public sealed class SchoolRow
+{
+    public Guid Id { get; init; }
+
+    public int Urn { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Town { get; init; }
+
+    public Phase? Phase { get; init; }
+
+    public RegisterStatus Status { get; init; }
+
+    public DateOnly? OpenedOn { get; init; }
+
+    public bool IsAbsent { get; init; }
+
+    public string? Region { get; init; }
+
+    public DateOnly? OwnLastVisitOn { get; init; }
+
+    public DateOnly? TakenOverLastVisitOn { get; init; }
+
+    public int OpenActions { get; init; }
+
+    /// <summary>The last counting visit to the school, or to a predecessor whose visits count for it.</summary>
+    public DateOnly? LastVisitOn => OwnLastVisitOn > TakenOverLastVisitOn || TakenOverLastVisitOn is null ? OwnLastVisitOn : TakenOverLastVisitOn;
+}
