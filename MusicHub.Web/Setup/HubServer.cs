@@ -5,7 +5,7 @@ public static class HubServer
 {
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         builder.AddHubDatabase();
         builder.AddHubSecurity();
         builder.AddHubPages();
@@ -24,4 +24,8 @@ public static class HubServer
         app.MapHubPages();
         await app.RunAsync();
     }
+
+    // Started from another folder, the program finds its settings and assets beside itself.
+    private static string? ContentRoot(string[] args) =>
+        File.Exists("appsettings.json") || args.Any(arg => arg.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory;
 }

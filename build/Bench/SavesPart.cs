@@ -66,7 +66,7 @@ internal sealed class SavesPart : IPart
         var person = Person.Add("Bench Visitor", null, [Role.Visitor]).OrThrow();
         var kind = new VisitKind("School music visit", counts: true, 1);
         var school = School.FromRegister(900001, new RegisterFacts { Name = "Bench School" }, RegisterStatus.Open, Phase.Primary, null);
-        var visits = Enumerable.Range(0, Writers * SavesEach + 1).Select(_ => Visit.Plan(school.Id, kind.Id, person.Id, new(2026, 2, 2), new(2026, 2, 2))).ToList();
+        var visits = Enumerable.Range(0, Writers * SavesEach + 1).Select(_ => Visit.Plan(school.Id, kind.Id, person.Id, new(2026, 2, 2), new(2026, 2, 2)).OrThrow()).ToList();
         db.AddRange(person, kind, school);
         db.AddRange(visits);
         db.Open(new Change("Bench", DateTimeOffset.UnixEpoch, null, person), keepFields: false);
