@@ -29,6 +29,16 @@ public class ListTagHelperTests
         Assert.That(body.QuerySelector("[aria-current]")!.TextContent.Trim(), Is.EqualTo("2"));
     }
 
+    [Test]
+    public void Pagination_AboveAndBelowAList_HasTwoNames()
+    {
+        var paging = Paging.Of(2, 50, 531);
+
+        var body = page.Write(new HubPaginationTagHelper { Page = paging }).Write(new HubPaginationTagHelper { Page = paging }).Read();
+
+        Assert.That(body.QuerySelectorAll("nav").Select(nav => nav.GetAttribute("aria-label")), Is.Unique);
+    }
+
     [TestCase(0, "No schools")]
     [TestCase(1, "Showing 1 school")]
     [TestCase(12, "Showing all 12 schools")]

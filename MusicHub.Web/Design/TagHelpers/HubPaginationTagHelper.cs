@@ -35,7 +35,7 @@ public sealed class HubPaginationTagHelper : ComponentTagHelper
 
     private Markup Links() => new Pagination
     {
-        LandmarkLabel = $"Pages of {Noun}",
+        LandmarkLabel = Label(),
         Previous = Page.Page > 1 ? new() { Href = AddressOf(Page.Page - 1) } : null,
         Next = Page.Page < Page.Pages ? new() { Href = AddressOf(Page.Page + 1) } : null,
         Items =
@@ -45,6 +45,14 @@ public sealed class HubPaginationTagHelper : ComponentTagHelper
                 : new PaginationItem { Ellipsis = true }),
         ],
     }.Render();
+
+    // Above and below a list: two landmarks need two names.
+    private string Label()
+    {
+        var label = $"Pages of {Noun}";
+        var items = ViewContext.HttpContext.Items;
+        return items.TryAdd((typeof(HubPaginationTagHelper), label), label) ? label : $"{label}, below the list";
+    }
 
     private string AddressOf(int page) => PageAddress.With(ViewContext.HttpContext.Request, ("page", page == 1 ? null : page.ToString(CultureInfo.InvariantCulture)));
 

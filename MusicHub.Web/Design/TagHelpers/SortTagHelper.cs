@@ -22,6 +22,7 @@ public sealed class SortTagHelper : ComponentTagHelper
         var ascending = Sorted == SortBy;
         var descending = Sorted == $"-{SortBy}";
         output.Attributes.SetAttribute("scope", "col");
+        output.Attributes.SetAttribute("class", Block.Words(output.Attributes["class"]?.Value?.ToString(), "hub-sortable"));
         if (ascending || descending)
             output.Attributes.SetAttribute("aria-sort", ascending ? "ascending" : "descending");
 

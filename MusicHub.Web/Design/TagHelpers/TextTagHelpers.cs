@@ -10,7 +10,7 @@ public sealed class BackLinkTagHelper : ComponentTagHelper
     public string Href { get; set; } = "#";
 
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest) =>
-        new BackLink { Href = Href, Html = content, Classes = rest.Classes, Attributes = rest.Attributes }.Render();
+        Markup.Of($"""<nav class="hub-back" aria-label="Back">{new BackLink { Href = Href, Html = content, Classes = rest.Classes, Attributes = rest.Attributes }.Render()}</nav>""");
 }
 
 [HtmlTargetElement("govuk-details")]
