@@ -24,7 +24,7 @@ public sealed record ChoiceItem : Block
 
     public Hint? Hint { get; init; }
 
-    /// <summary>Shown only while the item is chosen, when scripts run.</summary>
+    /// <summary>Shown only while the item is chosen.</summary>
     public Conditional? Conditional { get; init; }
 
     internal Markup Render(string component, string type, string? name, string id, bool isChecked, string? describedBy)
@@ -47,7 +47,7 @@ public sealed record ChoiceItem : Block
             : (Hint! with { Id = hintId, Classes = Words($"{component}__hint", Hint.Classes) }).Render();
         return Markup.Of($"""
             <div class="{component}__item">
-            <input class="{component}__input" id="{id}" name="{name}" type="{type}" value="{Value}"{Flag("checked", isChecked)}{Flag("disabled", Disabled)}{When("data-aria-controls", hasConditional ? $"conditional-{id}" : null)}{When("data-behaviour", Behaviour)}{When("aria-describedby", Words(describedBy, hintId))}{ExtraAttributes}>
+            <input class="{component}__input" id="{id}" name="{name}" type="{type}" value="{Value}"{Flag("checked", isChecked)}{Flag("disabled", Disabled)}{When("data-aria-controls", hasConditional && !Conditional!.ByStyle ? $"conditional-{id}" : null)}{When("data-behaviour", Behaviour)}{When("aria-describedby", Words(describedBy, hintId))}{ExtraAttributes}>
             {label.Render()}
             {hint}
             </div>
@@ -56,11 +56,17 @@ public sealed record ChoiceItem : Block
     }
 
     private Markup Reveal(string component, string id, bool isChecked) => Markup.Of($"""
-        <div class="{component}__conditional{(isChecked ? null : $" {component}__conditional--hidden")}" id="conditional-{id}">{Conditional!.Html!.Trim()}</div>
+        <div class="{component}__conditional{(Conditional!.ByStyle ? " hub-reveal" : isChecked ? null : $" {component}__conditional--hidden")}" id="conditional-{id}">{Conditional.Html!.Trim()}</div>
         """);
 }
 
 public sealed record Conditional
 {
     public Markup? Html { get; init; }
+
+    /// <summary>
+    /// Our stylesheet hides and shows it, also without scripts. The design system's script puts aria-expanded on radio
+    /// buttons, which ARIA does not allow there.
+    /// </summary>
+    public bool ByStyle { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed class ChoiceTagHelper : ComponentTagHelper
             Divider = Divider,
             Behaviour = Exclusive ? "exclusive" : null,
             Hint = Hint is null ? null : new() { Text = Hint },
-            Conditional = content.IsEmpty ? null : new() { Html = content },
+            Conditional = content.IsEmpty ? null : new() { Html = content, ByStyle = true },
             Attributes = rest.Attributes,
         });
         return Markup.Empty;
