@@ -1,0 +1,25 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Html;
+
+namespace MusicHub.Web.Documents.Charts;
+
+/// <summary>A figure that the reader should take away, such as "86" "schools visited" "of a target of 180".</summary>
+public sealed record KeyFigure(string Value, string Label, string? Context = null);
+
+/// <summary>Two to four key figures in a row, as a list; the same markup for page and PDF.</summary>
+public static class KeyFigures
+{
+    public static HtmlString Render(IReadOnlyList<KeyFigure> figures)
+    {
+        var list = new XElement("ul", new XAttribute("class", "app-key-figures"), figures.Select(Item));
+        return new HtmlString(list.ToString(SaveOptions.DisableFormatting));
+    }
+
+    private static XElement Item(KeyFigure figure) => new("li",
+        Part("app-key-figures__value", figure.Value), " ",
+        Part("app-key-figures__label", figure.Label), " ",
+        figure.Context is null ? null : Part("app-key-figures__context", figure.Context));
+
+    private static XElement Part(string name, string text) =>
+        new("span", new XAttribute("class", name), XmlText.Allowed(text));
+}
