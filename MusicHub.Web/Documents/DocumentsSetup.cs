@@ -1,23 +1,25 @@
-using Microsoft.Extensions.Options;
 using MusicHub.Web.Documents.Pdf;
+using MusicHub.Web.Setup;
 
 namespace MusicHub.Web.Documents;
 
 public static class DocumentsSetup
 {
-    /// <summary>Registers what makes files. Wrong settings stop the program at its start, with a message.</summary>
+    /// <summary>Registers what makes files. A wrong setting stops the server at its start with an <see cref="UnusableSettingException"/>.</summary>
     public static IServiceCollection AddDocuments(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<IValidateOptions<DocumentsOptions>, DocumentsOptionsCheck>();
-        services.AddOptions<DocumentsOptions>().Bind(configuration.GetSection(DocumentsOptions.Section)).ValidateOnStart();
+        services.AddOptions<DocumentsOptions>()
+            .Bind(configuration.GetSection(DocumentsOptions.Section))
+            .PostConfigure(Check)
+            .ValidateOnStart();
         services.AddSingleton<ChromiumLocator>();
         services.AddSingleton<PdfPrinter>();
         return services;
     }
 
-    private sealed class DocumentsOptionsCheck : IValidateOptions<DocumentsOptions>
+    private static void Check(DocumentsOptions options)
     {
-        public ValidateOptionsResult Validate(string? name, DocumentsOptions options) =>
-            options.Fault() is { } fault ? ValidateOptionsResult.Fail(fault) : ValidateOptionsResult.Success;
+        if (options.Fault() is { } fault)
+            throw new UnusableSettingException(fault);
     }
 }

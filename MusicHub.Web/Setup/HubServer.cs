@@ -1,3 +1,5 @@
+using MusicHub.Web.Documents;
+
 namespace MusicHub.Web.Setup;
 
 /// <summary>The web server, put together; commands use its services without starting it.</summary>
@@ -9,6 +11,7 @@ public static class HubServer
         builder.AddHubDatabase();
         builder.AddHubSecurity();
         builder.AddHubPages();
+        builder.Services.AddDocuments(builder.Configuration);
         return builder.Build();
     }
 

@@ -21,7 +21,7 @@ public static class ChartSvg
             _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "There is no drawing for this kind of chart."),
         };
         var svg = Element("svg",
-            At("class", "app-chart"), At("role", "img"), At("aria-labelledby", $"{chart.Id}-title {chart.Id}-description"),
+            At("class", "hub-chart"), At("role", "img"), At("aria-labelledby", $"{chart.Id}-title {chart.Id}-description"),
             At("width", "100%"), At("height", height), At("focusable", "false"),
             Element("title", At("id", $"{chart.Id}-title"), XmlText.Allowed(Sentence(chart.Title))),
             Element("desc", At("id", $"{chart.Id}-description"), XmlText.Allowed(chart.Description)),

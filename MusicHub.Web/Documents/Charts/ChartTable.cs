@@ -12,7 +12,7 @@ public static class ChartTable
     {
         var headings = chart.TableHeadings;
         var table = new XElement("table",
-            new XAttribute("class", "govuk-table app-chart-table"),
+            new XAttribute("class", "govuk-table hub-chart-table"),
             new XElement("caption",
                 new XAttribute("class", captionHidden ? "govuk-visually-hidden" : "govuk-table__caption govuk-table__caption--s"),
                 XmlText.Allowed(chart.Title)),

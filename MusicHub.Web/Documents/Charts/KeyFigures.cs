@@ -11,14 +11,14 @@ public static class KeyFigures
 {
     public static HtmlString Render(IReadOnlyList<KeyFigure> figures)
     {
-        var list = new XElement("ul", new XAttribute("class", "app-key-figures"), figures.Select(Item));
+        var list = new XElement("ul", new XAttribute("class", "hub-figures"), figures.Select(Item));
         return new HtmlString(list.ToString(SaveOptions.DisableFormatting));
     }
 
-    private static XElement Item(KeyFigure figure) => new("li",
-        Part("app-key-figures__value", figure.Value), " ",
-        Part("app-key-figures__label", figure.Label), " ",
-        figure.Context is null ? null : Part("app-key-figures__context", figure.Context));
+    private static XElement Item(KeyFigure figure) => new("li", new XAttribute("class", "hub-figure"),
+        Part("hub-figure__number", figure.Value), " ",
+        Part("hub-figure__label", figure.Label), " ",
+        figure.Context is null ? null : Part("hub-figure__context", figure.Context));
 
     private static XElement Part(string name, string text) =>
         new("span", new XAttribute("class", name), XmlText.Allowed(text));

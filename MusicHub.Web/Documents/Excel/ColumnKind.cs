@@ -45,6 +45,10 @@ internal static class ColumnKinds
         _ => 12,
     };
 
+    /// <summary>Amounts are read from their last digit; names, also those made of digits, from their first.</summary>
+    public static bool IsRightAligned(this ColumnKind kind) =>
+        kind is ColumnKind.Number or ColumnKind.Money or ColumnKind.Percentage or ColumnKind.Date;
+
     public static bool IsNumeric(this ColumnKind kind) =>
         kind is ColumnKind.Number or ColumnKind.Identifier or ColumnKind.Money or ColumnKind.Percentage;
 }

@@ -39,7 +39,7 @@ internal static partial class ExcelNames
     private static string Shorten(string name, int length) =>
         name.Length <= length ? name : name[..(char.IsHighSurrogate(name[length - 1]) ? length - 1 : length)].TrimEnd();
 
-    [GeneratedRegex(@"[\\/?*\[\]:\p{Cc}]+")]
+    [GeneratedRegex(@"\s*[\\/?*\[\]:\p{Cc}][\\/?*\[\]:\p{Cc}\s]*")]
     private static partial Regex ForbiddenInSheet();
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}_]+")]

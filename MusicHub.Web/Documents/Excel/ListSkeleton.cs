@@ -9,7 +9,7 @@ namespace MusicHub.Web.Documents.Excel;
 internal static class ListSkeleton
 {
     public const uint HeaderStyle = 1;
-    public const uint NumericHeaderStyle = 2;
+    public const uint RightHeaderStyle = 2;
     public const uint QuotedTextStyle = 3;
     private const uint FirstKindStyle = 4;
     private const uint FirstOwnFormat = 164;
@@ -54,11 +54,12 @@ internal static class ListSkeleton
         var kinds = Enum.GetValues<ColumnKind>();
         var formats = new CellFormats(
             new CellFormat(),
-            Header(HorizontalAlignmentValues.Left),
-            Header(HorizontalAlignmentValues.Right),
-            new CellFormat { QuotePrefix = true });
-        formats.Append(kinds.Select(k => new CellFormat
+            Header(false),
+            Header(true),
+            new CellFormat(Side(false)) { QuotePrefix = true, ApplyAlignment = true });
+        formats.Append(kinds.Select(k => new CellFormat(Side(k.IsRightAligned()))
         {
+            ApplyAlignment = true,
             NumberFormatId = k.Format() == "General" ? 0 : FirstOwnFormat + (uint)k,
             ApplyNumberFormat = true,
         }));
@@ -80,12 +81,15 @@ internal static class ListSkeleton
             formats);
     }
 
-    private static CellFormat Header(HorizontalAlignmentValues side) => new(new Alignment { Horizontal = side, WrapText = true })
+    private static CellFormat Header(bool isRight)
     {
-        FontId = 1,
-        FillId = 2,
-        ApplyFont = true,
-        ApplyFill = true,
-        ApplyAlignment = true,
-    };
+        var alignment = Side(isRight);
+        alignment.Vertical = VerticalAlignmentValues.Center;
+        return new CellFormat(alignment) { FontId = 1, FillId = 2, ApplyFont = true, ApplyFill = true, ApplyAlignment = true };
+    }
+
+    // The indent keeps a text from touching the figure before it.
+    private static Alignment Side(bool isRight) => isRight
+        ? new Alignment { Horizontal = HorizontalAlignmentValues.Right }
+        : new Alignment { Horizontal = HorizontalAlignmentValues.Left, Indent = 1 };
 }

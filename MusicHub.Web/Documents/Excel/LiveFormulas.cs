@@ -26,6 +26,14 @@ internal static class LiveFormulas
         return formulas;
     }
 
+    /// <summary>A value as a number; a formula's is a double when it adds and a whole number when it counts.</summary>
+    public static double? Figure(object? value) => value switch
+    {
+        double number => number,
+        int or long or decimal => Convert.ToDouble(value, BritishText.Culture),
+        _ => null,
+    };
+
     private static IEnumerable<(SheetPlan Plan, int Row, int Column, string Text)> All(SheetPlan plan)
     {
         for (var row = 0; row < plan.Rows.Count; row++)
@@ -54,7 +62,7 @@ internal static class LiveFormulas
         {
             throw new InvalidOperationException($"{formula.Sheet} {formula.Address}: {formula.Text} could not be evaluated.", e);
         }
-        if (value is not (double or string))
+        if (value is not string && Figure(value) is null)
             throw new InvalidOperationException($"{formula.Sheet} {formula.Address}: {formula.Text} has no number or text as its value, but {value}.");
     }
 }

@@ -37,7 +37,7 @@ internal sealed record PlacedChart(
                 table.HeaderCell(header),
                 header,
                 table.Range(header),
-                [.. Cells(sheet, table, header).Select(c => c.Value is double number ? number : (double?)null)],
+                [.. Cells(sheet, table, header).Select(c => LiveFormulas.Figure(c.Value))],
                 plan.Columns[table.Column(header) - 1].Kind.Format()))],
             plan.Columns.Count + 1,
             FirstRow + above);

@@ -6,6 +6,7 @@ namespace MusicHub.Web.Documents.Excel;
 internal static class SheetWriter
 {
     private const double WrappedFrom = 40;
+    private const double HeaderHeight = 30;
     private static readonly XLColor Petrol = XLColor.FromHtml("#0e3f47");
     private static readonly XLColor Hairline = XLColor.FromHtml("#cfd9d9");
 
@@ -80,24 +81,33 @@ internal static class SheetWriter
             var body = sheet.Range(plan.Table.FirstRow, i + 1, lastRow, i + 1).Style;
             if (column.Kind.Format() != "General" && plan.Rows.All(r => r[i].Kind == column.Kind))
                 body.NumberFormat.Format = column.Kind.Format();
+            Align(body.Alignment, column.Kind, i);
             body.Alignment.Vertical = XLAlignmentVerticalValues.Top;
             body.Alignment.WrapText = column.Kind == ColumnKind.Text && column.Width >= WrappedFrom;
             body.Border.BottomBorder = XLBorderStyleValues.Hair;
             body.Border.BottomBorderColor = Hairline;
-            var header = sheet.Cell(SheetPlan.HeaderRow, i + 1).Style;
-            header.Alignment.Horizontal = column.Kind.IsNumeric() || column.Kind == ColumnKind.Date ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left;
+            Align(sheet.Cell(SheetPlan.HeaderRow, i + 1).Style.Alignment, column.Kind, i);
         }
         var headers = sheet.Range(SheetPlan.HeaderRow, 1, SheetPlan.HeaderRow, plan.Columns.Count).Style;
         headers.Font.SetBold().Font.SetFontColor(XLColor.White);
         headers.Fill.BackgroundColor = Petrol;
         headers.Alignment.WrapText = true;
-        headers.Alignment.Vertical = XLAlignmentVerticalValues.Bottom;
+        headers.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        sheet.Row(SheetPlan.HeaderRow).Height = HeaderHeight;
         if (!plan.HasTotals)
             return;
         var totals = sheet.Range(plan.TotalsRow, 1, plan.TotalsRow, plan.Columns.Count).Style;
         totals.Font.SetBold();
         totals.Border.TopBorder = XLBorderStyleValues.Medium;
         totals.Border.TopBorderColor = Petrol;
+    }
+
+    private static void Align(IXLAlignment alignment, ColumnKind kind, int column)
+    {
+        alignment.Horizontal = kind.IsRightAligned() ? XLAlignmentHorizontalValues.Right : XLAlignmentHorizontalValues.Left;
+        // Keeps a text from touching the figure before it.
+        if (!kind.IsRightAligned() && column > 0)
+            alignment.Indent = 1;
     }
 
     private static void SetUpPrint(IXLWorksheet sheet, SheetPlan plan, WorkbookProperties properties)
@@ -107,7 +117,7 @@ internal static class SheetWriter
         page.PageOrientation = XLPageOrientation.Landscape;
         page.FitToPages(1, 0);
         page.SetRowsToRepeatAtTop(SheetPlan.HeaderRow, SheetPlan.HeaderRow);
-        page.Margins.SetLeft(0.5).SetRight(0.5).SetTop(0.6).SetBottom(0.7);
+        page.Margins.SetLeft(0.5).SetRight(0.5).SetTop(0.6).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
         page.Footer.Left.AddText(FooterText(properties.HubName));
         page.Footer.Center.AddText(FooterText(plan.Table.Sheet));
         page.Footer.Right.AddText("Page &P of &N");

@@ -77,8 +77,10 @@ public static class StreamingSheet
     {
         xml.WriteStartElement("row", Main);
         xml.WriteAttributeString("r", "1");
+        xml.WriteAttributeString("ht", "24");
+        xml.WriteAttributeString("customHeight", "1");
         foreach (var (column, letter) in columns.Zip(letters))
-            WriteText(xml, letter + "1", column.Header, column.Kind.IsNumeric() || column.Kind == ColumnKind.Date ? ListSkeleton.NumericHeaderStyle : ListSkeleton.HeaderStyle);
+            WriteText(xml, letter + "1", column.Header, column.Kind.IsRightAligned() ? ListSkeleton.RightHeaderStyle : ListSkeleton.HeaderStyle);
         xml.WriteEndElement();
     }
 
