@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using MusicHub.Domain.People;
+
+namespace MusicHub.Tests.Support;
+
+/// <summary>The program on a copy of the demonstration hub, on a real port, for a browser.</summary>
+public sealed class DemoHost : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly HubHost _host;
+    private readonly Dictionary<Role, Guid> _people;
+
+    private DemoHost(TestDatabase database, HubHost host, string address, Dictionary<Role, Guid> people) =>
+        (_database, _host, Address, _people) = (database, host, address, people);
+
+    /// <summary>Ends with a slash.</summary>
+    public string Address { get; }
+
+    public TestDatabase Database => _database;
+
+    public static async Task<DemoHost> Start()
+    {
+        var database = await DemoDatabase.Create();
+        await using var db = database.Open();
+        var people = await db.People.AsNoTracking().Where(person => person.IsActive).OrderBy(person => person.Name).ToListAsync();
+        var host = new HubHost(database, new FixedClock());
+        host.UseKestrel(0);
+        host.StartServer();
+        var address = host.ClientOptions.BaseAddress.ToString();
+        return new DemoHost(database, host, address, Roles.All.ToDictionary(role => role, role => people.Where(person => person.Roles.Contains(role)).MinBy(person => person.Roles.Count)!.Id));
+    }
+
+    /// <summary>The person whom the sign-in page offers for the role.</summary>
+    public Guid Person(Role role) => _people[role];
+
+    public async Task SignIn(IBrowserContext context, Role role)
+    {
+        var cookie = _host.SignInCookie(Person(role)).Split('=', 2);
+        await context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = Address }]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}
