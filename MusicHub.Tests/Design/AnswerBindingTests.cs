@@ -11,8 +11,8 @@ namespace MusicHub.Tests.Design;
 /// <summary>What comes of a posted form, through the framework's own binding.</summary>
 public sealed class AnswerBindingTests
 {
-    private WebApplication app = null!;
-    private HttpClient client = null!;
+    private WebApplication _app = null!;
+    private HttpClient _client = null!;
 
     [OneTimeSetUp]
     public async Task Start()
@@ -24,17 +24,17 @@ public sealed class AnswerBindingTests
             .AddControllers(options => options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true)
             .AddApplicationPart(typeof(EchoController).Assembly)
             .AddDesign();
-        app = builder.Build();
-        app.MapControllers();
-        await app.StartAsync();
-        client = app.GetTestClient();
+        _app = builder.Build();
+        _app.MapControllers();
+        await _app.StartAsync();
+        _client = _app.GetTestClient();
     }
 
     [OneTimeTearDown]
     public async Task Stop()
     {
-        client.Dispose();
-        await app.DisposeAsync();
+        _client.Dispose();
+        await _app.DisposeAsync();
     }
 
     [Test]
@@ -69,7 +69,7 @@ public sealed class AnswerBindingTests
     [Test]
     public async Task ADateInAnAddress_IsOneValue()
     {
-        var echo = (await client.GetFromJsonAsync<Echo>("/design-echo?Form.VisitedOn=2025-11-06"))!;
+        var echo = (await _client.GetFromJsonAsync<Echo>("/design-echo?Form.VisitedOn=2025-11-06"))!;
 
         Assert.That(echo.Form.VisitedOn, Is.EqualTo(new DateOnly(2025, 11, 6)));
     }
@@ -98,7 +98,7 @@ public sealed class AnswerBindingTests
 
     private async Task<Echo> Post(params (string Name, string Value)[] fields)
     {
-        var answer = await client.PostAsync("/design-echo", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+        var answer = await _client.PostAsync("/design-echo", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
         answer.EnsureSuccessStatusCode();
         var echo = (await answer.Content.ReadFromJsonAsync<Echo>())!;
 

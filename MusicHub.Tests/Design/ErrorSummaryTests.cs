@@ -6,32 +6,32 @@ namespace MusicHub.Tests.Design;
 
 public class ErrorSummaryTests
 {
-    private TestPage page = null!;
+    private TestPage _page = null!;
 
     [SetUp]
-    public void SetUp() => page = new(new TestPageModel(new()));
+    public void SetUp() => _page = new(new TestPageModel(new()));
 
     [Test]
     public void WithoutErrors_ShowsNothing()
     {
         WriteAll();
 
-        Assert.That(page.Read().QuerySelector(".govuk-error-summary"), Is.Null);
+        Assert.That(_page.Read().QuerySelector(".govuk-error-summary"), Is.Null);
     }
 
     [Test]
     public void ListsErrorsInThePagesOrder_EachLinkedToAControlOfThePage()
     {
-        page.Typed("Form.VisitedOn.Day", "6");
-        page.Typed("Form.VisitedOn.Month", "13");
-        page.Typed("Form.VisitedOn.Year", "2025");
-        page.ModelState.AddModelError("Form.Needs", "Choose at least one need");
-        page.ModelState.AddModelError("Form.VisitedOn", "Visit date must be a real date");
-        page.ModelState.AddModelError("Form.Name", "Enter the school name");
-        page.ModelState.AddModelError("", "This school is closed");
+        _page.Typed("Form.VisitedOn.Day", "6");
+        _page.Typed("Form.VisitedOn.Month", "13");
+        _page.Typed("Form.VisitedOn.Year", "2025");
+        _page.ModelState.AddModelError("Form.Needs", "Choose at least one need");
+        _page.ModelState.AddModelError("Form.VisitedOn", "Visit date must be a real date");
+        _page.ModelState.AddModelError("Form.Name", "Enter the school name");
+        _page.ModelState.AddModelError("", "This school is closed");
         WriteAll();
 
-        var body = page.Read();
+        var body = _page.Read();
 
         var items = body.QuerySelectorAll(".govuk-error-summary__list li");
         Assert.That(items.Select(item => item.TextContent.Trim()), Is.EqualTo(
@@ -43,10 +43,10 @@ public class ErrorSummaryTests
     [Test]
     public void ForADateThatIsMissing_LinksToItsDay()
     {
-        page.ModelState.AddModelError("Form.VisitedOn", "Enter the visit date");
+        _page.ModelState.AddModelError("Form.VisitedOn", "Enter the visit date");
         WriteAll();
 
-        var body = page.Read();
+        var body = _page.Read();
 
         Assert.That(Target(body, body.QuerySelector(".govuk-error-summary__list li")!)?.GetAttribute("name"), Is.EqualTo("Form.VisitedOn.Day"));
     }
@@ -54,10 +54,10 @@ public class ErrorSummaryTests
     [Test]
     public void ForAnItemOfAField_LinksToTheField()
     {
-        page.ModelState.AddModelError("Form.Needs[1]", "This need is no longer used");
+        _page.ModelState.AddModelError("Form.Needs[1]", "This need is no longer used");
         WriteAll();
 
-        var body = page.Read();
+        var body = _page.Read();
 
         Assert.That(Target(body, body.QuerySelector(".govuk-error-summary__list li")!)?.GetAttribute("name"), Is.EqualTo("Form.Needs"));
     }
@@ -65,10 +65,10 @@ public class ErrorSummaryTests
     [Test]
     public void ForAFieldThatThePageHasNot_ShowsTheMessageWithoutLink()
     {
-        page.ModelState.AddModelError("Form.Elsewhere", "Something is missing");
+        _page.ModelState.AddModelError("Form.Elsewhere", "Something is missing");
         WriteAll();
 
-        var item = page.Read().QuerySelector(".govuk-error-summary__list li")!;
+        var item = _page.Read().QuerySelector(".govuk-error-summary__list li")!;
 
         Assert.That(item.TextContent, Is.EqualTo("Something is missing"));
         Assert.That(item.QuerySelector("a"), Is.Null);
@@ -77,18 +77,18 @@ public class ErrorSummaryTests
     [Test]
     public void ForAFieldWithTwoErrors_ShowsTheFirst()
     {
-        page.ModelState.AddModelError("Form.Name", "Enter the school name");
-        page.ModelState.AddModelError("Form.Name", "The name is too short");
+        _page.ModelState.AddModelError("Form.Name", "Enter the school name");
+        _page.ModelState.AddModelError("Form.Name", "The name is too short");
         WriteAll();
 
-        Assert.That(page.Read().QuerySelectorAll(".govuk-error-summary__list li"), Has.Length.EqualTo(1));
+        Assert.That(_page.Read().QuerySelectorAll(".govuk-error-summary__list li"), Has.Length.EqualTo(1));
     }
 
     private static IElement? Target(IElement body, IElement item) => body.QuerySelector(item.QuerySelector("a")!.GetAttribute("href")!);
 
-    private void WriteAll() => page
+    private void WriteAll() => _page
         .Write(new ErrorSummaryTagHelper())
-        .Write(new InputTagHelper { For = page.For("Form.Name"), Label = "School name" })
-        .Write(new DateInputTagHelper { For = page.For("Form.VisitedOn"), Legend = "Visit date" })
-        .Write(new CheckboxesTagHelper { For = page.For("Form.Needs"), Legend = "Needs", Items = [new Choice("sing", "Singing"), new Choice("inst", "Instruments")] });
+        .Write(new InputTagHelper { For = _page.For("Form.Name"), Label = "School name" })
+        .Write(new DateInputTagHelper { For = _page.For("Form.VisitedOn"), Legend = "Visit date" })
+        .Write(new CheckboxesTagHelper { For = _page.For("Form.Needs"), Legend = "Needs", Items = [new Choice("sing", "Singing"), new Choice("inst", "Instruments")] });
 }

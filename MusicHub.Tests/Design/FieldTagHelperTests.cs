@@ -10,16 +10,16 @@ public class FieldTagHelperTests
 {
     private static readonly Choice[] Phases = [new("Primary", "Primary", "Up to year 6"), new("Secondary", "Secondary")];
 
-    private readonly TestForm form = new() { Name = "Oakmere & Sons", VisitedOn = new(2025, 11, 6), Phase = "Secondary", Needs = ["sing"], Budget = 1250.50m };
-    private TestPage page = null!;
+    private readonly TestForm _form = new() { Name = "Oakmere & Sons", VisitedOn = new(2025, 11, 6), Phase = "Secondary", Needs = ["sing"], Budget = 1250.50m };
+    private TestPage _page = null!;
 
     [SetUp]
-    public void SetUp() => page = new(new TestPageModel(form));
+    public void SetUp() => _page = new(new TestPageModel(_form));
 
     [Test]
     public void Input_BoundToAProperty_HasItsNameIdAndValue()
     {
-        var input = page.Write(new InputTagHelper { For = page.For("Form.Name"), Label = "School name", Hint = "As in the register" }).Read().QuerySelector("input")!;
+        var input = _page.Write(new InputTagHelper { For = _page.For("Form.Name"), Label = "School name", Hint = "As in the register" }).Read().QuerySelector("input")!;
 
         Assert.That(input.GetAttribute("name"), Is.EqualTo("Form.Name"));
         Assert.That(input.GetAttribute("value"), Is.EqualTo("Oakmere & Sons"));
@@ -30,10 +30,10 @@ public class FieldTagHelperTests
     [Test]
     public void Input_WhenRefused_KeepsWhatWasTypedAndTiesTheErrorToIt()
     {
-        page.Typed("Form.Name", "<b>");
-        page.ModelState.AddModelError("Form.Name", "Enter a name without brackets");
+        _page.Typed("Form.Name", "<b>");
+        _page.ModelState.AddModelError("Form.Name", "Enter a name without brackets");
 
-        var body = page.Write(new InputTagHelper { For = page.For("Form.Name"), Label = "School name" }).Read();
+        var body = _page.Write(new InputTagHelper { For = _page.For("Form.Name"), Label = "School name" }).Read();
 
         var input = body.QuerySelector("input")!;
         Assert.That(input.GetAttribute("value"), Is.EqualTo("<b>"));
@@ -46,7 +46,7 @@ public class FieldTagHelperTests
     {
         var attributes = new TagHelperAttributeList { { "class", "own" }, { "maxlength", "20" } };
 
-        var input = page.Write(new InputTagHelper { For = page.For("Form.Name"), Label = "School name", Width = "10" }, attributes: attributes).Read().QuerySelector("input")!;
+        var input = _page.Write(new InputTagHelper { For = _page.For("Form.Name"), Label = "School name", Width = "10" }, attributes: attributes).Read().QuerySelector("input")!;
 
         Assert.That(input.ClassName, Is.EqualTo("govuk-input govuk-input--width-10 own"));
         Assert.That(input.GetAttribute("maxlength"), Is.EqualTo("20"));
@@ -54,14 +54,14 @@ public class FieldTagHelperTests
 
     [Test]
     public void Input_WithoutLabel_IsRefused() =>
-        Assert.That(() => page.Write(new InputTagHelper { For = page.For("Form.Name") }), Throws.InvalidOperationException);
+        Assert.That(() => _page.Write(new InputTagHelper { For = _page.For("Form.Name") }), Throws.InvalidOperationException);
 
     [Test]
     public void Input_ForAPassword_NeverSendsItBack()
     {
-        page.Typed("Form.Password", "secret");
+        _page.Typed("Form.Password", "secret");
 
-        var input = page.Write(new InputTagHelper { For = page.For("Form.Password"), Label = "Password", Type = "password" }).Read().QuerySelector("input")!;
+        var input = _page.Write(new InputTagHelper { For = _page.For("Form.Password"), Label = "Password", Type = "password" }).Read().QuerySelector("input")!;
 
         Assert.That(input.HasAttribute("value"), Is.False);
     }
@@ -69,7 +69,7 @@ public class FieldTagHelperTests
     [Test]
     public void Input_WithNameAlone_TakesItsValue()
     {
-        var input = page.Write(new InputTagHelper { Name = "q", Value = "SG7", Label = "Search" }).Read().QuerySelector("input")!;
+        var input = _page.Write(new InputTagHelper { Name = "q", Value = "SG7", Label = "Search" }).Read().QuerySelector("input")!;
 
         Assert.That((input.GetAttribute("name"), input.Id, input.GetAttribute("value")), Is.EqualTo(("q", "q", "SG7")));
     }
@@ -77,7 +77,7 @@ public class FieldTagHelperTests
     [Test]
     public void Money_ShowsPounds()
     {
-        var body = page.Write(new MoneyTagHelper { For = page.For("Form.Budget"), Label = "Music budget" }).Read();
+        var body = _page.Write(new MoneyTagHelper { For = _page.For("Form.Budget"), Label = "Music budget" }).Read();
 
         Assert.That(body.QuerySelector("input")!.GetAttribute("value"), Is.EqualTo("1250.5"));
         Assert.That(body.QuerySelector(".govuk-input__prefix")!.TextContent, Is.EqualTo("£"));
@@ -88,9 +88,9 @@ public class FieldTagHelperTests
     [TestCase("a </textarea> b & c")]
     public void Textarea_GivesBackExactlyWhatWasTyped(string text)
     {
-        page.Typed("Form.Name", text);
+        _page.Typed("Form.Name", text);
 
-        var area = page.Write(new TextareaTagHelper { For = page.For("Form.Name"), Label = "Notes", Limit = 500 }).Read().QuerySelector<IHtmlTextAreaElement>("textarea")!;
+        var area = _page.Write(new TextareaTagHelper { For = _page.For("Form.Name"), Label = "Notes", Limit = 500 }).Read().QuerySelector<IHtmlTextAreaElement>("textarea")!;
 
         Assert.That(area.Value, Is.EqualTo(text));
     }
@@ -98,7 +98,7 @@ public class FieldTagHelperTests
     [Test]
     public void Select_ShowsTheModelsChoice()
     {
-        var select = page.Write(new SelectTagHelper { For = page.For("Form.Phase"), Label = "Phase", Items = Phases, Empty = "Choose a phase" }).Read().QuerySelector<IHtmlSelectElement>("select")!;
+        var select = _page.Write(new SelectTagHelper { For = _page.For("Form.Phase"), Label = "Phase", Items = Phases, Empty = "Choose a phase" }).Read().QuerySelector<IHtmlSelectElement>("select")!;
 
         Assert.That(select.Options.Select(option => option.Text), Is.EqualTo(["Choose a phase", "Primary", "Secondary"]));
         Assert.That(select.Value, Is.EqualTo("Secondary"));
@@ -107,12 +107,12 @@ public class FieldTagHelperTests
     [Test]
     public void Radios_ShowWhatWasChosen_AndRevealItsQuestion()
     {
-        page.Typed("Form.Phase", "other");
+        _page.Typed("Form.Phase", "other");
 
-        var body = page.Write(
-            new RadiosTagHelper { For = page.For("Form.Phase"), Legend = "Phase", Items = Phases },
-            outer => page.Inside(outer, new ChoiceTagHelper { Divider = "or" })
-                + page.Inside(outer, new ChoiceTagHelper { Value = "other", Label = "Another" }, "<input id=\"which\">")).Read();
+        var body = _page.Write(
+            new RadiosTagHelper { For = _page.For("Form.Phase"), Legend = "Phase", Items = Phases },
+            outer => _page.Inside(outer, new ChoiceTagHelper { Divider = "or" })
+                + _page.Inside(outer, new ChoiceTagHelper { Value = "other", Label = "Another" }, "<input id=\"which\">")).Read();
 
         var chosen = body.QuerySelectorAll<IHtmlInputElement>("input[type=radio]").Single(radio => radio.IsChecked);
         Assert.That(chosen.Value, Is.EqualTo("other"));
@@ -126,9 +126,9 @@ public class FieldTagHelperTests
     public void Checkboxes_ShowAllThatWereTicked()
     {
         Choice[] needs = [new("sing", "Singing"), new("inst", "Instruments"), new("cpd", "Training")];
-        page.Typed("Form.Needs", "inst", "cpd");
+        _page.Typed("Form.Needs", "inst", "cpd");
 
-        var boxes = page.Write(new CheckboxesTagHelper { For = page.For("Form.Needs"), Legend = "Needs", Items = needs }).Read().QuerySelectorAll<IHtmlInputElement>("input");
+        var boxes = _page.Write(new CheckboxesTagHelper { For = _page.For("Form.Needs"), Legend = "Needs", Items = needs }).Read().QuerySelectorAll<IHtmlInputElement>("input");
 
         Assert.That(boxes.Where(box => box.IsChecked).Select(box => box.Value), Is.EqualTo(["inst", "cpd"]));
     }
@@ -136,7 +136,7 @@ public class FieldTagHelperTests
     [Test]
     public void Checkboxes_NotYetPosted_ShowTheModel()
     {
-        var boxes = page.Write(new CheckboxesTagHelper { For = page.For("Form.Needs"), Legend = "Needs", Items = [new("sing", "Singing"), new("inst", "Instruments")] })
+        var boxes = _page.Write(new CheckboxesTagHelper { For = _page.For("Form.Needs"), Legend = "Needs", Items = [new("sing", "Singing"), new("inst", "Instruments")] })
             .Read().QuerySelectorAll<IHtmlInputElement>("input");
 
         Assert.That(boxes.Where(box => box.IsChecked).Select(box => box.Value), Is.EqualTo(["sing"]));
@@ -145,7 +145,7 @@ public class FieldTagHelperTests
     [Test]
     public void DateInput_ShowsTheModelsDate()
     {
-        var inputs = page.Write(new DateInputTagHelper { For = page.For("Form.VisitedOn"), Legend = "Visit date" }).Read().QuerySelectorAll("input");
+        var inputs = _page.Write(new DateInputTagHelper { For = _page.For("Form.VisitedOn"), Legend = "Visit date" }).Read().QuerySelectorAll("input");
 
         Assert.That(inputs.Select(input => (input.GetAttribute("name"), input.GetAttribute("value"))), Is.EqualTo(new[]
         {
@@ -158,12 +158,12 @@ public class FieldTagHelperTests
     [Test]
     public void DateInput_WhenTheMonthIsWrong_KeepsWhatWasTypedAndMarksTheMonthAlone()
     {
-        page.Typed("Form.VisitedOn.Day", "6");
-        page.Typed("Form.VisitedOn.Month", "nobember");
-        page.Typed("Form.VisitedOn.Year", "2025");
-        page.ModelState.AddModelError("Form.VisitedOn", "Visit date must be a real date");
+        _page.Typed("Form.VisitedOn.Day", "6");
+        _page.Typed("Form.VisitedOn.Month", "nobember");
+        _page.Typed("Form.VisitedOn.Year", "2025");
+        _page.ModelState.AddModelError("Form.VisitedOn", "Visit date must be a real date");
 
-        var body = page.Write(new DateInputTagHelper { For = page.For("Form.VisitedOn"), Legend = "Visit date" }).Read();
+        var body = _page.Write(new DateInputTagHelper { For = _page.For("Form.VisitedOn"), Legend = "Visit date" }).Read();
 
         var wrong = body.QuerySelectorAll(".govuk-input--error").Single();
         Assert.That(wrong.GetAttribute("value"), Is.EqualTo("nobember"));

@@ -6,18 +6,18 @@ namespace MusicHub.Tests.Design;
 /// <summary>What every page has around it, seen on the page for an address that does not exist.</summary>
 public sealed class LayoutTests
 {
-    private TestHub hub = null!;
+    private TestHub _hub = null!;
 
     [OneTimeSetUp]
-    public async Task SetUp() => hub = await TestHub.Create();
+    public async Task SetUp() => _hub = await TestHub.Create();
 
     [OneTimeTearDown]
-    public async Task TearDown() => await hub.DisposeAsync();
+    public async Task TearDown() => await _hub.DisposeAsync();
 
     [Test]
     public async Task ThePage_HasLanguageTitleAndASkipLinkThatLeadsSomewhere()
     {
-        var page = await hub.As(Role.Visitor).Get("/nowhere");
+        var page = await _hub.As(Role.Visitor).Get("/nowhere");
 
         Assert.That(page.Document.DocumentElement.GetAttribute("lang"), Is.EqualTo("en-GB"));
         Assert.That(page.Document.Title, Does.EndWith(" – MusicHub"));
@@ -28,7 +28,7 @@ public sealed class LayoutTests
     [Test]
     public async Task ThePage_NamesNothingThatItsContentSecurityPolicyRefuses()
     {
-        var page = await hub.As(Role.Visitor).Get("/nowhere");
+        var page = await _hub.As(Role.Visitor).Get("/nowhere");
 
         Assert.That(page.Document.QuerySelectorAll("[style], style, script:not([src])"), Is.Empty);
         Assert.That(page.Document.QuerySelectorAll("script[src], link[href]").Select(tag => tag.GetAttribute("src") ?? tag.GetAttribute("href")), Has.All.StartWith("/assets/"));
@@ -37,7 +37,7 @@ public sealed class LayoutTests
     [Test]
     public async Task ItsFiles_AreThere_AndMayBeKept()
     {
-        var client = hub.As(Role.Visitor);
+        var client = _hub.As(Role.Visitor);
         var page = await client.Get("/nowhere");
 
         foreach (var file in page.Document.QuerySelectorAll("script[src], link[href]").Select(tag => tag.GetAttribute("src") ?? tag.GetAttribute("href")))
@@ -57,7 +57,7 @@ public sealed class LayoutTests
     [Test]
     public async Task SomebodySignedIn_SeesTheirNameAndCanSignOut()
     {
-        var page = await hub.As(Role.Visitor).Get("/nowhere");
+        var page = await _hub.As(Role.Visitor).Get("/nowhere");
 
         Assert.That(page.Document.QuerySelector(".hub-header__name")!.TextContent, Is.EqualTo("Only Visitor"));
         Assert.That(page.Document.QuerySelector("form[action='/sign-out'] input[name=__RequestVerificationToken]"), Is.Not.Null);
@@ -66,11 +66,11 @@ public sealed class LayoutTests
     [Test]
     public async Task SomebodyUnknown_SeesNoMenu()
     {
-        var page = await hub.Anonymous().Get("/problem/404");
+        var page = await _hub.Anonymous().Get("/problem/404");
 
         Assert.That(page.Document.QuerySelector("nav, .hub-header__person"), Is.Null);
     }
 
     private async Task<IEnumerable<string>> Menu(Role role) =>
-        (await hub.As(role).Get("/nowhere")).Document.QuerySelectorAll(".govuk-service-navigation__item").Select(item => item.TextContent.Trim());
+        (await _hub.As(role).Get("/nowhere")).Document.QuerySelectorAll(".govuk-service-navigation__item").Select(item => item.TextContent.Trim());
 }

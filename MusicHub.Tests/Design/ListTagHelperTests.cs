@@ -9,19 +9,19 @@ namespace MusicHub.Tests.Design;
 
 public class ListTagHelperTests
 {
-    private TestPage page = null!;
+    private TestPage _page = null!;
 
     [SetUp]
     public void SetUp()
     {
-        page = new(new TestPageModel(new()));
-        page.Http.Request.QueryString = new QueryString("?phase=Primary&q=a%26b&sort=-name&page=2");
+        _page = new(new TestPageModel(new()));
+        _page.Http.Request.QueryString = new QueryString("?phase=Primary&q=a%26b&sort=-name&page=2");
     }
 
     [Test]
     public void Pagination_KeepsTheFilters_AndSaysWhatShows()
     {
-        var body = page.Write(new HubPaginationTagHelper { Page = Paging.Of(2, 50, 531), Noun = "schools" }).Read();
+        var body = _page.Write(new HubPaginationTagHelper { Page = Paging.Of(2, 50, 531), Noun = "schools" }).Read();
 
         Assert.That(body.QuerySelector(".hub-pagination__count")!.TextContent, Is.EqualTo("Showing 51 to 100 of 531 schools"));
         Assert.That(body.QuerySelector("[rel=next]")!.GetAttribute("href"), Is.EqualTo("/schools?phase=Primary&q=a%26b&sort=-name&page=3"));
@@ -34,7 +34,7 @@ public class ListTagHelperTests
     {
         var paging = Paging.Of(2, 50, 531);
 
-        var body = page.Write(new HubPaginationTagHelper { Page = paging }).Write(new HubPaginationTagHelper { Page = paging }).Read();
+        var body = _page.Write(new HubPaginationTagHelper { Page = paging }).Write(new HubPaginationTagHelper { Page = paging }).Read();
 
         Assert.That(body.QuerySelectorAll("nav").Select(nav => nav.GetAttribute("aria-label")), Is.Unique);
     }
@@ -45,7 +45,7 @@ public class ListTagHelperTests
     [TestCase(1234, "Showing 1 to 50 of 1,234 schools")]
     public void Pagination_CountsInPlainWords(int total, string words) =>
         Assert.That(
-            page.Write(new HubPaginationTagHelper { Page = Paging.Of(1, 50, total), Noun = "schools" }).Read().QuerySelector(".hub-pagination__count")!.TextContent,
+            _page.Write(new HubPaginationTagHelper { Page = Paging.Of(1, 50, total), Noun = "schools" }).Read().QuerySelector(".hub-pagination__count")!.TextContent,
             Is.EqualTo(words));
 
     [TestCase(1, 1, "1")]
@@ -70,10 +70,10 @@ public class ListTagHelperTests
     [TestCase("town", "name", null, "/schools?phase=Primary&q=a%26b&sort=town")]
     public void Sort_TurnsTheOrder_AndStartsAtTheFirstPage(string column, string sorted, string? direction, string address)
     {
-        page.Write(new SortTagHelper { SortBy = column, Sorted = sorted }, _ => "School", name: "th");
+        _page.Write(new SortTagHelper { SortBy = column, Sorted = sorted }, _ => "School", name: "th");
 
         // A parser drops a heading that stands outside a table.
-        var heading = new AngleSharp.Html.Parser.HtmlParser().ParseDocument($"<table><tr>{page.Written()}</tr></table>").QuerySelector("th")!;
+        var heading = new AngleSharp.Html.Parser.HtmlParser().ParseDocument($"<table><tr>{_page.Written()}</tr></table>").QuerySelector("th")!;
 
         Assert.That(heading.GetAttribute("aria-sort"), Is.EqualTo(direction));
         Assert.That(heading.GetAttribute("scope"), Is.EqualTo("col"));
@@ -83,9 +83,9 @@ public class ListTagHelperTests
     [Test]
     public void Filter_KeepsTheOrder_AndOffersToTakeEachFilterAway()
     {
-        var body = page.Write(new FilterTagHelper(), outer =>
-            page.Inside(outer, new FilterChosenTagHelper { Name = "phase", Text = "Phase: Primary" })
-            + page.Inside(outer, new FilterChosenTagHelper { Name = "region", Text = null })
+        var body = _page.Write(new FilterTagHelper(), outer =>
+            _page.Inside(outer, new FilterChosenTagHelper { Name = "phase", Text = "Phase: Primary" })
+            + _page.Inside(outer, new FilterChosenTagHelper { Name = "region", Text = null })
             + "<input name=\"q\">").Read();
 
         Assert.That(body.QuerySelectorAll(".moj-filter__tag").Single().GetAttribute("href"), Is.EqualTo("/schools?q=a%26b&sort=-name"));

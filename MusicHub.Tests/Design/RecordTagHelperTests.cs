@@ -4,18 +4,18 @@ namespace MusicHub.Tests.Design;
 
 public class RecordTagHelperTests
 {
-    private TestPage page = null!;
+    private TestPage _page = null!;
 
     [SetUp]
-    public void SetUp() => page = new(new TestPageModel(new()));
+    public void SetUp() => _page = new(new TestPageModel(new()));
 
     [Test]
     public void SummaryList_HasItsRows_AndSaysWhatIsNotKnown()
     {
-        var body = page.Write(new SummaryListTagHelper { CardTitle = "Register" }, outer =>
-            page.Inside(outer, new SummaryRowTagHelper { Key = "Phase" }, "Primary")
-            + page.Inside(outer, new SummaryRowTagHelper { Key = "Head" })
-            + page.Inside(outer, new SummaryActionTagHelper { Href = "/change" }, "Change")).Read();
+        var body = _page.Write(new SummaryListTagHelper { CardTitle = "Register" }, outer =>
+            _page.Inside(outer, new SummaryRowTagHelper { Key = "Phase" }, "Primary")
+            + _page.Inside(outer, new SummaryRowTagHelper { Key = "Head" })
+            + _page.Inside(outer, new SummaryActionTagHelper { Href = "/change" }, "Change")).Read();
 
         Assert.That(body.QuerySelectorAll("dt").Select(key => key.TextContent), Is.EqualTo(["Phase", "Head"]));
         Assert.That(body.QuerySelectorAll("dd").Select(value => value.TextContent), Is.EqualTo(["Primary", "Not known"]));
@@ -25,16 +25,16 @@ public class RecordTagHelperTests
     [Test]
     public void Heading_IsTheOnlyH1_AndNamesThePage()
     {
-        var body = page.Write(new HubHeadingTagHelper { Title = "Oakmere <Primary>", Caption = "School" }, "<a>Edit</a>").Read();
+        var body = _page.Write(new HubHeadingTagHelper { Title = "Oakmere <Primary>", Caption = "School" }, "<a>Edit</a>").Read();
 
         Assert.That(body.QuerySelectorAll("h1").Single().TextContent, Is.EqualTo("Oakmere <Primary>"));
-        Assert.That(page.View.ViewData["Title"], Is.EqualTo("Oakmere <Primary>"));
+        Assert.That(_page.View.ViewData["Title"], Is.EqualTo("Oakmere <Primary>"));
     }
 
     [Test]
     public void TimelineItem_HasADateForMachinesAndForPeople()
     {
-        var time = page.Write(new TimelineItemTagHelper { Title = "Visit", When = "2025-11-06", WhenWords = "Thursday 6 November 2025" }).Read().QuerySelector("time")!;
+        var time = _page.Write(new TimelineItemTagHelper { Title = "Visit", When = "2025-11-06", WhenWords = "Thursday 6 November 2025" }).Read().QuerySelector("time")!;
 
         Assert.That((time.GetAttribute("datetime"), time.TextContent), Is.EqualTo(("2025-11-06", "Thursday 6 November 2025")));
     }
@@ -42,7 +42,7 @@ public class RecordTagHelperTests
     [Test]
     public void Button_WithAnAddress_IsALink_AndElseGuardsAgainstTwoClicks()
     {
-        var body = page
+        var body = _page
             .Write(new ButtonTagHelper { Href = "/visits", Kind = "secondary" }, "Visits")
             .Write(new ButtonTagHelper(), "Save <b>now</b>")
             .Read();

@@ -19,22 +19,22 @@ internal sealed class TestPage
 {
     private static readonly HtmlParser Parser = new();
 
-    private readonly List<TagHelperOutput> written = [];
-    private readonly ServiceProvider services;
-    private readonly object model;
+    private readonly List<TagHelperOutput> _written = [];
+    private readonly ServiceProvider _services;
+    private readonly object _model;
 
     public TestPage(object model)
     {
-        this.model = model;
-        services = new ServiceCollection().AddLogging().AddMvcCore().AddViews().AddDataAnnotations().Services.BuildServiceProvider();
-        Http = new DefaultHttpContext { RequestServices = services };
+        _model = model;
+        _services = new ServiceCollection().AddLogging().AddMvcCore().AddViews().AddDataAnnotations().Services.BuildServiceProvider();
+        Http = new DefaultHttpContext { RequestServices = _services };
         Http.Request.Path = "/schools";
-        var data = new ViewDataDictionary(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = model };
+        var data = new ViewDataDictionary(_services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = model };
         View = new ViewContext(
             new ActionContext(Http, new RouteData(), new ActionDescriptor()),
             new NoView(),
             data,
-            new TempDataDictionary(Http, services.GetRequiredService<ITempDataProvider>()),
+            new TempDataDictionary(Http, _services.GetRequiredService<ITempDataProvider>()),
             TextWriter.Null,
             new HtmlHelperOptions());
     }
@@ -45,12 +45,12 @@ internal sealed class TestPage
 
     public ModelStateDictionary ModelState => View.ViewData.ModelState;
 
-    public HubFormTagHelper Form() => new(services.GetRequiredService<IHtmlGenerator>());
+    public HubFormTagHelper Form() => new(_services.GetRequiredService<IHtmlGenerator>());
 
     /// <summary>What <c>asp-for</c> gives for a property of the model.</summary>
     public ModelExpression For(string property)
     {
-        var explorer = services.GetRequiredService<IModelMetadataProvider>().GetModelExplorerForType(model.GetType(), model);
+        var explorer = _services.GetRequiredService<IModelMetadataProvider>().GetModelExplorerForType(_model.GetType(), _model);
         foreach (var part in property.Split('.'))
             explorer = explorer.GetExplorerForProperty(part)!;
         return new ModelExpression(property, explorer);
@@ -65,7 +65,7 @@ internal sealed class TestPage
     /// <summary>Writes a tag; <paramref name="content"/> writes what stands inside it.</summary>
     public TestPage Write(ComponentTagHelper tag, Func<TagHelperContext, string> content, TagHelperAttributeList? attributes = null, string name = "test")
     {
-        written.Add(Run(tag, new Dictionary<object, object>(), content, attributes ?? [], name));
+        _written.Add(Run(tag, new Dictionary<object, object>(), content, attributes ?? [], name));
         return this;
     }
 
@@ -73,7 +73,7 @@ internal sealed class TestPage
     public string Inside(TagHelperContext outer, ComponentTagHelper tag, string content = "") =>
         Html(Run(tag, new Dictionary<object, object>(outer.Items), _ => content, [], "test"));
 
-    public string Written() => string.Concat(written.Select(Html));
+    public string Written() => string.Concat(_written.Select(Html));
 
     public IElement Read() => Parser.ParseDocument(Written()).Body!;
 

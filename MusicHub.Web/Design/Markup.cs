@@ -13,11 +13,11 @@ public sealed class Markup : IHtmlContent
 {
     public static readonly Markup Empty = new("");
 
-    private readonly string html;
+    private readonly string _html;
 
-    private Markup(string html) => this.html = html;
+    private Markup(string html) => _html = html;
 
-    public bool IsEmpty => html.Length == 0;
+    public bool IsEmpty => _html.Length == 0;
 
     public static Markup Of(MarkupBuilder builder) => new(builder.ToString());
 
@@ -39,7 +39,7 @@ public sealed class Markup : IHtmlContent
         {
             position++;
             if (item is not null)
-                all.Append(render(item, position).html);
+                all.Append(render(item, position)._html);
         }
 
         return new(all.ToString());
@@ -49,11 +49,11 @@ public sealed class Markup : IHtmlContent
         where T : class
         => Join(items, (item, _) => render(item));
 
-    public Markup Trim() => new(html.Trim());
+    public Markup Trim() => new(_html.Trim());
 
-    public void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write(html);
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write(_html);
 
-    public override string ToString() => html;
+    public override string ToString() => _html;
 
     internal static string Escape(string text)
     {
@@ -83,19 +83,19 @@ public sealed class Markup : IHtmlContent
 [InterpolatedStringHandler]
 public readonly struct MarkupBuilder(int literalLength, int formattedCount)
 {
-    private readonly StringBuilder html = new(literalLength + (formattedCount * 16));
+    private readonly StringBuilder _html = new(literalLength + (formattedCount * 16));
 
-    public void AppendLiteral(string value) => html.Append(value);
+    public void AppendLiteral(string value) => _html.Append(value);
 
     public void AppendFormatted(string? text)
     {
         if (text is not null)
-            html.Append(Markup.Escape(text));
+            _html.Append(Markup.Escape(text));
     }
 
-    public void AppendFormatted(int number) => html.Append(number);
+    public void AppendFormatted(int number) => _html.Append(number);
 
-    public void AppendFormatted(Markup? markup) => html.Append(markup);
+    public void AppendFormatted(Markup? markup) => _html.Append(markup);
 
-    public override string ToString() => html.ToString();
+    public override string ToString() => _html.ToString();
 }

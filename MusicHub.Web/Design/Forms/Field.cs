@@ -9,15 +9,15 @@ namespace MusicHub.Web.Design.Forms;
 /// <summary>A control's name, id, value and error. What was typed wins over the model, so that a mistake can be seen and mended.</summary>
 internal sealed class Field
 {
-    private readonly ModelStateDictionary modelState;
-    private readonly object? model;
-    private readonly ViewContext view;
+    private readonly ModelStateDictionary _modelState;
+    private readonly object? _model;
+    private readonly ViewContext _view;
 
     private Field(ViewContext view, string name, string? id, object? model)
     {
-        this.view = view;
-        modelState = view.ViewData.ModelState;
-        this.model = model;
+        _view = view;
+        _modelState = view.ViewData.ModelState;
+        _model = model;
         Name = name;
         Id = id ?? TagBuilder.CreateSanitizedId(name, "_");
     }
@@ -26,24 +26,24 @@ internal sealed class Field
 
     public string Id { get; }
 
-    public string? Error => FieldErrors.First(modelState, Name);
+    public string? Error => FieldErrors.First(_modelState, Name);
 
-    public object? Model => model;
+    public object? Model => _model;
 
-    public string? Value => Attempted(Name) ?? Words(model);
+    public string? Value => Attempted(Name) ?? Words(_model);
 
     public IReadOnlyList<string?> Values
     {
         get
         {
-            if (modelState.TryGetValue(Name, out var entry) && entry.RawValue is not null)
+            if (_modelState.TryGetValue(Name, out var entry) && entry.RawValue is not null)
                 return entry.RawValue as string?[] ?? [entry.AttemptedValue];
-            return model switch
+            return _model switch
             {
                 null => [],
                 string one => [one],
                 IEnumerable many => [.. many.Cast<object?>().Select(Words)],
-                _ => [Words(model)],
+                _ => [Words(_model)],
             };
         }
     }
@@ -56,10 +56,10 @@ internal sealed class Field
         return new(view, name ?? view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression!.Name), id, value ?? expression?.Model);
     }
 
-    public string? Attempted(string name) => modelState.TryGetValue(name, out var entry) ? entry.AttemptedValue : null;
+    public string? Attempted(string name) => _modelState.TryGetValue(name, out var entry) ? entry.AttemptedValue : null;
 
     /// <summary>Tells the error summary where this field is.</summary>
-    public void Register(string? id = null) => PageFields.Of(view.HttpContext).Add(Name, id ?? Id);
+    public void Register(string? id = null) => PageFields.Of(_view.HttpContext).Add(Name, id ?? Id);
 
     private static string? Words(object? value) => value switch
     {

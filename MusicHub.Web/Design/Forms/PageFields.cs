@@ -8,7 +8,7 @@ namespace MusicHub.Web.Design.Forms;
 /// </summary>
 internal sealed class PageFields
 {
-    private readonly List<(string Name, string Id)> fields = [];
+    private readonly List<(string Name, string Id)> _fields = [];
 
     public static PageFields Of(HttpContext http)
     {
@@ -22,7 +22,7 @@ internal sealed class PageFields
 
     public bool HasErrorSummary { get; set; }
 
-    public void Add(string name, string id) => fields.Add((name, id));
+    public void Add(string name, string id) => _fields.Add((name, id));
 
     /// <summary>What concerns the whole form, then one message for each field in the page's order, then what has no control on it.</summary>
     public IEnumerable<(string Message, string? Id)> ErrorsOf(ModelStateDictionary modelState)
@@ -31,7 +31,7 @@ internal sealed class PageFields
             yield return (FieldErrors.Words(error), null);
 
         var shown = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "" };
-        foreach (var (name, id) in fields)
+        foreach (var (name, id) in _fields)
         {
             if (shown.Add(name) && FieldErrors.First(modelState, name) is { } message)
                 yield return (message, id);
@@ -45,5 +45,5 @@ internal sealed class PageFields
     }
 
     private string? OwnerOf(string name) =>
-        fields.Find(field => name.StartsWith($"{field.Name}.", StringComparison.OrdinalIgnoreCase) || name.StartsWith($"{field.Name}[", StringComparison.OrdinalIgnoreCase)).Id;
+        _fields.Find(field => name.StartsWith($"{field.Name}.", StringComparison.OrdinalIgnoreCase) || name.StartsWith($"{field.Name}[", StringComparison.OrdinalIgnoreCase)).Id;
 }

@@ -7,12 +7,12 @@ namespace MusicHub.Web.Design.TagHelpers;
 [HtmlTargetElement("govuk-breadcrumbs")]
 public sealed class BreadcrumbsTagHelper : ComponentTagHelper
 {
-    private readonly GivenCrumbs crumbs = [];
+    private readonly GivenCrumbs _crumbs = [];
 
-    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenCrumbs)] = crumbs;
+    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenCrumbs)] = _crumbs;
 
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest) =>
-        new Breadcrumbs { Items = crumbs, CollapseOnMobile = true, Classes = rest.Classes, Attributes = rest.Attributes }.Render();
+        new Breadcrumbs { Items = _crumbs, CollapseOnMobile = true, Classes = rest.Classes, Attributes = rest.Attributes }.Render();
 }
 
 internal sealed class GivenCrumbs : List<Breadcrumb>;

@@ -7,7 +7,7 @@ namespace MusicHub.Web.Design.TagHelpers;
 /// <summary>A group of radio buttons or checkboxes: from a list, from tags inside, or both.</summary>
 public abstract class ChoicesTagHelper : FieldTagHelper
 {
-    private readonly GivenChoices given = [];
+    private readonly GivenChoices _given = [];
 
     public string? Legend { get; set; }
 
@@ -16,7 +16,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
     /// <summary>The size for a page of many questions; false suits a page that asks one.</summary>
     public bool Small { get; set; } = true;
 
-    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenChoices)] = given;
+    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenChoices)] = _given;
 
     private protected List<ChoiceItem> ItemsFor(Func<string?, bool> isChosen)
     {
@@ -26,7 +26,7 @@ public abstract class ChoicesTagHelper : FieldTagHelper
             Text = choice.Text,
             Hint = choice.Hint is null ? null : new() { Text = choice.Hint },
         });
-        return [.. listed.Concat(given).Select(item => item with { Checked = item.Divider is null && isChosen(item.Value), Disabled = Disabled })];
+        return [.. listed.Concat(_given).Select(item => item with { Checked = item.Divider is null && isChosen(item.Value), Disabled = Disabled })];
     }
 }
 

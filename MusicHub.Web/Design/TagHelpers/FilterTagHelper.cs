@@ -12,14 +12,14 @@ namespace MusicHub.Web.Design.TagHelpers;
 [HtmlTargetElement("moj-filter")]
 public sealed class FilterTagHelper : ComponentTagHelper
 {
-    private readonly ChosenFilters chosen = [];
+    private readonly ChosenFilters _chosen = [];
 
     public string Title { get; set; } = "Filters";
 
     /// <summary>Shown open on a phone too; else it opens there on request.</summary>
     public bool Open { get; set; }
 
-    protected override void Prepare(TagHelperContext context) => context.Items[typeof(ChosenFilters)] = chosen;
+    protected override void Prepare(TagHelperContext context) => context.Items[typeof(ChosenFilters)] = _chosen;
 
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest)
     {
@@ -28,7 +28,7 @@ public sealed class FilterTagHelper : ComponentTagHelper
         var sort = request.Query["sort"].ToString();
         return Markup.Of($"""
             <section class="moj-filter{Block.AndClasses(rest.Classes)}" aria-label="{Title}">
-            {(chosen.Count == 0 ? null : Chosen(path))}
+            {(_chosen.Count == 0 ? null : Chosen(path))}
             <details class="moj-filter__fold"{Attributes.Flag("open", Open)}>
             <summary class="moj-filter__title">{Title}</summary>
             <form method="get" action="{path}" class="moj-filter__options" novalidate>
@@ -43,7 +43,7 @@ public sealed class FilterTagHelper : ComponentTagHelper
 
     private Markup Chosen(string path) => Markup.Of($"""
         <div class="moj-filter__selected">
-        <ul class="moj-filter-tags" aria-label="Filters in force">{Markup.Join(chosen, filter => filter)}</ul>
+        <ul class="moj-filter-tags" aria-label="Filters in force">{Markup.Join(_chosen, filter => filter)}</ul>
         <a class="govuk-link moj-filter__clear" href="{path}">Clear filters</a>
         </div>
         """);

@@ -8,21 +8,21 @@ namespace MusicHub.Web.Design.TagHelpers;
 [HtmlTargetElement("govuk-summary-list")]
 public sealed class SummaryListTagHelper : ComponentTagHelper
 {
-    private readonly GivenRows rows = new();
+    private readonly GivenRows _rows = new();
 
     public string? CardTitle { get; set; }
 
     public int CardLevel { get; set; } = 2;
 
-    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenRows)] = rows;
+    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenRows)] = _rows;
 
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest) => new SummaryList
     {
-        Rows = rows.Rows,
+        Rows = _rows.Rows,
         Card = CardTitle is null ? null : new()
         {
             Title = new() { Text = CardTitle, HeadingLevel = CardLevel },
-            Actions = rows.CardActions.Count == 0 ? null : new() { Items = rows.CardActions },
+            Actions = _rows.CardActions.Count == 0 ? null : new() { Items = _rows.CardActions },
         },
         Classes = rest.Classes,
         Attributes = rest.Attributes,
@@ -41,11 +41,11 @@ internal sealed class GivenActions : List<SummaryAction>;
 [HtmlTargetElement("govuk-row", ParentTag = "govuk-summary-list")]
 public sealed class SummaryRowTagHelper : ComponentTagHelper
 {
-    private readonly GivenActions actions = [];
+    private readonly GivenActions _actions = [];
 
     public string? Key { get; set; }
 
-    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenActions)] = actions;
+    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenActions)] = _actions;
 
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest)
     {
@@ -53,7 +53,7 @@ public sealed class SummaryRowTagHelper : ComponentTagHelper
         {
             Key = new() { Text = Key },
             Value = content.IsEmpty ? new() { Text = "Not known", Classes = "hub-unknown" } : new() { Html = content },
-            Actions = actions.Count == 0 ? null : new() { Items = actions },
+            Actions = _actions.Count == 0 ? null : new() { Items = _actions },
             Classes = rest.Classes,
         });
         return Markup.Empty;

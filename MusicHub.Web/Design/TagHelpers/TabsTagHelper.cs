@@ -8,14 +8,14 @@ namespace MusicHub.Web.Design.TagHelpers;
 [HtmlTargetElement("govuk-tabs")]
 public sealed class TabsTagHelper : ComponentTagHelper
 {
-    private readonly GivenTabs tabs = [];
+    private readonly GivenTabs _tabs = [];
 
     public string Title { get; set; } = "Contents";
 
-    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenTabs)] = tabs;
+    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenTabs)] = _tabs;
 
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest) =>
-        new Tabs { Title = Title, Items = tabs, Classes = rest.Classes, Attributes = rest.Attributes }.Render();
+        new Tabs { Title = Title, Items = _tabs, Classes = rest.Classes, Attributes = rest.Attributes }.Render();
 }
 
 internal sealed class GivenTabs : List<TabItem>;

@@ -8,14 +8,14 @@ namespace MusicHub.Web.Design.TagHelpers;
 [HtmlTargetElement("govuk-task-list")]
 public sealed class TaskListTagHelper : ComponentTagHelper
 {
-    private readonly GivenTasks tasks = [];
+    private readonly GivenTasks _tasks = [];
 
     public string IdPrefix { get; set; } = "task-list";
 
-    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenTasks)] = tasks;
+    protected override void Prepare(TagHelperContext context) => context.Items[typeof(GivenTasks)] = _tasks;
 
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest) =>
-        new TaskList { IdPrefix = IdPrefix, Items = tasks, Classes = rest.Classes, Attributes = rest.Attributes }.Render();
+        new TaskList { IdPrefix = IdPrefix, Items = _tasks, Classes = rest.Classes, Attributes = rest.Attributes }.Render();
 }
 
 internal sealed class GivenTasks : List<TaskItem>;
