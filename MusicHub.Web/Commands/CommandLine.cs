@@ -28,6 +28,7 @@ public static class CommandLine
         root.Subcommands.Add(MigrateCommand.Make());
         root.Subcommands.Add(BackupCommand.Make());
         root.Subcommands.Add(DemoCommand.Make());
+        root.Subcommands.Add(CheckCommand.Make());
 
         var parsed = root.Parse(args);
         if (parsed.CommandResult.Command != root && parsed.Errors.Count > 0)
