@@ -45,11 +45,13 @@ internal sealed class DemoCalendar
     public IEnumerable<DateOnly> VisitingDaysBefore(DateOnly day) =>
         Years.SelectMany(year => Enum.GetValues<TermName>().SelectMany(term => VisitingDays(year, term))).Where(earlier => earlier < day).Reverse();
 
-    /// <summary>That day, or the Monday after where it falls on a weekend.</summary>
-    public static DateOnly Weekday(DateOnly day) => day.DayOfWeek switch
+    /// <summary>That day, the Monday after where it falls on a weekend, or the last working day before Christmas.</summary>
+    public static DateOnly Weekday(DateOnly day) => day switch
     {
-        DayOfWeek.Saturday => day.AddDays(2),
-        DayOfWeek.Sunday => day.AddDays(1),
+        { Month: 12, Day: >= 23 } => Friday(new(day.Year, 12, 23)),
+        { Month: 1, Day: 1 } => Friday(new(day.Year - 1, 12, 23)),
+        { DayOfWeek: DayOfWeek.Saturday } => day.AddDays(2),
+        { DayOfWeek: DayOfWeek.Sunday } => day.AddDays(1),
         _ => day,
     };
 
@@ -63,6 +65,13 @@ internal sealed class DemoCalendar
             hub.AddBoardMeeting(Thursday(new(year.StartYear + 1, 7, 2)), "Summer board").OrThrow();
         }
     }
+
+    private static DateOnly Friday(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(-1),
+        DayOfWeek.Sunday => day.AddDays(-2),
+        _ => day,
+    };
 
     private static DateOnly Thursday(DateOnly from) => from.AddDays((11 - (int)from.DayOfWeek) % 7);
 

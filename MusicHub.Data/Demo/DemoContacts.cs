@@ -7,12 +7,14 @@ namespace MusicHub.Data.Demo;
 internal sealed class DemoContacts
 {
     private readonly DemoChance _chance = new(2303);
+    private readonly DemoStaff _staff;
     private readonly DemoCalendar _calendar;
+    private readonly DemoLog _log;
     private readonly Dictionary<Guid, List<Contact>> _bySchool = [];
 
-    public DemoContacts(DemoSchools schools, DemoCalendar calendar)
+    public DemoContacts(DemoSchools schools, DemoStaff staff, DemoCalendar calendar, DemoLog log)
     {
-        _calendar = calendar;
+        (_staff, _calendar, _log) = (staff, calendar, log);
         foreach (var school in schools.All.Where(school => school.Status != RegisterStatus.ProposedToOpen))
             AddTo(school, schools.DomainOf(school));
         foreach (var trust in _chance.Shuffled(schools.Trusts).Take(16))
@@ -78,6 +80,8 @@ internal sealed class DemoContacts
         if (!school.IsOpen)
             contact.Leave(school.Register.ClosedOn!.Value).OrThrow();
         All.Add(contact);
+        if (source is ContactSource.Typed or ContactSource.Pasted)
+            _log.Add("Contact added", DemoCalendar.Weekday(opened.AddDays(_chance.Between(0, 20))), _chance.Is(0.6) ? _staff.Office : _staff.RegionOf(school)?.Manager ?? _staff.Office, contact, school.Id);
         if (!_bySchool.TryGetValue(school.Id, out var contacts))
             _bySchool.Add(school.Id, contacts = []);
         contacts.Add(contact);
@@ -88,7 +92,10 @@ internal sealed class DemoContacts
     {
         var on = _calendar.Today.AddDays(-_chance.Between(40, 700));
         if (contact.IsCurrent)
+        {
             contact.Leave(on < contact.Since ? contact.Since : on).OrThrow();
+            _log.Add("Contact left", DemoCalendar.Weekday(contact.LeftOn!.Value.AddDays(4)), _staff.Office, contact, contact.SchoolId);
+        }
     }
 
     private DateOnly Since() => _calendar.Today.AddDays(-_chance.Between(20, 2_200));

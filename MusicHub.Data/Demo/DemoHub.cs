@@ -3,10 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using MusicHub.Domain;
-using MusicHub.Domain.Calendar;
-using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
-using MusicHub.Domain.VisitCycle;
 
 namespace MusicHub.Data.Demo;
 
@@ -20,7 +17,11 @@ public static class DemoHub
 
     public static readonly Refusal NotEmpty = new("hub-not-empty", "This database holds a hub that is not the demonstration: it stays as it is. Use another database for the demonstration.");
 
-    private const int Seed = 2026;
+    public static readonly Refusal DayTooFar = new("demo-day-too-far", "The demonstration can be made for a day between 1 September 2010 and 31 August 2090.");
+
+    private static readonly DateOnly FirstDay = new(2010, 9, 1);
+
+    private static readonly DateOnly LastDay = new(2090, 8, 31);
 
     public static async Task<bool> IsEmpty(MusicHubDbContext db, CancellationToken cancellationToken = default) =>
         !await db.Hubs.AnyAsync(cancellationToken) && !await db.Schools.AnyAsync(cancellationToken) && !await db.People.AnyAsync(cancellationToken);
@@ -29,11 +30,13 @@ public static class DemoHub
         db.Changes.AnyAsync(change => change.SubjectId == HubSettings.TheId && change.Kind == MadeChange, cancellationToken);
 
     /// <summary>Makes it in an empty database.</summary>
-    /// <exception cref="InvalidOperationException">The database is not empty.</exception>
+    /// <exception cref="InvalidOperationException">The database is not empty, or the day is too far away.</exception>
     public static async Task Make(MusicHubDbContext db, DateOnly today, CancellationToken cancellationToken = default)
     {
         if (!await IsEmpty(db, cancellationToken))
             throw new InvalidOperationException(NotEmpty.Message);
+        if (today < FirstDay || today > LastDay)
+            throw new InvalidOperationException(DayTooFar.Message);
         await db.InTransaction(() => Fill(db, today, cancellationToken), cancellationToken);
     }
 
@@ -42,6 +45,8 @@ public static class DemoHub
     {
         if (!await Exists(db, cancellationToken) && !await IsEmpty(db, cancellationToken))
             return NotEmpty;
+        if (today < FirstDay || today > LastDay)
+            return DayTooFar;
         await db.InTransaction(
             async () =>
             {
@@ -54,35 +59,13 @@ public static class DemoHub
 
     private static async Task<bool> Fill(MusicHubDbContext db, DateOnly today, CancellationToken cancellationToken)
     {
-        using var ids = Ids.FromSeed(Seed);
         db.ChangeTracker.Clear();
-        var made = Generate(today);
-        db.Open(new Change(MadeChange, UkTime.At(today, TimeOnly.MinValue), null, made.OfType<HubSettings>().Single()), keepFields: false);
-        db.AddRange(made);
+        var scenario = new DemoScenario(today);
+        db.AddRange(scenario.Everything);
+        db.Open(scenario.Made, keepFields: false);
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
         return true;
-    }
-
-    private static List<object> Generate(DateOnly today)
-    {
-        var staff = new DemoStaff();
-        var calendar = new DemoCalendar(today);
-        var hub = HubSettings.SetUp(Name, [DemoCounty.LaCode]).OrThrow();
-        hub.Change(Name, [DemoCounty.LaCode], CycleRuleKind.Rolling, null).OrThrow();
-        calendar.AddBoardMeetings(hub);
-        var kinds = new DemoKinds();
-        var schools = new DemoSchools(staff, calendar);
-        var contacts = new DemoContacts(schools, calendar);
-        var targets = DemoTargets.Make(calendar, staff, schools);
-        var log = new DemoLog(calendar);
-        var visits = new DemoVisits(staff, schools, contacts, calendar, kinds, targets, log);
-        var actions = new DemoActions(visits);
-        return
-        [
-            hub, .. calendar.Years, .. targets, .. staff.People, .. staff.Regions.Select(region => region.Region), .. schools.Trusts, .. schools.All,
-            .. contacts.All, .. kinds.All, .. kinds.NeedsByName.Values, .. visits.All, .. actions.All, .. log.Changes,
-        ];
     }
 
     /// <summary>Empties every table, those first that refer to others.</summary>

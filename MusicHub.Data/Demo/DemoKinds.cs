@@ -1,20 +1,30 @@
+using MusicHub.Data.Hub;
 using MusicHub.Domain.Visits;
 
 namespace MusicHub.Data.Demo;
 
-/// <summary>The hub's lists: kinds of visit, and needs.</summary>
+/// <summary>The lists that every hub starts with, and one need that this hub has added.</summary>
 internal sealed class DemoKinds
 {
-    public VisitKind MusicVisit { get; } = new("School music visit", counts: true, 1);
+    public const string OwnNeed = "Staffing and time";
 
-    public VisitKind Review { get; } = new("School Music Review meeting", counts: true, 2);
+    public DemoKinds()
+    {
+        Needs = [.. HubSetUp.NewNeeds()];
+        Needs = [.. Needs, new Need(OwnNeed, Needs.Count + 1)];
+    }
 
-    public VisitKind FollowUp { get; } = new("Follow-up visit", counts: false, 3);
+    public IReadOnlyList<VisitKind> All { get; } = [.. HubSetUp.NewKinds()];
 
-    public VisitKind Call { get; } = new("Phone or online contact", counts: false, 4);
+    public IReadOnlyList<Need> Needs { get; }
 
-    public IReadOnlyList<VisitKind> All => [MusicVisit, Review, FollowUp, Call];
+    public VisitKind MusicVisit => All.Single(kind => kind.Counts);
 
-    public IReadOnlyDictionary<string, Need> NeedsByName { get; } =
-        DemoThemes.All.Select((theme, index) => new Need(theme.Need, index + 1)).ToDictionary(need => need.Name);
+    public VisitKind Review => Kind("School Music Review meeting");
+
+    public VisitKind FollowUp => Kind("Follow-up visit");
+
+    public VisitKind Call => Kind("Phone or online contact");
+
+    private VisitKind Kind(string name) => All.Single(kind => kind.Name == name);
 }

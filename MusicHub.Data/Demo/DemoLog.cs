@@ -8,7 +8,7 @@ namespace MusicHub.Data.Demo;
 /// <summary>Who did what since the start of last year, for the timelines. Nothing in it is later than yesterday.</summary>
 internal sealed class DemoLog(DemoCalendar calendar)
 {
-    private readonly DemoChance _chance = new(2505);
+    private readonly DemoChance _chance = new(3010);
     private readonly DateOnly _since = new(calendar.Current - 1, 9, 1);
 
     public List<Change> Changes { get; } = [];

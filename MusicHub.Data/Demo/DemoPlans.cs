@@ -5,11 +5,12 @@ using MusicHub.Domain.Visits;
 namespace MusicHub.Data.Demo;
 
 /// <summary>What is ahead: today's visits, the coming days, planned weeks, schools that do not answer, and visits whose day has passed without a record.</summary>
-internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary diary)
+internal sealed class DemoPlans(DemoBook book, DemoDiary diary)
 {
-    private readonly DemoCalendar _calendar = visits.Calendar;
-    private readonly IReadOnlyList<DemoRegion> _regions = [.. visits.Staff.Regions];
-    private readonly IReadOnlyList<Person> _visiting = [.. visits.Staff.Visitors, .. visits.Staff.Managers];
+    private readonly DemoChance _chance = new(2909);
+    private readonly DemoCalendar _calendar = book.Calendar;
+    private readonly IReadOnlyList<DemoRegion> _regions = [.. book.Staff.Regions];
+    private readonly IReadOnlyList<Person> _visiting = [.. book.Staff.Visitors, .. book.Staff.Managers];
 
     public void Make()
     {
@@ -25,8 +26,8 @@ internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary 
     {
         if (_calendar.VisitingDaysFrom(_calendar.Today).First() != _calendar.Today)
             return;
-        foreach (var person in new[] { visits.Staff.Visitors[0], visits.Staff.Managers[0], visits.Staff.Visitors[1] })
-            Arranged(person, _calendar.Today, confirmed: true);
+        foreach (var person in new[] { book.Staff.Visitors[0], book.Staff.Managers[0], book.Staff.Visitors[1] })
+            Arrange(person, [_calendar.Today], confirmed: true);
     }
 
     /// <summary>Everybody who visits has a school in the next two weeks of term, some have two.</summary>
@@ -35,9 +36,9 @@ internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary 
         var days = _calendar.VisitingDaysFrom(_calendar.Today.AddDays(1)).Take(10).ToList();
         foreach (var (person, index) in _visiting.Select((person, index) => (person, index)))
         {
-            Arranged(person, diary.Find(person, days).On, confirmed: index % 3 != 2);
+            Arrange(person, days, confirmed: index % 3 != 2);
             if (index % 2 == 0)
-                Arranged(person, diary.Find(person, days).On, confirmed: index % 4 == 0);
+                Arrange(person, days, confirmed: index % 4 == 0);
         }
     }
 
@@ -45,7 +46,7 @@ internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary 
     {
         var days = _calendar.VisitingDaysBefore(_calendar.Today).Take(12).ToList();
         foreach (var person in new[] { _visiting[0], _visiting[1], _visiting[3], _visiting[4], _visiting[7], _visiting[8], _visiting[8] })
-            Arranged(person, diary.Find(person, days).On, confirmed: chance.Is(0.8));
+            Arrange(person, days, confirmed: _chance.Is(0.8));
     }
 
     private void NotReached()
@@ -54,14 +55,14 @@ internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary 
         for (var i = 0; i < 13; i++)
         {
             var region = _regions[i % _regions.Count];
-            var person = chance.Weighted(region.Visitors, visitor => visitor.Weight)!.Person;
-            var school = visits.NextSchool(region, never: i % 3 == 0);
-            var since = _calendar.Today.AddDays(-chance.Between(30, 55));
-            var visit = Plan(region, school, person, chance.Pick(weeks), since.AddDays(-10));
+            var person = book.Visitor(region, _calendar.Today);
+            var school = NextSchool(region, never: i % 3 == 0);
+            var since = _calendar.Today.AddDays(-_chance.Between(30, 55));
+            var visit = Plan(region, school, person, _chance.Pick(weeks), since.AddDays(-10));
             if (i is 5 or 11)
-                visit.LogAttempt(AttemptKind.Declined, person.Id, visits.Log.At(DemoCalendar.Weekday(since)), DemoSentences.Declined[i % DemoSentences.Declined.Length]).OrThrow();
+                visit.LogAttempt(AttemptKind.Declined, person.Id, book.Log.At(DemoCalendar.Weekday(since)), DemoSentences.Declined[i % DemoSentences.Declined.Length]).OrThrow();
             else
-                visits.Try(visit, school, person, since, _calendar.Today, chance.Between(2, 4), inVain: true);
+                book.Try(visit, school, person, since, _calendar.Today, _chance.Between(2, 4), inVain: true);
         }
     }
 
@@ -71,9 +72,8 @@ internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary 
         for (var i = 0; i < 42; i++)
         {
             var region = _regions[i % _regions.Count];
-            var person = chance.Is(0.75) ? chance.Weighted(region.Visitors, visitor => visitor.Weight)!.Person : null;
-            var school = visits.NextSchool(region, never: i % 7 == 0);
-            Plan(region, school, person, chance.Pick(weeks), _calendar.Today.AddDays(-chance.Between(3, 30)));
+            var person = _chance.Is(0.75) ? book.Visitor(region, _calendar.Today) : null;
+            Plan(region, NextSchool(region, never: i % 7 == 0), person, _chance.Pick(weeks), _calendar.Today.AddDays(-_chance.Between(3, 30)));
         }
     }
 
@@ -81,27 +81,37 @@ internal sealed class DemoPlans(DemoVisits visits, DemoChance chance, DemoDiary 
     private void LeftBehind()
     {
         var weeks = _calendar.VisitingDaysBefore(_calendar.Today.AddDays(-7)).Take(20).ToList();
-        for (var i = 0; i < 5; i++)
+        foreach (var region in _regions)
         {
-            var region = _regions[i];
-            var week = chance.Pick(weeks);
-            Plan(region, visits.NextSchool(region), region.Manager, week, week.AddDays(-chance.Between(20, 50)));
+            var week = _chance.Pick(weeks);
+            Plan(region, NextSchool(region), region.Manager, week, week.AddDays(-_chance.Between(20, 50)));
         }
     }
 
     private Visit Plan(DemoRegion region, School school, Person? person, DateOnly week, DateOnly on)
     {
         var planned = DemoCalendar.Weekday(on);
-        var visit = Visit.Plan(school.Id, visits.Kinds.MusicVisit.Id, person?.Id, week, planned).OrThrow();
-        visits.Add(visit, school, planned, region.Manager, "Visit planned");
+        var visit = Visit.Plan(school.Id, book.Kinds.MusicVisit.Id, person?.Id, week, planned).OrThrow();
+        book.Keep(visit, school);
+        book.Log.Add("Visit planned", planned, region.Manager, visit, school.Id);
         return visit;
     }
 
-    private void Arranged(Person person, DateOnly on, bool confirmed)
+    private void Arrange(Person person, IReadOnlyList<DateOnly> days, bool confirmed)
     {
-        var region = chance.Weighted([.. _regions.Where(region => region.Visitors.Any(visitor => visitor.Person == person))], region => region.Visitors.Single(visitor => visitor.Person == person).Weight)!;
-        var school = visits.NextSchool(region);
-        visits.Keep(visits.Arrange(school, visits.Kinds.MusicVisit, person, on, diary.Take(person, on), confirmed), school);
+        var region = _chance.Weighted([.. _regions.Where(region => region.Visitors.Any(visitor => visitor.Person == person))], region => region.Visitors.Single(visitor => visitor.Person == person).Weight)!;
+        var school = NextSchool(region);
+        var (on, at) = diary.Find(person, days);
+        book.Keep(book.Arrange(school, book.Kinds.MusicVisit, person, on, at, confirmed), school);
+    }
+
+    /// <summary>An open school of the region that nobody is about to visit, rather one that was not visited for long.</summary>
+    private School NextSchool(DemoRegion region, bool never = false)
+    {
+        var candidates = book.Schools.All
+            .Where(school => school.IsOpen && school.AbsentSince is null && school.RegionId == region.Region.Id && !book.IsAhead(school) && book.IsNever(school) == never)
+            .ToList();
+        return _chance.Weighted(candidates, school => book.Wish(school, _calendar.Today)) ?? NextSchool(region, !never);
     }
 
     /// <summary>The first visiting day of each week of term.</summary>

@@ -104,7 +104,7 @@ internal sealed class DemoSchoolPlan
     {
         Spread(3, district => Add($"{NextNeighbourhood()} All-Through School", district, Town(district), RegisterPhase.AllThrough, 4, 18));
         Spread(14, district => Add($"{NextNeighbourhood()} Nursery School", district, Town(district), RegisterPhase.Nursery, 2, 5).Type = EstablishmentType.LocalAuthorityNurserySchool);
-        Spread(24, district => Add($"{NextNeighbourhood().Split(' ')[0]} {_chance.Pick(DemoNames.Last)} {_chance.Pick(["School", "House School", "Lodge School"])}", district, Town(district), RegisterPhase.NotApplicable, _chance.Pick([2, 4, 4, 11]), _chance.Pick([11, 16, 19, 19])).Type = EstablishmentType.CommunitySpecialSchool);
+        Spread(24, district => Add(SpecialName(), district, Town(district), RegisterPhase.NotApplicable, _chance.Pick([2, 4, 4, 11]), _chance.Pick([11, 16, 19, 19])).Type = EstablishmentType.CommunitySpecialSchool);
         Spread(10, district => Add($"{NextNeighbourhood()} {_chance.Pick(["Education Centre", "Learning Centre", "Education Support Centre"])}", district, Town(district), RegisterPhase.NotApplicable, _chance.Pick([5, 11, 11]), 16).Type = EstablishmentType.PupilReferralUnit);
 
         void Spread(int count, Action<DemoDistrict> add)
@@ -112,6 +112,15 @@ internal sealed class DemoSchoolPlan
             foreach (var district in _chance.Shuffled(DemoCounty.Districts.Concat(DemoCounty.Districts).Concat(DemoCounty.Districts)).Take(count))
                 add(district);
         }
+    }
+
+    private string SpecialName()
+    {
+        string name;
+        do
+            name = $"{NextNeighbourhood().Split(' ')[0]} {_chance.Pick(["House", "Lodge", "Court", "Tree"])} School";
+        while (_names.Contains(name));
+        return name;
     }
 
     private void Types()

@@ -6,23 +6,20 @@ internal static class DemoSentences
     public static readonly DemoSentence[] Openings =
     [
         new(DemoStage.Any, "Warm welcome and a tour of the school."),
-        new(DemoStage.Any, "A full hour with the music lead, and ten minutes with the head at the end."),
+        new(DemoStage.Any, "A full hour, and a look into three classrooms at the end."),
         new(DemoStage.Any, "Music is plainly valued here: instruments in the classrooms and songs in the corridors."),
         new(DemoStage.Mainstream, "Sat in on part of a lesson with {year} before the meeting."),
         new(DemoStage.Any, "First visit for some years; the school did not know what the hub offers."),
         new(DemoStage.Any, "Short meeting, as cover had fallen through, but a useful one."),
         new(DemoStage.Primary, "Heard the whole of Key Stage 2 sing in assembly."),
-        new(DemoStage.Primary, "Music lead is in her second year in the post and has a clear view of what comes next."),
+        new(DemoStage.Primary, "The school has a clear view of what comes next in music."),
         new(DemoStage.Secondary, "Met in the department during a free period; rehearsals could be heard next door."),
         new(DemoStage.Secondary, "Looked round the department: three practice rooms and a good recording corner."),
         new(DemoStage.Special, "Joined a class session, which began with each child's own greeting song."),
         new(DemoStage.Early, "Joined song time on the carpet and talked to the team over lunch."),
-        new(DemoStage.Any, "The school music development plan was on the table and had been used."),
-        new(DemoStage.Any, "The school music development plan is a copy of the template; we went through what a real one would say."),
         new(DemoStage.Mainstream, "Music summary is on the website and up to date."),
-        new(DemoStage.Mainstream, "There is no music summary on the website yet; the head knows that it is due."),
         new(DemoStage.Any, "The head has been in post since September and asked for a picture of music across the county."),
-        new(DemoStage.Primary, "A small school where the head teaches music herself on Fridays."),
+        new(DemoStage.Primary, "Everybody we met on the stairs was on the way to choir."),
     ];
 
     public static readonly DemoSentence[] Closings =
@@ -50,7 +47,7 @@ internal static class DemoSentences
     public static readonly DemoSentence[] Calls =
     [
         new(DemoStage.Any, "Telephone call about the training dates; two places to be booked."),
-        new(DemoStage.Any, "Online meeting about the music development plan. The template was sent afterwards."),
+        new(DemoStage.Any, "Online meeting about the School Music Development Plan. The template was sent afterwards."),
         new(DemoStage.Primary, "Called about First Access for next year. Head to answer after the governors meet."),
         new(DemoStage.Any, "Short call: a new music lead has started and will be in touch."),
         new(DemoStage.Any, "Spoke to the office; the head is new and the best day to call is Thursday."),

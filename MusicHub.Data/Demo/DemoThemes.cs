@@ -30,7 +30,7 @@ internal static class DemoThemes
 {
     public static readonly IReadOnlyList<DemoTheme> All =
     [
-        new("Curriculum planning", 5,
+        new("Curriculum and planning", 5,
         [
             Says(DemoStage.Primary, "The school follows a published scheme, but {year} and above skip units because lessons are short."),
             Says(DemoStage.Primary, "Long-term plan is in place for the younger classes; the two oldest years are still planned week by week."),
@@ -78,6 +78,62 @@ internal static class DemoThemes
             new(DemoStage.Mainstream, StrategicFunction.Partnership, false, "Put the music lead in touch with the nearest Lead School", "They have met and a lesson visit is planned."),
             new(DemoStage.Any, StrategicFunction.Schools, true, "Book staff on to the spring training", "Booked."),
         ]),
+        new("School Music Development Plan", 3,
+        [
+            Says(DemoStage.Any, "The School Music Development Plan was on the table and had been used."),
+            Says(DemoStage.Any, "The School Music Development Plan is a copy of the template; we went through what a real one would say."),
+            Says(DemoStage.Mainstream, "There is a plan but no summary on the website; the head knows that it is due."),
+            Says(DemoStage.Mainstream, "The summary on the website is from the year before last."),
+            Says(DemoStage.Any, "The plan belongs to the music lead alone; senior leaders had not seen it."),
+            Says(DemoStage.Any, "The trust wrote one plan for all its schools; this one would like to add its own page."),
+            Says(DemoStage.Special, "The plan follows the mainstream template and misses much of what the school does well."),
+        ],
+        [
+            Says(DemoStage.Any, "Read the next draft of the plan and send comments."),
+            Says(DemoStage.Mainstream, "School to put the summary on its website by half-term."),
+            Says(DemoStage.Any, "Go through the first section of the toolkit audit together."),
+        ],
+        [Says(DemoStage.Any, "Plan to be started"), Says(DemoStage.Mainstream, "Summary to be published"), Says(DemoStage.Any, "Wants comments on a draft")],
+        [
+            new(DemoStage.Any, StrategicFunction.Schools, false, "Read the draft of the School Music Development Plan", "Read; comments sent."),
+            new(DemoStage.Mainstream, StrategicFunction.Schools, true, "Put the music summary on the school's website", "Seen on the website."),
+            new(DemoStage.Any, StrategicFunction.Schools, false, "Send the toolkit and an example of a plan", "Sent."),
+        ]),
+        new("Instrumental and vocal lessons", 2.5,
+        [
+            Says(DemoStage.Mainstream, "Instrumental lessons are full, and there is a waiting list of {size}."),
+            Says(DemoStage.Primary, "No instrumental teacher has come since the summer; parents ask for one."),
+            Says(DemoStage.Secondary, "Lessons are rotated through the day, yet some teachers will not let pupils go."),
+            Says(DemoStage.Mainstream, "Two private teachers work here as well; the school does not know how many they teach."),
+            Says(DemoStage.Special, "Individual lessons were tried with support from the hub and are to go on."),
+        ],
+        [
+            Says(DemoStage.Any, "Ask the area team for an instrumental teacher from next term."),
+            Says(DemoStage.Mainstream, "Send the lesson offer and prices for the newsletter."),
+        ],
+        [Says(DemoStage.Any, "Teacher wanted"), Says(DemoStage.Mainstream, "Waiting list"), Says(DemoStage.Primary, "Small groups")],
+        [
+            new(DemoStage.Any, StrategicFunction.Progression, false, "Ask the area team for an instrumental teacher", "A teacher starts after half-term."),
+            new(DemoStage.Mainstream, StrategicFunction.Progression, false, "Send the lesson offer and prices", "Sent to the office and the music lead."),
+            new(DemoStage.Mainstream, StrategicFunction.Progression, true, "Find a room for instrumental lessons", "The old library on Tuesdays."),
+        ]),
+        new("Funding", 2,
+        [
+            Says(DemoStage.Any, "There is no budget line for music; the head pays for what is asked for when there is money."),
+            Says(DemoStage.Mainstream, "Music has {budget} this year, less than last."),
+            Says(DemoStage.Primary, "The friends' association would pay for instruments if the school said what it needs."),
+            Says(DemoStage.Secondary, "The trust pays for the accompanist until July and not beyond."),
+            Says(DemoStage.Any, "Pupil premium is used for trips but not for music; the head had not thought of it."),
+        ],
+        [
+            Says(DemoStage.Any, "Send the list of small grants that schools can apply for."),
+            Says(DemoStage.Any, "Write down what three years of music would cost, for the governors."),
+        ],
+        [Says(DemoStage.Any, "No budget of its own"), Says(DemoStage.Any, "Wants to apply for a grant")],
+        [
+            new(DemoStage.Any, StrategicFunction.Sustainability, false, "Send the list of grants that schools can apply for", "Sent; one application is being written."),
+            new(DemoStage.Any, StrategicFunction.Sustainability, true, "Ask governors for a music budget", "£300 a year agreed."),
+        ]),
         new("Singing", 4,
         [
             Says(DemoStage.Young, "Weekly singing assembly is lively, led by the head with a guitar."),
@@ -99,7 +155,7 @@ internal static class DemoThemes
             new(DemoStage.Young, StrategicFunction.Schools, false, "Lead a singing assembly", "Done; staff joined in and will carry on."),
             new(DemoStage.Any, StrategicFunction.Schools, true, "Choose a member of staff to lead weekly singing", "Two teachers share it from this term."),
         ]),
-        new("Whole-class instrumental teaching", 4,
+        new("Whole-class learning (First Access)", 4,
         [
             Says(DemoStage.Primary, "First Access runs in {year} on {instrument}, one term, and is the high point of the week."),
             Says(DemoStage.Primary, "First Access has not been taken up for two years because of the charge; the subsidy was explained."),
@@ -120,7 +176,7 @@ internal static class DemoThemes
             new(DemoStage.Primary, StrategicFunction.Progression, false, "Write a letter to parents about lessons after First Access", "Written and shared with three schools."),
             new(DemoStage.Any, StrategicFunction.Schools, true, "Say which class is to have First Access next year", "Year 4 confirmed."),
         ]),
-        new("Instruments and resources", 4,
+        new("Instruments and equipment", 4,
         [
             Says(DemoStage.Any, "Instrument cupboard seen: plenty of untuned percussion, few beaters, and half the glockenspiels lack bars."),
             Says(DemoStage.Mainstream, "The music budget is {budget} this year and has gone on repairs."),
@@ -141,7 +197,7 @@ internal static class DemoThemes
             new(DemoStage.Any, StrategicFunction.Sustainability, true, "List the instruments that the school has and which are broken", "List received."),
             new(DemoStage.Any, StrategicFunction.Sustainability, false, "Ask the repair workshop for a price", "Price sent; repairs agreed."),
         ]),
-        new("Ensembles and performance", 3,
+        new("Performing opportunities", 3,
         [
             Says(DemoStage.Primary, "Christmas and summer concerts include every year group; there is no standing ensemble."),
             Says(DemoStage.Secondary, "Orchestra, two choirs and a jazz band rehearse weekly. Accompanists are hard to find."),
@@ -197,7 +253,7 @@ internal static class DemoThemes
             new(DemoStage.Any, StrategicFunction.Schools, false, "Send the guide to low-cost music software", "Sent."),
             new(DemoStage.Mainstream, StrategicFunction.Schools, true, "Ask the technicians to open the composing site", "Open since last week."),
         ]),
-        new("Progression and transition", 2.5,
+        new("Ensembles and progression", 2.5,
         [
             Says(DemoStage.Primary, "About {size} pupils learn an instrument, nearly all with a visiting teacher from the hub."),
             Says(DemoStage.Primary, "Nothing about music is passed on to the secondary schools in July."),

@@ -5,11 +5,12 @@ using MusicHub.Domain.Visits;
 namespace MusicHub.Data.Demo;
 
 /// <summary>Writes a visit's record so that notes, needs, priority and next step belong together.</summary>
-internal sealed class DemoWriter(DemoContacts contacts, IReadOnlyDictionary<string, Need> needs)
+internal sealed class DemoWriter(DemoContacts contacts, IReadOnlyList<Need> needs)
 {
     private static readonly string[] Instruments = ["ukuleles", "recorders", "glockenspiels", "violins", "cornets", "djembes", "clarinets", "samba percussion"];
 
     private readonly DemoChance _chance = new(2404);
+    private readonly Dictionary<string, Guid> _needs = needs.ToDictionary(need => need.Name, need => need.Id);
 
     /// <summary>A record of a school music visit, and the needs that came up.</summary>
     public (VisitRecord Record, IReadOnlyList<DemoTheme> Themes) Visit(School school, DateOnly on)
@@ -85,7 +86,7 @@ internal sealed class DemoWriter(DemoContacts contacts, IReadOnlyDictionary<stri
     }
 
     private List<(Guid NeedId, string? Note)> Needs(IReadOnlyList<DemoTheme> themes, School school) =>
-        [.. themes.Select(theme => (needs[theme.Need].Id, _chance.Is(0.45) ? Say(theme.NeedNotes, school) : null))];
+        [.. themes.Select(theme => (_needs[theme.Need], _chance.Is(0.45) ? Say(theme.NeedNotes, school) : null))];
 
     private static string Inside(string post) => post.StartsWith("Year", StringComparison.Ordinal) ? post : char.ToLowerInvariant(post[0]) + post[1..];
 
@@ -102,7 +103,7 @@ internal sealed class DemoWriter(DemoContacts contacts, IReadOnlyDictionary<stri
             _ => [],
         };
         return met.Length == 0
-            ? _chance.Pick(["The deputy headteacher", "The head of year and a class teacher", "Two class teachers", "The headteacher"])
+            ? _chance.Pick(["The deputy headteacher", "The assistant headteacher and a class teacher", "Two class teachers", "The headteacher"])
             : string.Join(" and ", met.Select(contact => $"{contact.Name} ({Inside(contact.JobTitle!)})"));
     }
 }

@@ -35,9 +35,13 @@ public static class HubSetUp
         var open = await db.AcademicYears.Select(year => year.StartYear).ToListAsync(cancellationToken);
         db.AddRange(StandardYears.StartYears(today).Except(open).Select(StandardYears.Open));
         if (!await db.VisitKinds.AnyAsync(cancellationToken))
-            db.AddRange(Kinds.Select((kind, index) => new VisitKind(kind, counts: index == 0, index + 1)));
+            db.AddRange(NewKinds());
         if (!await db.Needs.AnyAsync(cancellationToken))
-            db.AddRange(Needs.Select((need, index) => new Need(need, index + 1)));
+            db.AddRange(NewNeeds());
         return made;
     }
+
+    internal static IEnumerable<VisitKind> NewKinds() => Kinds.Select((kind, index) => new VisitKind(kind, counts: index == 0, index + 1));
+
+    internal static IEnumerable<Need> NewNeeds() => Needs.Select((need, index) => new Need(need, index + 1));
 }

@@ -13,7 +13,8 @@ using MusicHub.Web.Security;
 namespace MusicHub.Tests.Support;
 
 /// <summary>The program itself, on a test's database and clock.</summary>
-public sealed class HubHost(TestDatabase database, FixedClock clock) : WebApplicationFactory<Program>
+/// <param name="demo">Makes the demonstration hub where the database is empty, and lets it be reset.</param>
+public sealed class HubHost(TestDatabase database, FixedClock clock, bool demo = false) : WebApplicationFactory<Program>
 {
     /// <summary>What the program asks its database.</summary>
     public SqlCounter Sql { get; } = new();
@@ -45,7 +46,7 @@ public sealed class HubHost(TestDatabase database, FixedClock clock) : WebApplic
         builder.UseEnvironment("Development");
         builder.UseSetting("ConnectionStrings:MusicHub", database.Settings.ConnectionString);
         builder.UseSetting("Database:Provider", database.Settings.Provider.ToString());
-        builder.UseSetting("Demo:Hub", "false");
+        builder.UseSetting("Demo:Hub", demo ? "true" : "false");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureServices(services => services
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))

@@ -22,6 +22,7 @@ public static class HubServer
         await using var app = Build(args);
         app.RefuseUnsafeSettings();
         await app.PrepareDatabase();
+        await app.PrepareDemo();
         app.UseHubErrors();
         app.UseHubSecurity();
         app.MapHubPages();

@@ -1,0 +1,64 @@
+using MusicHub.Domain;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.History;
+using MusicHub.Domain.Hub;
+using MusicHub.Domain.VisitCycle;
+
+namespace MusicHub.Data.Demo;
+
+/// <summary>Everything that is in the demonstration hub on a day, before it is saved.</summary>
+internal sealed class DemoScenario
+{
+    private const int Seed = 2026;
+
+    /// <param name="today">The same day gives the same hub, down to its identities.</param>
+    public DemoScenario(DateOnly today)
+    {
+        using var ids = Ids.FromSeed(Seed);
+        Staff = new DemoStaff();
+        Calendar = new DemoCalendar(today);
+        Hub = HubSettings.SetUp(DemoHub.Name, [DemoCounty.LaCode]).OrThrow();
+        Hub.Change(DemoHub.Name, [DemoCounty.LaCode], CycleRuleKind.Rolling, null).OrThrow();
+        Calendar.AddBoardMeetings(Hub);
+        Kinds = new DemoKinds();
+        Schools = new DemoSchools(Staff, Calendar);
+        Log = new DemoLog(Calendar);
+        Contacts = new DemoContacts(Schools, Staff, Calendar, Log);
+        Targets = DemoTargets.Make(Calendar, Staff, Schools);
+        Book = new DemoBook(Staff, Schools, Contacts, Calendar, Kinds, Log);
+        var diary = new DemoDiary();
+        new DemoPastVisits(Book, diary).Make(Targets);
+        new DemoPlans(Book, diary).Make();
+        Actions = new DemoActions(Book);
+        Made = new Change(DemoHub.MadeChange, UkTime.At(today, TimeOnly.MinValue), null, Hub);
+    }
+
+    /// <summary>What saves it.</summary>
+    public Change Made { get; }
+
+    public DemoStaff Staff { get; }
+
+    public DemoCalendar Calendar { get; }
+
+    public HubSettings Hub { get; }
+
+    public DemoKinds Kinds { get; }
+
+    public DemoSchools Schools { get; }
+
+    public DemoContacts Contacts { get; }
+
+    public IReadOnlyList<YearTargets> Targets { get; }
+
+    public DemoLog Log { get; }
+
+    public DemoBook Book { get; }
+
+    public DemoActions Actions { get; }
+
+    public IEnumerable<object> Everything =>
+    [
+        Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Book.Visits, .. Actions.All, .. Log.Changes,
+    ];
+}
