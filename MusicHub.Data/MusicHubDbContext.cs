@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Concurrency;
 using MusicHub.Data.History;
+using MusicHub.Data.Register;
 using MusicHub.Domain;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
@@ -32,6 +33,12 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<Trust> Trusts => Set<Trust>();
 
     public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<RegisterImport> RegisterImports => Set<RegisterImport>();
+
+    public DbSet<RegisterImportLine> RegisterImportLines => Set<RegisterImportLine>();
+
+    public DbSet<StagedRegister> StagedRegisters => Set<StagedRegister>();
 
     public DbSet<Visit> Visits => Set<Visit>();
 

@@ -107,6 +107,10 @@ internal sealed class RegisterCsv : IDisposable
     public string? Text(RegisterColumn column) =>
         column.IsPresent ? RegisterText.Clean(reader.GetString(column.Index)) : null;
 
+    /// <summary>The text, cut where it is longer than what is kept of it.</summary>
+    public string? Text(RegisterColumn column, int length) =>
+        Text(column) is { } text ? text.Length <= length ? text : text[..length].TrimEnd() : null;
+
     /// <summary>A whole number from 0, or null for a blank field; anything else is a problem.</summary>
     public int? Number(RegisterColumn column)
     {

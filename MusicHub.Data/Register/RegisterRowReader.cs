@@ -84,13 +84,13 @@ internal sealed class RegisterRowReader
 
     public int? AuthorityCode() => csv.Number(authorityCode);
 
-    public string? Name() => csv.Text(name);
+    public string? Name() => csv.Text(name, 200);
 
     /// <summary>The register's code where its list has the type, and the words of the file.</summary>
     public (int? Code, string? Name) Type()
     {
         var code = csv.Number(typeCode);
-        var words = csv.Text(typeName);
+        var words = csv.Text(typeName, 100);
         var known = code is { } number ? EstablishmentTypes.NameOfCode(number) : null;
         return known is null
             ? (EstablishmentTypes.CodeOfName(words), words ?? code?.ToString())
@@ -113,8 +113,8 @@ internal sealed class RegisterRowReader
             return null;
         }
 
-        var streetText = csv.Text(street);
-        var postcodeText = RegisterText.Postcode(csv.Text(postcode));
+        var streetText = csv.Text(street, 200);
+        var postcodeText = RegisterText.Postcode(csv.Text(postcode, 10));
         var (low, high) = (csv.Number(lowAge), csv.Number(highAge));
         // The register writes 0 to 0 where it knows no ages, and 0, 0 where it knows no place.
         if (low == 0 && high == 0)
@@ -131,13 +131,13 @@ internal sealed class RegisterRowReader
             Status = status,
             RegisterPhase = phase,
             TrustCode = csv.Number(trustCode),
-            TrustName = csv.Text(trustName),
+            TrustName = csv.Text(trustName, 200),
             Head = Head(),
             Facts = new RegisterFacts
             {
                 Name = schoolName,
                 LaCode = authority,
-                LaName = csv.Text(authorityName),
+                LaName = csv.Text(authorityName, 100),
                 EstablishmentNumber = csv.Number(establishmentNumber),
                 Type = type?.Title() ?? typeWords,
                 RegisterPhase = phase?.Title(),
@@ -145,24 +145,24 @@ internal sealed class RegisterRowReader
                 ClosedOn = csv.Date(closeDate),
                 LowAge = low,
                 HighAge = high,
-                Gender = csv.Text(gender),
-                ReligiousCharacter = csv.Text(religiousCharacter),
+                Gender = csv.Text(gender, 40),
+                ReligiousCharacter = csv.Text(religiousCharacter, 100),
                 Pupils = csv.Number(pupils),
-                PercentageFsm = csv.Decimal(freeMealsPercent),
-                Federation = csv.Text(federationName),
+                PercentageFsm = csv.Decimal(freeMealsPercent) is { } percent ? decimal.Round(percent, 4) : null,
+                Federation = csv.Text(federationName, 200),
                 Ukprn = csv.Number(ukprn),
                 Street = streetText,
-                Locality = csv.Text(locality),
-                Address3 = RegisterText.Address3(csv.Text(address3), schoolName, streetText, postcodeText),
-                Town = RegisterText.Town(csv.Text(town)),
-                County = csv.Text(county),
+                Locality = csv.Text(locality, 200),
+                Address3 = RegisterText.Address3(csv.Text(address3, 200), schoolName, streetText, postcodeText),
+                Town = RegisterText.Town(csv.Text(town, 100)),
+                County = csv.Text(county, 100),
                 Postcode = postcodeText,
                 OutwardPostcode = Postcode.OutwardOf(postcodeText),
                 Website = RegisterText.Website(csv.Text(website)),
                 Telephone = RegisterText.Telephone(csv.Text(telephone)),
-                DistrictCode = csv.Text(districtCode),
-                District = csv.Text(districtName),
-                Constituency = csv.Text(constituency),
+                DistrictCode = csv.Text(districtCode, 12),
+                District = csv.Text(districtName, 100),
+                Constituency = csv.Text(constituency, 100),
                 Easting = east,
                 Northing = north,
             },
@@ -171,10 +171,10 @@ internal sealed class RegisterRowReader
 
     private RegisterHead? Head()
     {
-        if (csv.Text(headLastName) is not { } lastName)
+        if (csv.Text(headLastName, 80) is not { } lastName)
             return null;
-        var names = new[] { csv.Text(headTitle), csv.Text(headFirstName), lastName };
-        return new(string.Join(' ', names.Where(n => n is not null)), csv.Text(headJobTitle));
+        var names = new[] { csv.Text(headTitle, 20), csv.Text(headFirstName, 80), lastName };
+        return new(string.Join(' ', names.Where(n => n is not null)), csv.Text(headJobTitle, 200));
     }
 
     // Words that the list does not have are no phase that could be derived from: a person has to say.

@@ -88,7 +88,8 @@ internal static class RegisterText
         if (!Uri.TryCreate(full, UriKind.Absolute, out var uri)
             || (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
             || !uri.Host.Contains('.')
-            || uri.UserInfo.Length > 0)
+            || uri.UserInfo.Length > 0
+            || uri.AbsoluteUri.Length > 300)
         {
             return null;
         }
@@ -108,6 +109,7 @@ internal static class RegisterText
         {
             < 9 => null,
             9 or 10 when digits[0] != '0' => "0" + digits,
+            > 20 => null,
             _ => digits,
         };
     }

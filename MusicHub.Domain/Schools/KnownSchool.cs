@@ -23,7 +23,7 @@ public sealed record KnownSchool
     public DateOnly? AbsentSince { get; init; }
 
     /// <summary>Schools whose histories it has joined already.</summary>
-    public IReadOnlyCollection<Guid> PredecessorIds { get; init; } = [];
+    public IReadOnlyCollection<KnownPredecessor> Predecessors { get; init; } = [];
 
     public static KnownSchool Of(School school) => new()
     {
@@ -36,9 +36,12 @@ public sealed record KnownSchool
         PhaseChosenByHand = school.PhaseChosenByHand,
         TrustId = school.TrustId,
         AbsentSince = school.AbsentSince,
-        PredecessorIds = [.. school.Predecessors.Select(known => known.PredecessorId)],
+        Predecessors = [.. school.Predecessors.Select(known => new KnownPredecessor(known.PredecessorId, known.Kind, known.EstablishedOn, known.Counts))],
     };
 }
+
+/// <summary>A school whose history another has joined.</summary>
+public sealed record KnownPredecessor(Guid Id, PredecessorKind Kind, DateOnly? On, bool? Counts);
 
 /// <summary>A trust that the hub has.</summary>
 public sealed record KnownTrust(Guid Id, int? Code, string Name);

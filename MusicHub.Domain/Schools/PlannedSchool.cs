@@ -41,6 +41,15 @@ public sealed record PlannedSchool
     /// <summary>Whether a person has to choose the phase afterwards.</summary>
     public bool PhaseToChoose { get; init; }
 
+    /// <summary>The fields that change, and the histories and numbers that come to it, for people to read.</summary>
+    public IReadOnlyList<RegisterFieldChange> Told =>
+    [
+        .. Fields,
+        .. Joins.Select(join => new RegisterFieldChange(
+            join.Counts is null ? "Takes over from, if the Head says so" : "Takes over from", null, $"{join.Name} (URN {join.Urn})")),
+        .. FormerUrns.Select(urn => new RegisterFieldChange("Former URN", null, $"{urn}")),
+    ];
+
     /// <summary>The new school.</summary>
     public School Make(Guid? trustId)
     {
@@ -83,4 +92,11 @@ public sealed record PlannedTrust(Guid? Id, int? Code, string Name, string? Name
 {
     /// <summary>Tells new trusts apart too.</summary>
     public string Key => Id?.ToString() ?? $"{Code}:{Name}";
+
+    /// <summary>What is new about it, for people to read.</summary>
+    public IReadOnlyList<RegisterFieldChange> Told =>
+    [
+        .. NameBefore == Name ? [] : new[] { new RegisterFieldChange("Name", NameBefore, Name) },
+        .. Code is null ? [] : new[] { new RegisterFieldChange("Number", null, $"{Code}") },
+    ];
 }

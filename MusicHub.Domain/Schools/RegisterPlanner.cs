@@ -31,6 +31,7 @@ public sealed class RegisterPlanner
 {
     private readonly RegisterPlanInput input;
     private readonly Dictionary<int, RegisterRow> rows;
+    private readonly Dictionary<Guid, KnownSchool> byId;
     private readonly Dictionary<int, KnownSchool> byUrn;
     private readonly Dictionary<int, KnownSchool> byAnyUrn = [];
     private readonly Succession succession;
@@ -50,6 +51,7 @@ public sealed class RegisterPlanner
     {
         this.input = input;
         rows = input.Rows.ToDictionary(row => row.Urn);
+        byId = input.Schools.ToDictionary(school => school.Id);
         byUrn = input.Schools.ToDictionary(school => school.Urn);
         foreach (var school in input.Schools)
         {
@@ -294,22 +296,47 @@ public sealed class RegisterPlanner
         _ => $"In the file under another authority, {row.Facts.LaName ?? row.Facts.LaCode?.ToString() ?? "not named"}.",
     };
 
+    /// <summary>Schools whose histories a school joins now: its own predecessors, and theirs in turn.</summary>
     /// <param name="urn">The number that the successor has in the file.</param>
     private List<PlannedJoin> JoinsOf(int urn, KnownSchool? successor)
     {
         var joins = new List<PlannedJoin>();
-        var urns = successor is null || successor.Urn == urn ? new[] { urn } : [urn, successor.Urn];
-        foreach (var (school, newer) in urns.SelectMany(number => (predecessors.GetValueOrDefault(number) ?? []).Select(known => (known, number))))
+        var known = successor?.Predecessors.Select(predecessor => predecessor.Id).ToHashSet() ?? [];
+        var seen = new HashSet<Guid>(known);
+        if (successor is not null)
+            seen.Add(successor.Id);
+        var open = new Queue<KnownPredecessor>([.. successor?.Predecessors ?? [], .. Before(urn, successor)]);
+        while (open.TryDequeue(out var step))
         {
-            if (renumbered.Contains(school.Id) || school.Id == successor?.Id || successor?.PredecessorIds.Contains(school.Id) == true)
+            if (!byId.TryGetValue(step.Id, out var school) || (!known.Contains(step.Id) && !seen.Add(step.Id)))
                 continue;
-            var ends = successors[school.Id];
-            var step = ends.First(end => end.Newer == newer);
-            var isDivided = ends.Count > 1;
-            joins.Add(new(school.Id, school.Facts.Name, school.Urn, isDivided ? PredecessorKind.Split : step.Kind, step.On, isDivided ? null : true));
+            if (!known.Remove(step.Id))
+                joins.Add(new(school.Id, school.Facts.Name, school.Urn, step.Kind, step.On, step.Counts));
+            // What counted for the predecessor counts here if the predecessor does.
+            foreach (var earlier in school.Predecessors.Concat(Before(school.Urn, school)))
+                open.Enqueue(earlier with { Counts = step.Counts == true ? earlier.Counts : step.Counts });
         }
 
         return joins;
+    }
+
+    /// <summary>The schools of the hub that lead to this one by the links; those that only had another number are left out.</summary>
+    private IEnumerable<KnownPredecessor> Before(int urn, KnownSchool? successor)
+    {
+        var urns = successor is null || successor.Urn == urn ? new[] { urn } : [urn, successor.Urn];
+        foreach (var newer in urns)
+        {
+            foreach (var school in predecessors.GetValueOrDefault(newer) ?? [])
+            {
+                if (renumbered.Contains(school.Id))
+                    continue;
+                var ends = successors[school.Id];
+                var step = ends.First(end => end.Newer == newer);
+                yield return ends.Count > 1
+                    ? new(school.Id, PredecessorKind.Split, step.On, Counts: null)
+                    : new(school.Id, step.Kind, step.On, Counts: true);
+            }
+        }
     }
 
     /// <summary>Numbers that led to this school alone and belong to no school of the hub.</summary>

@@ -43,4 +43,8 @@ public static class RegisterIgnoreReasons
 
 /// <summary>An establishment of the hub's authorities that is left out.</summary>
 /// <param name="Detail">What the register says, such as the name of the type.</param>
-public sealed record IgnoredRegisterRow(long Line, int Urn, string Name, RegisterIgnoreReason Reason, string? Detail);
+public sealed record IgnoredRegisterRow(long Line, int Urn, string Name, RegisterIgnoreReason Reason, string? Detail)
+{
+    /// <summary>The reason as people read it.</summary>
+    public string Words => Detail is null ? Reason.Title() : $"{Reason.Title()}: {Detail}";
+}

@@ -160,6 +160,42 @@ public class RegisterSuccessionTests
     }
 
     [Test]
+    public void Plan_MergerAfterAMerger_JoinsTheEarlierHistoriesToo([Values] bool atOnce)
+    {
+        var world = new RegisterWorld();
+        world.Import([Row(1), Row(2), Row(3)]);
+        RegisterLink[] links = [Succeeds(2, 1, "Successor - merged"), Succeeds(3, 2, "Successor - merged")];
+        if (!atOnce)
+            world.Import([Row(2), Row(3)], links);
+
+        world.Import([Row(3)], links);
+
+        Assert.That(world.School(3).Predecessors.Select(p => (p.PredecessorId, p.Counts)), Is.EquivalentTo(new[]
+        {
+            (world.School(2).Id, (bool?)true),
+            (world.School(1).Id, (bool?)true),
+        }));
+        Assert.That(world.Plan([Row(3)], links).IsEmpty, Is.True);
+    }
+
+    [Test]
+    public void Plan_DivisionAfterAMerger_AsksForTheEarlierHistoriesToo()
+    {
+        var world = new RegisterWorld();
+        RegisterLink[] links = [Succeeds(2, 1, "Successor - merged"), Succeeds(3, 2), Succeeds(4, 2)];
+        world.Import([Row(1), Row(2)]);
+        world.Import([Row(2)], links);
+
+        world.Import([Row(3), Row(4)], links);
+
+        Assert.That(world.School(3).Predecessors.Select(p => (p.PredecessorId, p.Counts)), Is.EquivalentTo(new[]
+        {
+            (world.School(2).Id, (bool?)null),
+            (world.School(1).Id, (bool?)null),
+        }));
+    }
+
+    [Test]
     public void Plan_AmalgamationWithoutDirection_GoesTowardsTheOpenSchool()
     {
         var world = new RegisterWorld();
