@@ -30,16 +30,20 @@ public sealed class AcademicYear : Aggregate
     public static int StartYearOf(DateOnly day) => day.Month >= 9 ? day.Year : day.Year - 1;
 
     /// <summary>Opens a year with its three terms, in the order autumn, spring, summer.</summary>
-    public static Result<AcademicYear> Open(int startYear, TermDates autumn, TermDates spring, TermDates summer, bool provisional)
+    public static Result<AcademicYear> Open(int startYear, TermDates autumn, TermDates spring, TermDates summer, bool provisional) =>
+        Open(startYear, autumn, spring, summer, provisional ? Enum.GetValues<TermName>().ToHashSet() : new HashSet<TermName>());
+
+    /// <inheritdoc cref="ChangeDates"/>
+    public static Result<AcademicYear> Open(int startYear, TermDates autumn, TermDates spring, TermDates summer, IReadOnlySet<TermName> provisional)
     {
         if (startYear is < 2000 or > 2100)
             return CalendarRefusals.YearOutOfRange;
         var year = new AcademicYear { StartYear = startYear };
         if (year.Check(autumn, spring, summer) is { } refusal)
             return refusal;
-        year._terms.Add(new Term(year, TermName.Autumn, autumn, provisional));
-        year._terms.Add(new Term(year, TermName.Spring, spring, provisional));
-        year._terms.Add(new Term(year, TermName.Summer, summer, provisional));
+        year._terms.Add(new Term(year, TermName.Autumn, autumn, provisional.Contains(TermName.Autumn)));
+        year._terms.Add(new Term(year, TermName.Spring, spring, provisional.Contains(TermName.Spring)));
+        year._terms.Add(new Term(year, TermName.Summer, summer, provisional.Contains(TermName.Summer)));
         return year;
     }
 

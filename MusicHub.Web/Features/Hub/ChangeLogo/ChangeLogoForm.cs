@@ -1,0 +1,6 @@
+namespace MusicHub.Web.Features.Hub.ChangeLogo;
+
+public sealed class ChangeLogoForm
+{
+    public IFormFile? Logo { get; set; }
+}

@@ -1,0 +1,84 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Hub;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Hub.ChangeTargets;
+
+public sealed class ChangeTargetsForm
+{
+    public List<TargetRow> Rows { get; set; } = [];
+
+    /// <summary>The year's total that the hub has agreed, to check the sum against; not kept.</summary>
+    [Display(Name = "Total agreed for the year")]
+    public int? Agreed { get; set; }
+
+    public int Total => Rows.Sum(row => row.Total);
+
+    public int TotalOf(TermName term) => Rows.Sum(row => row.For(term) ?? 0);
+
+    internal static ChangeTargetsForm Of(IEnumerable<TargetRegion> regions, YearTargets? targets) => new()
+    {
+        Rows = [.. regions.Select(region => new TargetRow
+        {
+            RegionId = region.Id,
+            Autumn = targets?.For(region.Id, TermName.Autumn),
+            Spring = targets?.For(region.Id, TermName.Spring),
+            Summer = targets?.For(region.Id, TermName.Summer),
+        })],
+    };
+
+    /// <summary>One row for each region there is now, whatever was posted.</summary>
+    internal ChangeTargetsForm InOrder(IEnumerable<TargetRegion> regions) => new()
+    {
+        Rows = [.. regions.Select(region => Rows.Find(row => row.RegionId == region.Id) ?? new TargetRow { RegionId = region.Id })],
+        Agreed = Agreed,
+    };
+
+    /// <summary>Says of a number that could not be read, or is out of range, whose it is.</summary>
+    internal void NameNumbers(ModelStateDictionary modelState, IReadOnlyList<TargetRegion> regions)
+    {
+        foreach (var row in Rows)
+        {
+            var region = regions.FirstOrDefault(region => region.Id == row.RegionId)?.Name ?? "A region";
+            foreach (var term in Enum.GetValues<TermName>())
+            {
+                var key = $"Form.Rows[{row.RegionId}].{term}";
+                if (modelState.TryGetValue(key, out var entry) && entry.Errors.Count > 0)
+                    entry.Errors.Clear();
+                else if (row.For(term) is not (< 0 or > 9_999))
+                    continue;
+                modelState.AddModelError(key, $"{region}, {term.ToString().ToLowerInvariant()} term: enter a whole number of schools, from 0 to 9,999.");
+            }
+        }
+    }
+}
+
+public sealed class TargetRow
+{
+    public Guid RegionId { get; set; }
+
+    public int? Autumn { get; set; }
+
+    public int? Spring { get; set; }
+
+    public int? Summer { get; set; }
+
+    public int Total => (Autumn ?? 0) + (Spring ?? 0) + (Summer ?? 0);
+
+    public int? For(TermName term) => term switch
+    {
+        TermName.Autumn => Autumn,
+        TermName.Spring => Spring,
+        _ => Summer,
+    };
+}
+
+internal sealed class ChangeTargetsValidator : AbstractValidator<ChangeTargetsForm>
+{
+    public ChangeTargetsValidator() =>
+        RuleFor(form => form.Agreed).Equal(form => form.Total).When(form => form.Agreed is not null)
+            .WithMessage(form => $"The targets add up to {form.Total.Number()}, {Math.Abs(form.Total - form.Agreed!.Value).Number()} {(form.Total > form.Agreed ? "more" : "fewer")} than the {form.Agreed.Value.Number()} agreed.");
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Schools;
+using MusicHub.Domain;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Web.Design;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Hub;
+
+/// <summary>The form of a region, with whom and what can be chosen.</summary>
+/// <param name="Region">Null while it is being added.</param>
+public sealed record RegionPage(RegionForm Form, Region? Region, IReadOnlyList<Choice> Managers, IReadOnlyList<Choice> Districts, int Schools, int Waiting, bool MayApply)
+{
+    internal static async Task<RegionPage> Of(RegionForm form, Region? region, MusicHubDbContext db, Viewer viewer)
+    {
+        var coverage = await RegionCoverage.Load(db);
+        var managers = await db.People
+            .Where(person => (person.IsActive && person.RoleGrants.Any(grant => grant.Role == Role.RegionalManager)) || person.Id == form.ManagerId)
+            .OrderBy(person => person.Name)
+            .Select(person => new { person.Id, person.Name })
+            .ToListAsync();
+        var districts = coverage.Districts();
+        return new RegionPage(
+            form,
+            region,
+            [.. managers.Select(person => new Choice(person.Id.ToString(), person.Name))],
+            // A district that the register no longer knows stays, so that saving the form does not take it away unseen.
+            [.. districts.Select(district => new Choice(district.District, district.District, OtherRegion(district) ?? Words.Count(district.Schools, "school")))
+                .Concat(form.Districts.Except(districts.Select(district => district.District)).Select(gone => new Choice(gone, gone, "Not in the register now")))],
+            region is null ? 0 : coverage.SchoolsIn(region),
+            region is null ? 0 : coverage.Waiting(region),
+            viewer.May(Permission.AssignRegions));
+
+        string? OtherRegion((string District, int Schools) district) =>
+            coverage.Regions.FirstOrDefault(other => other.Id != region?.Id && other.Areas.Any(area => area.Kind == RegionAreaKind.District && area.Value == district.District)) is { } other
+                ? $"{Words.Count(district.Schools, "school")}; in {other.Name} already"
+                : null;
+    }
+
+    /// <summary>Another region that has this name.</summary>
+    internal static async Task<Refusal?> NameTaken(string name, Guid? regionId, MusicHubDbContext db)
+    {
+        var folded = Searchable.Fold(name);
+        var others = await db.Regions.Where(region => region.Id != regionId).Select(region => region.Name).ToListAsync();
+        return others.Any(other => Searchable.Fold(other) == folded) ? SchoolRefusals.RegionNameTaken : null;
+    }
+}

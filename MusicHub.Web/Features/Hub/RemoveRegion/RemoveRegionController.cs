@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain.Hub;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Hub.RemoveRegion;
+
+[Requires(Permission.EditHub)]
+public sealed class RemoveRegionController(TaskContext context, Viewers viewers) : TaskController(context)
+{
+    [HttpGet("hub/regions/{id:guid}/remove")]
+    public async Task<IActionResult> Get(Guid id) =>
+        await Db.Regions.AsNoTracking().SingleOrDefaultAsync(region => region.Id == id) is { } region ? Page(await PageOf(region)) : NotFound();
+
+    [HttpPost("hub/regions/{id:guid}/remove")]
+    public async Task<IActionResult> Post(Guid id)
+    {
+        if (await Db.Regions.SingleOrDefaultAsync(region => region.Id == id) is not { } region)
+            return NotFound();
+        Db.Expect(region, PostedVersion);
+        var page = await PageOf(region);
+        if (IsRefused(page.IsInUse ? SchoolRefusals.RegionInUse : null))
+            return PageAgain(page);
+        Db.Remove(region);
+        Record("Region removed", region);
+        var answer = await SaveAndGo("~/hub/regions", $"{region.Name} is removed.");
+        if (region.ManagerId is { } manager)
+            viewers.Forget(manager);
+        return answer;
+    }
+
+    private async Task<RemoveRegionPage> PageOf(Region region) => new(
+        region,
+        await Db.Schools.CountAsync(school => school.RegionId == region.Id),
+        await Db.Set<VisitTarget>().CountAsync(line => line.RegionId == region.Id));
+}
+
+/// <param name="Schools">Schools that stand in it, closed ones included.</param>
+/// <param name="Targets">Targets set for it in any year.</param>
+public sealed record RemoveRegionPage(Region Region, int Schools, int Targets)
+{
+    public bool IsInUse => Schools > 0 || Targets > 0;
+}

@@ -1,0 +1,3 @@
+namespace MusicHub.Web.Features.Hub.SetUpHub;
+
+public sealed record SetUpHubPage(SetUpHubForm Form, IReadOnlyList<string> Years);
