@@ -20,5 +20,7 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
         builder.HasIndex(change => new { change.SubjectId, change.At });
         builder.HasIndex(change => new { change.SchoolId, change.At });
         builder.HasIndex(change => change.At);
+        builder.HasIndex(change => new { change.ById, change.At });
+        builder.HasIndex(change => new { change.Kind, change.SubjectKind, change.At });
     }
 }

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace MusicHub.Web.Design.Forms;
 
-/// <summary>Binds a date from <c>Name.Day</c>, <c>Name.Month</c> and <c>Name.Year</c>, or from one ISO date in an address.</summary>
+/// <summary>
+/// Binds a date from <c>Name.Day</c>, <c>Name.Month</c> and <c>Name.Year</c>, or from one value: an ISO date in an address,
+/// or a date as people write it in one field, such as "16 Feb 2026" or "16/2/2026".
+/// </summary>
 internal sealed class DateModelBinder : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext context)
@@ -56,6 +59,8 @@ internal sealed class DateModelBinder : IModelBinder
             Nothing(context);
         else if (DateOnly.TryParseExact(whole.FirstValue, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             context.Result = ModelBindingResult.Success(date);
+        else if (TypedDate.Read(whole.FirstValue) is { } typed)
+            context.Result = ModelBindingResult.Success(typed);
         else
             context.ModelState.TryAddModelError(context.ModelName, $"{FieldName.Of(context.ModelMetadata)} must be a real date");
         return Task.CompletedTask;

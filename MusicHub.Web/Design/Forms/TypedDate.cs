@@ -48,6 +48,12 @@ public sealed record TypedDate
         return new() { Date = new(yearNumber!.Value, monthNumber!.Value, dayNumber!.Value) };
     }
 
+    /// <summary>Reads a date from one field: day, month and year with spaces, full stops, dashes or slashes between. Null when it is not one.</summary>
+    public static DateOnly? Read(string text) =>
+        text.Split([' ', '/', '.', '-'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var day, var month, var year]
+            ? Read(day, month, year).Date
+            : null;
+
     private static TypedDate Wrong(string problem, bool day, bool month, bool year) =>
         new() { Problem = problem, DayIsWrong = day, MonthIsWrong = month, YearIsWrong = year };
 

@@ -45,7 +45,7 @@ public sealed class YearForm
                 if (modelState.TryGetValue($"Form.{name}.{field}", out var entry) && entry.Errors.Count > 0)
                 {
                     entry.Errors.Clear();
-                    entry.Errors.Add($"{name} term: {words} must be a real date, such as 2026-02-16.");
+                    entry.Errors.Add($"{name} term: {words} must be a real date, such as 16 Feb 2026.");
                 }
             }
         }

@@ -15,6 +15,10 @@ public static class Words
     /// <summary>"Thursday 6 November 2025".</summary>
     public static string Long(this DateOnly day) => day.ToString("dddd d MMMM yyyy", British);
 
+    /// <summary>"16 to 20 Feb 2026", "27 Oct to 1 Nov 2025" or "15 Dec 2025 to 2 Jan 2026".</summary>
+    public static string Range(DateOnly from, DateOnly to) =>
+        $"{(from.Year != to.Year ? from.Short() : from.Month != to.Month ? from.ToString("d MMM", British) : from.Day.ToString(British))} to {to.Short()}";
+
     /// <summary>"6 Nov 2025 at 14:05", in England's time.</summary>
     public static string Short(this DateTimeOffset instant) => UkTime.InLondon(instant).ToString("d MMM yyyy 'at' HH:mm", British);
 
