@@ -1,5 +1,6 @@
 using System.Globalization;
 using MusicHub.Domain.History;
+using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.History.ListChanges;
@@ -15,18 +16,21 @@ internal static class ChangeWords
         _ => Words.FromName(kind),
     };
 
-    /// <summary>The record's own page, where it has one.</summary>
-    public static string? Address(Change change) => change.SubjectKind switch
+    /// <summary>The record's own page, where it has one that the viewer may open.</summary>
+    public static string? Address(Change change, Viewer viewer)
     {
-        "School" => $"/schools/{change.SubjectId}",
-        "Visit" => $"/visits/{change.SubjectId}",
-        "HubAction" => $"/actions/{change.SubjectId}",
-        "Person" => $"/people/{change.SubjectId}",
-        "Region" => $"/hub/regions/{change.SubjectId}",
-        "Report" => $"/reports/{change.SubjectId}",
-        "HubSettings" => "/hub",
-        _ => null,
-    };
+        (string? Address, Permission Needs) page = change.SubjectKind switch
+        {
+            "School" => ($"/schools/{change.SubjectId}", Permission.SeeSchools),
+            "Visit" => ($"/visits/{change.SubjectId}", Permission.SeeVisits),
+            "HubAction" => ($"/actions/{change.SubjectId}", Permission.SeeActions),
+            "Person" => ($"/people/{change.SubjectId}", Permission.EditPeople),
+            "Region" => ($"/hub/regions/{change.SubjectId}", Permission.EditHub),
+            "HubSettings" => ("/hub", Permission.EditHub),
+            _ => (null, Permission.UseTheHub),
+        };
+        return viewer.May(page.Needs) ? page.Address : null;
+    }
 
     public static string Label(FieldChange field)
     {

@@ -26,7 +26,7 @@ public sealed class ListChangesController(TaskContext context) : TaskController(
         return Page(new ListChangesPage(
             filter,
             paging,
-            [.. rows.Select(change => ChangeRow.Of(change, names))],
+            [.. rows.Select(change => ChangeRow.Of(change, names, Viewer))],
             [.. people.OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => new Design.Choice(person.Id.ToString(), person.Name))],
             [.. kinds.Select(kind => kind.Kind).Distinct().Order(StringComparer.Ordinal).Select(kind => new Design.Choice(kind, kind))],
             [.. kinds.Select(kind => kind.SubjectKind).Distinct().Select(kind => new Design.Choice(kind, ChangeWords.Subject(kind))).OrderBy(choice => choice.Text, StringComparer.Ordinal)],

@@ -1,4 +1,5 @@
 using MusicHub.Domain.History;
+using MusicHub.Domain.People;
 using MusicHub.Web.Design;
 using MusicHub.Web.Design.Lists;
 
@@ -25,14 +26,14 @@ public sealed record ChangeRow(Change Change, string By, string About, string? H
 {
     private const int MostFields = 24;
 
-    internal static ChangeRow Of(Change change, ChangeNames names)
+    internal static ChangeRow Of(Change change, ChangeNames names, Viewer viewer)
     {
         var title = names.TitleOf(change.SubjectId);
         return new ChangeRow(
             change,
             change.ById is { } by ? names.TitleOf(by) ?? "Somebody" : "The program",
             title is null ? ChangeWords.Subject(change.SubjectKind) : $"{ChangeWords.Subject(change.SubjectKind)}: {title}",
-            title is null ? null : ChangeWords.Address(change),
+            title is null ? null : ChangeWords.Address(change, viewer),
             change.SchoolId is { } school && school != change.SubjectId ? names.TitleOf(school) : null,
             [.. change.Fields.Take(MostFields).Select(field => FieldLine.Of(field, names))],
             Math.Max(0, change.Fields.Count - MostFields));

@@ -42,15 +42,16 @@ public sealed class ChangeTargetsForm
     {
         foreach (var row in Rows)
         {
-            var region = regions.FirstOrDefault(region => region.Id == row.RegionId)?.Name ?? "A region";
+            if (regions.FirstOrDefault(region => region.Id == row.RegionId) is not { } region)
+                continue;
             foreach (var term in Enum.GetValues<TermName>())
             {
-                var key = $"Form.Rows[{row.RegionId}].{term}";
+                var key = $"Form.Rows[{region.Key}].{term}";
                 if (modelState.TryGetValue(key, out var entry) && entry.Errors.Count > 0)
                     entry.Errors.Clear();
                 else if (row.For(term) is not (< 0 or > 9_999))
                     continue;
-                modelState.AddModelError(key, $"{region}, {term.ToString().ToLowerInvariant()} term: enter a whole number of schools, from 0 to 9,999.");
+                modelState.AddModelError(key, $"{region.Name}, {term.ToString().ToLowerInvariant()} term: enter a whole number of schools, from 0 to 9,999.");
             }
         }
     }

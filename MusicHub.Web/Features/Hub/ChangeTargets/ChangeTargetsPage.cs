@@ -23,4 +23,8 @@ public sealed record ChangeTargetsPage(
 }
 
 /// <param name="Schools">Open schools.</param>
-public sealed record TargetRegion(Guid Id, string Name, int Schools);
+public sealed record TargetRegion(Guid Id, string Name, int Schools)
+{
+    /// <summary>Names the region's row in the form, so that a person who is shown what they typed knows whose number it was.</summary>
+    public string Key => Name.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+}

@@ -29,6 +29,7 @@ public sealed class ShowHubController(TaskContext context) : TaskController(cont
             calendar.Year(term.StartYear),
             targets,
             regions,
-            withoutRegion));
+            withoutRegion,
+            Viewer.May(Permission.AssignRegions)));
     }
 }

@@ -14,7 +14,8 @@ public sealed record ShowHubPage(
     AcademicYear? Year,
     int Target,
     int Regions,
-    int SchoolsWithoutRegion)
+    int SchoolsWithoutRegion,
+    bool MayAssign)
 {
     public string Cycle => Hub.Rule switch
     {
