@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
+using MusicHub.Domain.Schools;
 using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Commands;
@@ -79,5 +81,44 @@ public sealed class CommandLineTests
         Assert.That(error.Trim().Split('\n'), Has.Length.EqualTo(1));
         Assert.That(error, Does.Contain(why));
         Assert.That(File.Exists(_path), Is.False);
+    }
+
+    [Test]
+    public async Task SetUpAndImport_FillAnEmptyDatabase_AndASecondRunWritesNothing()
+    {
+        var file = TempFiles.NewPath(".csv");
+        await File.WriteAllBytesAsync(file, new GeneratedRegister { Rows = 30 }.Open().ToArray());
+        Assert.That((await HubProgram.Run(Settings, "import-register", file)).Error, Does.Contain("run migrate first"));
+        Assert.That((await HubProgram.Run(Settings, "set-up", "--name", "Test Hub", "--la", "919", "--administrator", "Ada Bell")).ExitCode, Is.Zero);
+
+        var dry = await HubProgram.Run(Settings, "import-register", file, "--dry-run");
+        Assert.That((dry.ExitCode, await Schools()), Is.EqualTo((0, 0)), dry.Error);
+
+        var first = await HubProgram.Run(Settings, "import-register", file);
+        var schools = await Schools();
+        Assert.That(first.Output, Does.Contain("The register is imported."));
+        Assert.That(schools, Is.GreaterThan(0));
+
+        var rows = await Rows();
+        var second = await HubProgram.Run(Settings, "import-register", file);
+        Assert.That((second.ExitCode, await Rows()), Is.EqualTo((0, rows)));
+        Assert.That(second.Output, Does.Contain("nothing was written"));
+
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file))[..^40]);
+        var cut = await HubProgram.Run(Settings, "import-register", file);
+        Assert.That((cut.ExitCode, await Rows()), Is.EqualTo((1, rows)));
+        Assert.That(cut.Error, Does.StartWith("Line "));
+    }
+
+    private async Task<int> Schools()
+    {
+        await using var db = DatabaseSetup.Create(Settings);
+        return await db.Schools.CountAsync();
+    }
+
+    private async Task<int> Rows()
+    {
+        await using var db = DatabaseSetup.Create(Settings);
+        return await db.Schools.CountAsync() + await db.Changes.CountAsync() + await db.Set<RegisterImport>().CountAsync() + await db.Trusts.CountAsync();
     }
 }

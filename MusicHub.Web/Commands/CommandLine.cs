@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
 using MusicHub.Web.Setup;
 
 namespace MusicHub.Web.Commands;
@@ -27,6 +29,8 @@ public static class CommandLine
         });
         root.Subcommands.Add(MigrateCommand.Make());
         root.Subcommands.Add(BackupCommand.Make());
+        root.Subcommands.Add(SetUpCommand.Make());
+        root.Subcommands.Add(ImportRegisterCommand.Make());
         root.Subcommands.Add(DemoCommand.Make());
         root.Subcommands.Add(CheckCommand.Make());
 
@@ -51,8 +55,15 @@ public static class CommandLine
         }
         catch (UnusableSettingException wrong)
         {
-            await Console.Error.WriteLineAsync(wrong.Message);
-            return NotDone;
+            return Fail(wrong.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("Stopped.");
+        }
+        catch (Exception unexpected) when (parsed.CommandResult.Command != root)
+        {
+            return Fail($"It failed unexpectedly: {unexpected.Message}\n{unexpected}");
         }
     }
 
@@ -63,6 +74,15 @@ public static class CommandLine
         await using var scope = app.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     }
+
+    /// <summary>As <see cref="WithServices"/>, for work that needs the database's schema to be there and up to date.</summary>
+    internal static Task<int> WithDatabase(Func<IServiceProvider, Task<int>> work) => WithServices(async services =>
+    {
+        var database = services.GetRequiredService<MusicHubDbContext>().Database;
+        if (!await database.CanConnectAsync() || (await database.GetPendingMigrationsAsync()).Any())
+            return Fail("The database has not been made, or its schema is not up to date: run migrate first.");
+        return await work(services);
+    });
 
     internal static int Fail(string why)
     {
