@@ -72,7 +72,7 @@ internal sealed class DemoBook(DemoStaff staff, DemoSchools schools, DemoContact
         if (confirmed)
         {
             visit.Confirm().OrThrow();
-            log.Add("Visit confirmed", arranged, _chance.Is(0.5) ? staff.Office : visitor, visit, school.Id, step: 2);
+            log.Add("Visit confirmed by the school", arranged, _chance.Is(0.5) ? staff.Office : visitor, visit, school.Id, step: 2);
         }
 
         return visit;
@@ -87,7 +87,7 @@ internal sealed class DemoBook(DemoStaff staff, DemoSchools schools, DemoContact
             var how = inVain && i == times - 1 ? AttemptKind.NoReply : i % 2 == 0 ? AttemptKind.Emailed : AttemptKind.Called;
             var note = _chance.Pick(how switch { AttemptKind.NoReply => DemoSentences.Silence, AttemptKind.Called => DemoSentences.CallsTried, _ => DemoSentences.Emails });
             visit.LogAttempt(how, by.Id, log.At(on), _chance.Is(0.7) ? note : null).OrThrow();
-            log.Add("Attempt logged", on, by, visit, school.Id);
+            log.Add("Attempt to reach the school noted", on, by, visit, school.Id);
             on = DemoCalendar.Weekday(on.AddDays(_chance.Between(3, 9)));
         }
     }

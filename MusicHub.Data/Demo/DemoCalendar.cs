@@ -27,6 +27,9 @@ internal sealed class DemoCalendar
 
     public SchoolCalendar Terms { get; }
 
+    /// <summary>The day on which the register was last imported.</summary>
+    public DateOnly LastImport => Weekday(Today.AddDays(-16));
+
     public static IEnumerable<DateOnly> VisitingDays(AcademicYear year, TermName term)
     {
         var dates = year.Term(term).Dates;

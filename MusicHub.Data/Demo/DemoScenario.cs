@@ -25,6 +25,13 @@ internal sealed class DemoScenario
         Log = new DemoLog(Calendar);
         Contacts = new DemoContacts(Schools, Staff, Calendar, Log);
         Targets = DemoTargets.Make(Calendar, Staff, Schools);
+        Import = new DemoImport(Schools, Staff, Calendar);
+        foreach (var school in Schools.All)
+        {
+            foreach (var spell in school.LeadSchoolSpells)
+                Log.Add("Lead School named", DemoCalendar.Weekday(spell.StartsOn), Staff.Head, school, school.Id);
+        }
+
         Book = new DemoBook(Staff, Schools, Contacts, Calendar, Kinds, Log);
         var diary = new DemoDiary();
         new DemoPastVisits(Book, diary).Make(Targets);
@@ -52,6 +59,8 @@ internal sealed class DemoScenario
 
     public DemoLog Log { get; }
 
+    public DemoImport Import { get; }
+
     public DemoBook Book { get; }
 
     public DemoActions Actions { get; }
@@ -60,5 +69,6 @@ internal sealed class DemoScenario
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
         .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Book.Visits, .. Actions.All, .. Log.Changes,
+        Import.Import, .. Import.Lines, Import.Change,
     ];
 }

@@ -24,7 +24,7 @@ public sealed class DemoHost : IAsyncDisposable
         var database = await DemoDatabase.Create();
         await using var db = database.Open();
         var people = await db.People.AsNoTracking().Where(person => person.IsActive).OrderBy(person => person.Name).ToListAsync();
-        var host = new HubHost(database, new FixedClock());
+        var host = new HubHost(database, new FixedClock(), demo: true);
         host.UseKestrel(0);
         host.StartServer();
         var address = host.ClientOptions.BaseAddress.ToString();

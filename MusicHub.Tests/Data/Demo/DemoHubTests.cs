@@ -3,6 +3,7 @@ using MusicHub.Data;
 using MusicHub.Data.Demo;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -80,6 +81,20 @@ public sealed class DemoHubTests
         Assert.That(regions.Select(region => region.ManagerId), Has.None.Null);
         Assert.That(schools.Where(school => school.RegionId is { } id && !regions.Single(region => region.Id == id).Covers(school.Register)), Is.Empty);
         Assert.That(schools.Where(school => regions.Count(region => region.Covers(school.Register)) > 1), Is.Empty);
+    }
+
+    [Test]
+    public async Task Import_ToldOfTheSchoolsThatAreAbsentOrClosing()
+    {
+        var import = await _db.Set<RegisterImport>().SingleAsync();
+        var lines = await _db.Set<RegisterImportLine>().Where(line => line.ImportId == import.Id).ToListAsync();
+        var absent = await _db.Schools.Where(school => school.AbsentSince != null).ToListAsync();
+
+        Assert.That(lines.Where(line => line.Kind == RegisterLineKind.Absent).Select(line => line.SchoolId), Is.EquivalentTo(absent.Select(school => (Guid?)school.Id)));
+        Assert.That(absent.Select(school => school.AbsentSince), Is.All.EqualTo(UkTime.DayOf(import.At)));
+        Assert.That(import.CountOf(RegisterLineKind.Closing), Is.EqualTo(3));
+        Assert.That(lines.Where(line => line.Kind == RegisterLineKind.Changed && line.Fields.Count == 0), Is.Empty);
+        Assert.That(import.CountOf(RegisterLineKind.Changed) + import.Unchanged + 7, Is.EqualTo(534));
     }
 
     [Test]
