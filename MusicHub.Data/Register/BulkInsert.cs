@@ -70,7 +70,8 @@ internal static class BulkInsert
         command.CommandText =
             $"INSERT INTO {sql.DelimitIdentifier(type.GetTableName()!, type.GetSchema())} "
             + $"({string.Join(", ", columns.Select(column => sql.DelimitIdentifier(column.Name)))}) VALUES {string.Join(", ", values)}";
-        command.Prepare();
+        if (db is SqliteMusicHubDbContext)
+            command.Prepare(); // SQL Server keeps the plan of a command with parameters by itself
         return command;
     }
 
