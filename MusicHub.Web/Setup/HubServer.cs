@@ -12,6 +12,8 @@ public static class HubServer
         builder.AddHubSecurity();
         builder.AddHubPages();
         builder.Services.AddDocuments(builder.Configuration);
+        builder.AddHubReports();
+        builder.AddHubJobs();
         return builder.Build();
     }
 

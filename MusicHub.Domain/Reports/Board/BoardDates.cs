@@ -3,7 +3,7 @@ using MusicHub.Domain.Calendar;
 namespace MusicHub.Domain.Reports.Board;
 
 /// <summary>From which day to which a report counts: in its year and term, and at the same point a year before.</summary>
-internal sealed record BoardDates(DateOnly YearFrom, DateOnly TermFrom, DateOnly UpTo, DateOnly LastYearFrom, DateOnly LastYearTermFrom, DateOnly LastYearUpTo, bool TermIsOver)
+internal sealed record BoardDates(DateOnly YearFrom, DateOnly TermFrom, DateOnly UpTo, DateOnly LastYearFrom, DateOnly LastYearTermFrom, DateOnly LastYearUpTo, bool TermIsOver, int TeachingDaysPassed, int TeachingDays)
 {
     public static BoardDates Of(BoardInput input)
     {
@@ -21,7 +21,27 @@ internal sealed record BoardDates(DateOnly YearFrom, DateOnly TermFrom, DateOnly
             calendar.FirstDay(before with { Name = TermName.Autumn }),
             calendar.FirstDay(before),
             isOver ? beforeEnd : Earliest(upTo.AddYears(-1), beforeEnd),
-            isOver);
+            isOver,
+            isOver ? TeachingDaysUpTo(end, term, calendar) : TeachingDaysUpTo(upTo, term, calendar),
+            TeachingDaysUpTo(end, term, calendar));
+    }
+
+    /// <summary>How much of a target of the term was to be done by the last day: as much as had passed of its teaching days.</summary>
+    public int ToDate(int target) =>
+        TeachingDays == 0 ? target : (int)Math.Round((decimal)target * TeachingDaysPassed / TeachingDays, MidpointRounding.AwayFromZero);
+
+    /// <summary>Weekdays where the calendar does not know the term.</summary>
+    private static int TeachingDaysUpTo(DateOnly day, TermKey term, SchoolCalendar calendar)
+    {
+        var known = calendar.Term(term);
+        var count = 0;
+        for (var at = calendar.FirstDay(term); at <= day; at = at.AddDays(1))
+        {
+            if (known?.Dates.IsTeachingDay(at) ?? at.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+                count++;
+        }
+
+        return count;
     }
 
     private static DateOnly Earliest(params ReadOnlySpan<DateOnly> days)

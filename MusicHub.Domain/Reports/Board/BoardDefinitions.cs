@@ -13,7 +13,9 @@ internal static class BoardDefinitions
         new("Open school", "A school that the register calls open, or open but proposed to close, when the data was read."),
         new("Region and phase", "Those that the school has when the data was read. All figures of a school count in that region and phase."),
         new("Target", "How many schools are to be visited in the academic year, as set for each region and term. There are no targets by phase."),
-        new("Target to date", $"The targets of the year's terms up to and including {cover.TermTitle}."),
+        new("Target to date", cover.TermIsOver || cover.TeachingDaysPassed == cover.TeachingDays
+            ? $"The targets of the year's terms up to and including {cover.TermTitle}."
+            : $"The targets of the year's earlier terms, and of {cover.TermTitle} as much as had passed of its teaching days by {Say.Day(cover.UpTo)}: {Say.Number(cover.TeachingDaysPassed)} of {Say.Number(cover.TeachingDays)}. For each region it is rounded to whole schools."),
         new("Same point last year", cover.TermIsOver
             ? "The same figure at the end of the same term a year before."
             : $"The same figure a year before, up to {Say.Day(cover.LastYearUpTo)}."),

@@ -35,7 +35,7 @@ public sealed class BoardFigures
         _schoolRows = SchoolRows();
         _actionRows = ActionRows(_dates.TermFrom, _dates.UpTo);
         _targetRows = [.. input.Targets
-            .Select(target => (Row: new TargetRow(Region(target.RegionId), TitleOf(target.Term), target.Schools, target.Term <= input.Term.Name), target.Term))
+            .Select(target => (Row: new TargetRow(Region(target.RegionId), TitleOf(target.Term), target.Schools, ToDate(target)), target.Term))
             .OrderBy(target => target.Row.Region, StringComparer.Ordinal).ThenBy(target => target.Term)
             .Select(target => target.Row)];
     }
@@ -47,12 +47,12 @@ public sealed class BoardFigures
         var lastYear = LastYear();
         var cover = new BoardCover(
             _input.HubName, _input.Term.ToString(), _input.Term.Title, _input.Term.YearTitle, _input.MeetingOn, _input.DataAsAt,
-            _dates.TermFrom, _dates.UpTo, _dates.LastYearUpTo, _dates.TermIsOver, _input.Calendar.IsProvisional(_input.Term));
+            _dates.TermFrom, _dates.UpTo, _dates.LastYearUpTo, _dates.TermIsOver, _dates.TeachingDaysPassed, _dates.TeachingDays, _input.Calendar.IsProvisional(_input.Term));
         var totals = new BoardTotals(
             _schoolRows.Count(school => school.IsOpen),
             _schoolRows.Count(school => school.IsVisited),
             _visitRows.Count,
-            _targetRows.Where(target => target.ToDate).Sum(target => target.Schools),
+            _targetRows.Sum(target => target.ToDate),
             _targetRows.Sum(target => target.Schools),
             lastYear?.Select(visit => visit.School.Id).Distinct().Count(),
             lastYear?.Count,
@@ -157,7 +157,7 @@ public sealed class BoardFigures
             _schoolRows.Count(school => school.Region == name && school.IsOpen),
             _schoolRows.Count(school => school.Region == name && school.IsVisited),
             _visitRows.Count(visit => visit.Region == name),
-            _targetRows.Where(target => target.Region == name && target.ToDate).Sum(target => target.Schools),
+            _targetRows.Where(target => target.Region == name).Sum(target => target.ToDate),
             _targetRows.Where(target => target.Region == name).Sum(target => target.Schools),
             before?[name].Count()))];
     }
@@ -182,7 +182,8 @@ public sealed class BoardFigures
             var reached = term <= _input.Term.Name;
             return new TermLine(
                 TitleOf(term),
-                _input.Targets.Where(target => target.Term == term).Sum(target => target.Schools),
+                _targetRows.Where(target => target.Term == TitleOf(term)).Sum(target => target.Schools),
+                _targetRows.Where(target => target.Term == TitleOf(term)).Sum(target => target.ToDate),
                 reached ? _visitRows.Count(visit => visit.Term == TitleOf(term) && visit.IsFirst) : null,
                 reached ? _visitRows.Count(visit => visit.Term == TitleOf(term)) : null,
                 reached ? before?[term].Count() : null);
@@ -204,6 +205,9 @@ public sealed class BoardFigures
         var present = occurring.ToHashSet();
         return _input.Regions.Select(region => region.Name).Order(StringComparer.Ordinal).Concat(new[] { NoRegion, NoSchool }.Where(present.Contains));
     }
+
+    private int ToDate(TargetFact target) =>
+        target.Term < _input.Term.Name ? target.Schools : target.Term == _input.Term.Name ? _dates.ToDate(target.Schools) : 0;
 
     private string Region(Guid? id) => id is { } known ? _regions[known] : NoRegion;
 

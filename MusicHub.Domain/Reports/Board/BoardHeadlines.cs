@@ -4,7 +4,7 @@ namespace MusicHub.Domain.Reports.Board;
 public static class BoardHeadlines
 {
     public static IReadOnlyList<string> Of(BoardCover cover, BoardTotals totals, IReadOnlyList<RegionLine> regions) =>
-        [.. new[] { Visited(cover, totals), LastYear(cover, totals), Regions(cover, regions), Cycle(totals), Actions(cover, totals) }.OfType<string>()];
+        [.. new[] { Visited(cover, totals), LastYear(cover, totals), Regions(regions), Cycle(totals), Actions(cover, totals) }.OfType<string>()];
 
     private static string Visited(BoardCover cover, BoardTotals totals)
     {
@@ -13,8 +13,8 @@ public static class BoardHeadlines
         if (totals.TargetYear == 0)
             return $"{visited}. No target has been set for the year.";
         var toDate = totals.TargetToDate == 0
-            ? $"no school was to be visited by the end of {cover.TermTitle}"
-            : $"{Say.Difference(totals.Visited - totals.TargetToDate, "the target")} of {Say.Number(totals.TargetToDate)} by the end of {cover.TermTitle}";
+            ? "no school was to be visited by then"
+            : $"{Say.Difference(totals.Visited - totals.TargetToDate, "the target to date")} of {Say.Number(totals.TargetToDate)}";
         return $"{visited}: {toDate}, and {Say.Share(totals.Visited, totals.TargetYear)} of the target of {Say.Number(totals.TargetYear)} for the year.";
     }
 
@@ -33,22 +33,22 @@ public static class BoardHeadlines
         _ => $"this year is {Say.Number(-difference)} behind that",
     };
 
-    private static string? Regions(BoardCover cover, IReadOnlyList<RegionLine> regions)
+    private static string? Regions(IReadOnlyList<RegionLine> regions)
     {
         var withTarget = regions.Where(region => region.TargetToDate > 0).ToList();
         if (withTarget.Count < 2)
             return null;
-        var behind = withTarget.Where(region => region.Visited < region.TargetToDate).OrderBy(region => region.Visited - region.TargetToDate).ThenBy(region => region.Name, StringComparer.Ordinal).ToList();
+        var behind = withTarget.Where(region => region.Visited < region.TargetToDate)
+            .OrderBy(region => region.Visited - region.TargetToDate).ThenBy(region => region.Name, StringComparer.Ordinal).ToList();
         if (behind.Count == 0)
-            return $"All {Say.Number(withTarget.Count)} regions with a target have reached it{Yet(cover)}.";
-        var worst = behind[0];
-        var words = $"{worst.Name}, with {Say.Number(worst.Visited)} of {Say.Number(worst.TargetToDate)}";
+            return $"{(withTarget.Count == 2 ? "Both" : $"All {Say.Number(withTarget.Count)}")} regions with a target have reached it to date.";
+        var worst = $"{behind[0].Name}, with {Say.Number(behind[0].Visited)} of {Say.Number(behind[0].TargetToDate)}";
+        if (behind.Count == withTarget.Count)
+            return $"{(withTarget.Count == 2 ? "Neither region" : $"None of the {Say.Number(withTarget.Count)} regions")} has reached its target to date; furthest behind is {worst}.";
         return behind.Count == 1
-            ? $"1 of {Say.Number(withTarget.Count)} regions has not reached its target{Yet(cover)}: {words}."
-            : $"{Say.Number(behind.Count)} of {Say.Number(withTarget.Count)} regions have not reached their target{Yet(cover)}; furthest behind is {words}.";
+            ? $"1 of {Say.Number(withTarget.Count)} regions has not reached its target to date: {worst}."
+            : $"{Say.Number(behind.Count)} of {Say.Number(withTarget.Count)} regions have not reached their target to date; furthest behind is {worst}.";
     }
-
-    private static string Yet(BoardCover cover) => cover.TermIsOver ? "" : $" to the end of {cover.TermTitle} yet";
 
     private static string Cycle(BoardTotals totals)
     {

@@ -56,6 +56,7 @@ public sealed record BoardReport
 /// <param name="UpTo">The last day that the figures count.</param>
 /// <param name="LastYearUpTo">The same point of the year before.</param>
 /// <param name="TermIsOver">The figures go to the term's last day.</param>
+/// <param name="TeachingDaysPassed">Of the term's <paramref name="TeachingDays"/>.</param>
 /// <param name="DatesAreProvisional">No source has confirmed the term's dates.</param>
 public sealed record BoardCover(
     string HubName,
@@ -68,11 +69,13 @@ public sealed record BoardCover(
     DateOnly UpTo,
     DateOnly LastYearUpTo,
     bool TermIsOver,
+    int TeachingDaysPassed,
+    int TeachingDays,
     bool DatesAreProvisional);
 
 /// <summary>The hub as a whole. <c>LastYear</c> figures are those of the same point a year before; null where there is nothing to compare with.</summary>
 /// <param name="Visited">Schools visited in the academic year, each once.</param>
-/// <param name="TargetToDate">What the targets of the year's terms come to, up to the report's term.</param>
+/// <param name="TargetToDate">The targets of the year's earlier terms, and of this one as much as has passed of its teaching days.</param>
 public sealed record BoardTotals(
     int OpenSchools,
     int Visited,
@@ -92,7 +95,7 @@ public sealed record PhaseLine(string Name, int OpenSchools, int Visited, int Vi
 
 /// <param name="Visited">Schools whose first visit of the year fell in the term; null where the report does not reach the term.</param>
 /// <param name="VisitedLastYear">As far as the same point a year before.</param>
-public sealed record TermLine(string Name, int Target, int? Visited, int? Visits, int? VisitedLastYear);
+public sealed record TermLine(string Name, int Target, int TargetToDate, int? Visited, int? Visits, int? VisitedLastYear);
 
 /// <param name="Within">Open schools visited within the last three years.</param>
 public sealed record CycleLine(string Region, int OpenSchools, int Within, int NotForThreeYears, int NeverVisited);
@@ -130,8 +133,8 @@ public sealed record ActionRow(
     int? Urn, string? School, string Region, string Function, string Source, string Owner, DateOnly OpenedOn, DateOnly DueOn, DateOnly? ClosedOn,
     bool OpenedInTerm, bool ClosedInTerm, bool IsOpen, bool IsOverdue);
 
-/// <param name="ToDate">Counts to the target to date.</param>
-public sealed record TargetRow(string Region, string Term, int Schools, bool ToDate);
+/// <param name="ToDate">How many of them count to the target to date.</param>
+public sealed record TargetRow(string Region, string Term, int Schools, int ToDate);
 
 /// <summary>Words of <see cref="SchoolRow.Cycle"/>.</summary>
 public static class CycleStanding

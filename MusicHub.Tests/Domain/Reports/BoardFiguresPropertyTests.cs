@@ -18,6 +18,9 @@ public sealed class BoardFiguresPropertyTests
         Assert.That(report.Phases.Sum(phase => phase.Visited), Is.EqualTo(report.Totals.Visited), "phases");
         Assert.That(report.Terms.Sum(term => term.Visited ?? 0), Is.EqualTo(report.Totals.Visited), "terms");
         Assert.That(report.Regions.Sum(region => region.VisitedLastYear), Is.EqualTo(report.Totals.VisitedLastYear ?? 0), "regions last year");
+        Assert.That(report.Regions.Sum(region => region.TargetToDate), Is.EqualTo(report.Totals.TargetToDate), "targets of regions");
+        Assert.That(report.Terms.Sum(term => term.TargetToDate), Is.EqualTo(report.Totals.TargetToDate), "targets of terms");
+        Assert.That(report.Totals.TargetToDate, Is.LessThanOrEqualTo(report.Totals.TargetYear));
         Assert.That(report.Phases.Sum(phase => phase.VisitedLastYear), Is.EqualTo(report.Totals.VisitedLastYear ?? 0), "phases last year");
     });
 
@@ -68,7 +71,7 @@ public sealed class BoardFiguresPropertyTests
     public void Headlines_AreWholeSentences() => Holds(report =>
     {
         Assert.That(report.Headlines, Is.Not.Empty);
-        Assert.That(report.Headlines, Is.All.Matches("^(By|In|No|All|The|[0-9]).*\\.$"));
+        Assert.That(report.Headlines, Is.All.Matches("^(By|In|No|All|Both|Neither|None|The|[0-9]).*\\.$"));
         Assert.That(report.Headlines, Is.All.Not.Contain("  ").And.All.Not.Contain("-").And.All.Not.Match(@"\b1 (schools|visits|actions|open schools) "));
     });
 

@@ -99,7 +99,7 @@ public sealed class BoardFiguresTests
     [Test]
     public void Targets_AreThoseOfTheTermsSoFarAndOfTheYear()
     {
-        var hub = new BoardCase { Term = new(2025, TermName.Spring) };
+        var hub = new BoardCase { Term = new(2025, TermName.Spring), AsAt = new(2026, 4, 13) };
         hub.Target(hub.North, TermName.Autumn, 10).Target(hub.North, TermName.Spring, 5).Target(hub.North, TermName.Summer, 3).Target(hub.South, TermName.Spring, 7);
 
         var report = hub.Report();
@@ -108,7 +108,27 @@ public sealed class BoardFiguresTests
         {
             Assert.That((report.Totals.TargetToDate, report.Totals.TargetYear), Is.EqualTo((22, 25)));
             Assert.That(report.Regions.Select(region => (region.Name, region.TargetToDate, region.TargetYear)), Is.EqualTo(new[] { ("North", 15, 18), ("South", 7, 7) }));
-            Assert.That(report.Terms.Select(term => term.Target), Is.EqualTo(new[] { 10, 12, 3 }));
+            Assert.That(report.Terms.Select(term => (term.Target, term.TargetToDate)), Is.EqualTo(new[] { (10, 10), (12, 12), (3, 0) }));
+        });
+    }
+
+    [TestCase("2025-09-01", 1, 0, Description = "the first of 75 days")]
+    [TestCase("2025-10-24", 40, 11)]
+    [TestCase("2025-10-31", 40, 11, Description = "half-term passes nothing")]
+    [TestCase("2025-11-07", 45, 12)]
+    [TestCase("2025-12-19", 75, 20)]
+    [TestCase("2026-01-02", 75, 20, Description = "nor do the holidays")]
+    public void TheTargetToDate_GrowsWithTheTeachingDaysOfTheTerm(string asAt, int passed, int toDate)
+    {
+        var hub = new BoardCase { AsAt = DateOnly.Parse(asAt) };
+        hub.Target(hub.North, TermName.Autumn, 20).Target(hub.North, TermName.Spring, 5);
+
+        var report = hub.Report();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((report.Cover.TeachingDaysPassed, report.Cover.TeachingDays), Is.EqualTo((passed, 75)));
+            Assert.That((report.Totals.TargetToDate, report.Totals.TargetYear), Is.EqualTo((toDate, 25)));
         });
     }
 

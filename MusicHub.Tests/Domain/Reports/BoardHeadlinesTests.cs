@@ -25,7 +25,7 @@ public sealed class BoardHeadlinesTests
 
         Assert.That(hub.Report().Headlines, Is.EqualTo(new[]
         {
-            "By 4 January 2026 the hub had visited 1 school in 2025/26, in 1 visit: level with the target of 1 by the end of Autumn 2025, and 100% of the target of 1 for the year.",
+            "By 4 January 2026 the hub had visited 1 school in 2025/26, in 1 visit: level with the target to date of 1, and 100% of the target of 1 for the year.",
             "By the end of the same term last year it had visited 1 school: this year is level with that.",
             "The one open school has been visited within three years.",
             "In Autumn 2025 1 action was opened and 0 closed. 1 is open, and it is overdue.",
@@ -48,9 +48,9 @@ public sealed class BoardHeadlinesTests
 
         Assert.That(hub.Report().Headlines, Is.EqualTo(new[]
         {
-            "By 20 November 2025 the hub had visited 6 schools in 2025/26, in 6 visits: 2 fewer than the target of 8 by the end of Autumn 2025, and 38% of the target of 16 for the year.",
+            "By 20 November 2025 the hub had visited 6 schools in 2025/26, in 6 visits: level with the target to date of 6, and 38% of the target of 16 for the year.",
             "By 20 November 2024, the same point last year, it had visited 1 school: this year is 5 ahead of that.",
-            "1 of 2 regions has not reached its target to the end of Autumn 2025 yet: North, with 3 of 5.",
+            "1 of 2 regions has not reached its target to date: North, with 3 of 4.",
             "2 of 10 open schools (20%) have not been visited for three years, and another 1 (10%) has no recorded visit at all.",
             "In Autumn 2025 3 actions were opened and 1 closed. Of 2 that are open, none is overdue.",
         }));
@@ -82,7 +82,7 @@ public sealed class BoardHeadlinesTests
         var hub = new BoardCase();
         hub.Target(hub.North, TermName.Autumn, 5).Target(hub.South, TermName.Autumn, 9).Visit(hub.School(hub.South), new DateOnly(2025, 10, 1));
 
-        Assert.That(hub.Report().Headlines, Does.Contain("2 of 2 regions have not reached their target; furthest behind is South, with 1 of 9."));
+        Assert.That(hub.Report().Headlines, Does.Contain("Neither region has reached its target to date; furthest behind is South, with 1 of 9."));
     }
 
     [TestCase(1, 531, "less than 1%")]

@@ -13,6 +13,7 @@ public sealed record NavigationItem(string Text, string Href, Permission Needs)
         new("Actions", "/actions", Permission.SeeActions),
         new("Reports", "/reports", Permission.SeeReports),
         new("People", "/people", Permission.EditPeople),
+        new("Jobs", "/jobs", Permission.SeeJobs),
         new("Settings", "/hub", Permission.EditHub),
     ];
 

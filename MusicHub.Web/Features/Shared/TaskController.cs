@@ -35,6 +35,13 @@ public abstract class TaskController(TaskContext context) : Controller
         return Page(page);
     }
 
+    /// <summary>As <see cref="PageAgain"/>, on another task's page: of a task that is a button there and has no page of its own.</summary>
+    protected ViewResult ShownAgain(string view, object page)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View(view, page);
+    }
+
     /// <summary>Whether the form is filled in properly. What is not stands in ModelState, under the names that the view's fields have.</summary>
     protected bool IsFilledIn<TForm>(TForm form, IValidator<TForm> validator, string prefix = "Form")
     {

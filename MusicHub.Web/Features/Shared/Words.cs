@@ -19,8 +19,14 @@ public static class Words
     public static string Range(DateOnly from, DateOnly to) =>
         $"{(from.Year != to.Year ? from.Short() : from.Month != to.Month ? from.ToString("d MMM", British) : from.Day.ToString(British))} to {to.Short()}";
 
+    /// <summary>"6 November 2025", inside a sentence that needs no weekday.</summary>
+    public static string Full(this DateOnly day) => day.ToString("d MMMM yyyy", British);
+
     /// <summary>"6 Nov 2025 at 14:05", in England's time.</summary>
     public static string Short(this DateTimeOffset instant) => UkTime.InLondon(instant).ToString("d MMM yyyy 'at' HH:mm", British);
+
+    /// <summary>"14:05", in England's time.</summary>
+    public static string Time(this DateTimeOffset instant) => UkTime.InLondon(instant).ToString("HH:mm", British);
 
     /// <summary>"1,234".</summary>
     public static string Number(this int number) => number.ToString("N0", British);

@@ -1,0 +1,31 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Jobs;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Reports;
+using MusicHub.Web.Design.Lists;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Reports.ListReports;
+
+/// <param name="Ahead">What the schedule will make in the coming months.</param>
+public sealed record ListReportsPage(IReadOnlyList<ReportRow> Rows, Paging Paging, Viewer Viewer, IReadOnlyList<ScheduledReport> Ahead)
+{
+    public bool MayRequest => Viewer.May(Permission.RequestReports);
+}
+
+/// <param name="By">Null where the schedule asked.</param>
+public sealed record ReportRow(
+    Guid Id, ReportKind Kind, TermKey Term, DateOnly? MeetingOn, DateTimeOffset RequestedAt, DateTimeOffset? DataAsAt, ReportState State, string? By, JobRun? Run)
+{
+    public string Title => Report.TitleOf(Kind, Term);
+
+    public ReportProgress Progress => ReportProgress.Of(State, Run);
+
+    /// <summary>"For the board meeting on 9 Dec 2025", "Asked for by Priya Raman".</summary>
+    public string Occasion => this switch
+    {
+        { MeetingOn: { } meeting } => $"For the board meeting on {meeting.Short()}",
+        { By: { } by } => $"Asked for by {by}",
+        _ => "At the end of the term",
+    };
+}

@@ -1,0 +1,24 @@
+using FluentValidation;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Reports;
+
+namespace MusicHub.Web.Features.Reports.RequestReport;
+
+public sealed class RequestReportForm
+{
+    public ReportKind? Kind { get; set; } = ReportKind.Board;
+
+    /// <summary>As <see cref="Domain.Calendar.TermKey"/> writes it: 2025-autumn.</summary>
+    public string? Term { get; set; }
+
+    public TermKey? TermKey => Domain.Calendar.TermKey.TryParse(Term, out var key) ? key : null;
+}
+
+public sealed class RequestReportValidator : AbstractValidator<RequestReportForm>
+{
+    public RequestReportValidator()
+    {
+        RuleFor(form => form.Kind).NotNull().WithMessage("Choose what the report is to tell.");
+        RuleFor(form => form.Term).Must((form, _) => form.TermKey is not null).WithMessage("Choose a term.");
+    }
+}

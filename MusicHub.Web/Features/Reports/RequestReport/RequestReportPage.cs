@@ -1,0 +1,27 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Reports;
+using MusicHub.Web.Design;
+
+namespace MusicHub.Web.Features.Reports.RequestReport;
+
+public sealed record RequestReportPage(RequestReportForm Form, IReadOnlyList<Choice> Kinds, IReadOnlyList<Choice> Terms)
+{
+    /// <summary>The terms that have begun, newest first, back to the first year that the hub has opened.</summary>
+    public static RequestReportPage For(RequestReportForm form, SchoolCalendar calendar, DateOnly today)
+    {
+        var terms = new List<TermKey> { calendar.TermOf(today) };
+        var first = calendar.Years.Select(year => year.StartYear).DefaultIfEmpty(terms[0].StartYear).Min();
+        while (terms[^1].Previous is var earlier && earlier.StartYear >= first)
+            terms.Add(earlier);
+        return new RequestReportPage(
+            form,
+            [.. ReportKinds.All.Select(kind => new Choice(kind.ToString(), kind.Title(), Purpose(kind)))],
+            [.. terms.Select((term, index) => new Choice(term.ToString(), index == 0 ? $"{term.Title}, so far" : term.Title))]);
+    }
+
+    private static string Purpose(ReportKind kind) => kind switch
+    {
+        ReportKind.Board => "Schools visited against target, the three-year cycle and actions: page, PDF and workbook",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}
