@@ -10,6 +10,7 @@ public enum Permission
     EditContacts,
     AssignRegions,
     ImportRegister,
+    DecideSuccessors,
     SeeVisits,
     RecordVisits,
     SeeActions,

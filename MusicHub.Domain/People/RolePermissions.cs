@@ -12,7 +12,7 @@ public static class RolePermissions
         [Role.RegionalManager] =
             [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, SeeActions, EditActions, SeeReports, RequestReports],
         [Role.HeadOfParticipation] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, RecordVisits, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
         [Role.Finance] =
             [UseTheHub, SeeSchools, SeeVisits, SeeActions, SeeReports, RequestReports],
         [Role.Approver] =

@@ -31,7 +31,7 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     private static partial Regex RealClock();
 
-    [GeneratedRegex(@"<[^>]+\sstyle\s*=|<style\b|<script(?![^>]*\ssrc=)[^>]*>|<[^>]+\son[a-z]+\s*=", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<[^>]+\sstyle\s*=|<style\b|<script(?![^>]*\ssrc=)[^>]*>|<[^>]+\son(?!e\b)[a-z]+\s*=", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();
 
     [GeneratedRegex(@"""resolved"":\s*""https?://")]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MusicHub.Data;
 using MusicHub.Data.Register;
 using MusicHub.Domain;
 using MusicHub.Domain.Calendar;
@@ -21,17 +20,16 @@ internal static class ImportRegisterCommand
         var command = new Command("import-register", "Imports the school register (GIAS): all of it, or nothing where something is wrong.") { file, links, dryRun, absent };
         command.SetAction((parsed, cancellationToken) => CommandLine.WithDatabase(async services =>
         {
-            var db = services.GetRequiredService<MusicHubDbContext>();
             var clock = services.GetRequiredService<TimeProvider>();
             var path = parsed.GetRequiredValue(file);
             var linksPath = parsed.GetValue(links);
             foreach (var missing in new[] { path, linksPath }.Where(given => given is { Exists: false }))
                 return CommandLine.Fail($"There is no file at {missing!.FullName}.");
 
-            var importer = new RegisterImporter(db);
+            var importer = services.GetRequiredService<RegisterImporter>();
             await using var stream = path.OpenRead();
             await using var linksStream = linksPath?.OpenRead();
-            var upload = await importer.Read(stream, linksStream, new RegisterFileNames(path.Name, linksPath?.Name), new RegisterLimits(), new ConsoleProgress("Reading"), cancellationToken);
+            var upload = await importer.Read(stream, linksStream, new RegisterFileNames(path.Name, linksPath?.Name), services.GetRequiredService<RegisterLimits>(), new ConsoleProgress("Reading"), cancellationToken);
             if (upload.Contents is not { } contents)
                 return Refuse(upload);
 

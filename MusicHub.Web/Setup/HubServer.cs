@@ -11,6 +11,7 @@ public static class HubServer
         builder.AddHubDatabase();
         builder.AddHubSecurity();
         builder.AddHubPages();
+        builder.AddHubRegister();
         builder.Services.AddDocuments(builder.Configuration);
         builder.AddHubReports();
         builder.AddHubJobs();

@@ -71,7 +71,7 @@ public abstract class TaskController(TaskContext context) : Controller
     /// <summary>Saves the work and leads on. A second post of the same form saves nothing and leads to the same place.</summary>
     /// <param name="location">An address of this program, such as <c>~/visits/…</c>.</param>
     /// <param name="done">Shown on top of the next page: "The visit is recorded."</param>
-    protected async Task<IActionResult> SaveAndGo(string location, string done)
+    protected async Task<IActionResult> SaveAndGo(string location, string? done)
     {
         var key = PostOnceFilter.KeyOf(HttpContext);
         if (key is not null)
@@ -87,7 +87,8 @@ public abstract class TaskController(TaskContext context) : Controller
             return LocalRedirect(earlier);
         }
 
-        TempData["Done"] = done;
+        if (done is not null)
+            TempData["Done"] = done;
         return LocalRedirect(location);
     }
 
