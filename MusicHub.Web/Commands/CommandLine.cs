@@ -31,6 +31,7 @@ public static class CommandLine
         root.Subcommands.Add(BackupCommand.Make());
         root.Subcommands.Add(SetUpCommand.Make());
         root.Subcommands.Add(ImportRegisterCommand.Make());
+        root.Subcommands.Add(ReportCommand.Make());
         root.Subcommands.Add(DemoCommand.Make());
         root.Subcommands.Add(CheckCommand.Make());
 
