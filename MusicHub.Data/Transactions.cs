@@ -1,3 +1,5 @@
+using System.Data;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace MusicHub.Data;
@@ -16,4 +18,27 @@ public static class Transactions
             return result;
         });
     }
+
+    /// <summary>Runs several queries that agree with each other, without keeping a writer on SQLite waiting.</summary>
+    public static async Task<T> AsOfOneMoment<T>(this MusicHubDbContext db, Func<Task<T>> read, CancellationToken cancellationToken = default) =>
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            try
+            {
+                // Deferred: it never becomes a writer. On SQL Server the rows that were read stay as they were until the end.
+                await using var transaction = db.Database.GetDbConnection() is SqliteConnection sqlite
+                    ? sqlite.BeginTransaction(deferred: true)
+                    : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+                await db.Database.UseTransactionAsync(transaction, cancellationToken);
+                var result = await read();
+                await db.Database.UseTransactionAsync(null, cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+                return result;
+            }
+            finally
+            {
+                await db.Database.CloseConnectionAsync();
+            }
+        });
 }

@@ -27,7 +27,7 @@ public sealed class ReportMaker(MusicHubDbContext db, ViewText views, PdfPrinter
         progress.Report(new(5, "Reading the records"));
         var hub = await db.Hubs.AsNoTracking().IgnoreAutoIncludes().Select(hub => new { hub.Name, hub.Logo }).SingleOrDefaultAsync(cancellationToken)
             ?? throw new JobFailedException("The hub has not been set up yet. Enter its settings first.");
-        var input = await db.InTransaction(() => db.BoardInput(term, upTo, meetingOn, clock.GetUtcNow(), cancellationToken), cancellationToken);
+        var input = await db.AsOfOneMoment(() => db.BoardInput(term, upTo, meetingOn, clock.GetUtcNow(), cancellationToken), cancellationToken);
         progress.Report(new(30, "Counting"));
         var report = BoardFigures.Of(input);
         progress.Report(new(45, "Making the workbook"));
