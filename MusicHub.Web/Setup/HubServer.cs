@@ -23,13 +23,20 @@ public static class HubServer
     public static async Task Serve(string[] args)
     {
         await using var app = Build(args);
+        await MakeReady(app);
+        await app.RunAsync();
+    }
+
+    /// <summary>All that comes before serving: settings looked at, database brought up to date, pages mapped.</summary>
+    /// <exception cref="UnusableSettingException">A setting is missing, wrong or unsafe.</exception>
+    internal static async Task MakeReady(WebApplication app)
+    {
         app.RefuseUnsafeSettings();
         await app.PrepareDatabase();
         await app.PrepareDemo();
         app.UseHubErrors();
         app.UseHubSecurity();
         app.MapHubPages();
-        await app.RunAsync();
     }
 
     // Started from another folder, the program finds its settings and assets beside itself.

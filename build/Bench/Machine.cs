@@ -24,6 +24,12 @@ internal static class Machine
             : long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
     }
 
+    public static double Median(IEnumerable<double> numbers)
+    {
+        var ordered = numbers.Order().ToList();
+        return ordered.Count % 2 == 1 ? ordered[ordered.Count / 2] : (ordered[ordered.Count / 2 - 1] + ordered[ordered.Count / 2]) / 2;
+    }
+
     public static async Task<int> RunSelf(params string[] args)
     {
         using var child = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(Machine).Assembly.Location, .. args]))!;
