@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Html;
-using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Calendar;
 using MusicHub.Data.Reports;
-using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Reports.Board;
 using MusicHub.Web.Documents.Pdf;
 using MusicHub.Web.Features.Reports.Board;

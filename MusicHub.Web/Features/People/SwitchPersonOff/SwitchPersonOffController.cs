@@ -16,7 +16,7 @@ public sealed class SwitchPersonOffController(TaskContext context, Viewers viewe
             return NotFound();
         Db.Expect(person, PostedVersion);
         if (IsRefused(person.SwitchOff(Viewer.PersonId).Refusal))
-            {
+        {
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return View("~/Features/People/ChangePerson/ChangePerson.cshtml", await PersonPage.Of(PersonForm.Of(person), person, Db, Viewer));
         }
