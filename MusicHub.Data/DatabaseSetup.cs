@@ -47,5 +47,16 @@ public static class DatabaseSetup
             await db.Database.EnsureCreatedAsync(cancellationToken);
         if (db is SqliteMusicHubDbContext)
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers never wait for the writer
+        await db.RefreshStatistics(cancellationToken);
+    }
+
+    /// <summary>
+    /// Lets SQLite count what its tables hold, after much has come in: without it a query may begin with a table's
+    /// thousands of rows where a handful would do. SQL Server does so by itself.
+    /// </summary>
+    public static async Task RefreshStatistics(this MusicHubDbContext db, CancellationToken cancellationToken = default)
+    {
+        if (db is SqliteMusicHubDbContext)
+            await db.Database.ExecuteSqlRawAsync("PRAGMA optimize = 0x10002", cancellationToken);
     }
 }

@@ -38,6 +38,7 @@ public static class DemoHub
         if (today < FirstDay || today > LastDay)
             throw new InvalidOperationException(DayTooFar.Message);
         await db.InTransaction(() => Fill(db, today, cancellationToken), cancellationToken);
+        await db.RefreshStatistics(cancellationToken);
     }
 
     /// <summary>Makes it in an empty database, or makes it anew; refused where the database holds anything else.</summary>
@@ -54,6 +55,7 @@ public static class DemoHub
                 return await Fill(db, today, cancellationToken);
             },
             cancellationToken);
+        await db.RefreshStatistics(cancellationToken);
         return Result.Done;
     }
 

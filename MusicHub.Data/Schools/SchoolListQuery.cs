@@ -41,22 +41,35 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
         return Visited(db, schools);
     }
 
-    /// <summary>Rows in the order that was asked for; schools of one name stand in the order of their identities, so that pages never overlap.</summary>
-    public IQueryable<SchoolRow> Rows(MusicHubDbContext db)
+    /// <summary>All rows in the order that was asked for.</summary>
+    public IQueryable<SchoolRow> Rows(MusicHubDbContext db) => ToRows(db, Ordered(db));
+
+    /// <summary>
+    /// Some of the rows, in two commands whatever their number: which schools first, then what each row tells. In one,
+    /// a database would work out the visits and actions of every school before it orders them.
+    /// </summary>
+    public async Task<IReadOnlyList<SchoolRow>> PageOf(MusicHubDbContext db, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        var ids = await Ordered(db).Select(school => school.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        var rows = await ToRows(db, db.Schools.Where(school => ids.Contains(school.Id))).ToDictionaryAsync(row => row.Id, cancellationToken);
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+    }
+
+    /// <summary>Schools in the order that was asked for; those that it leaves equal stand by name and identity, so that pages never overlap.</summary>
+    private IQueryable<School> Ordered(MusicHubDbContext db)
     {
         var schools = Schools(db);
         var name = Filter.Sort?.TrimStart('-');
         var down = Filter.Sort?.StartsWith('-') ?? false;
-        var ordered = name switch
+        return name switch
         {
-            "town" => Ordered(schools, school => school.Register.Town!.ToLower(), down),
-            "phase" => Ordered(schools, school => school.Phase, down),
-            "region" => Ordered(schools, school => db.Regions.Where(region => region.Id == school.RegionId).Select(region => region.Name).FirstOrDefault(), down),
-            "actions" => Ordered(schools, school => db.Actions.Count(action => action.SchoolId == school.Id && action.State == ActionState.Open), down),
+            "town" => By(schools, school => school.Register.Town!.ToLower(), down),
+            "phase" => By(schools, school => school.Phase, down),
+            "region" => By(schools, school => db.Regions.Where(region => region.Id == school.RegionId).Select(region => region.Name).FirstOrDefault(), down),
+            "actions" => By(schools, school => db.Actions.Count(action => action.SchoolId == school.Id && action.State == ActionState.Open), down),
             "visit" => ByLastVisit(db, schools, down),
             _ => down ? schools.OrderByDescending(school => school.SortName).ThenByDescending(school => school.Id) : schools.OrderBy(school => school.SortName).ThenBy(school => school.Id),
         };
-        return ToRows(db, ordered);
     }
 
     /// <summary>One row for each school, with its last counting visit (as <see cref="VisitQueries.LastCountingVisits"/>, school by school) and its open actions.</summary>
@@ -71,6 +84,7 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
             Town = school.Register.Town,
             Phase = school.Phase,
             Status = school.Status,
+            TrustId = school.TrustId,
             OpenedOn = school.Register.OpenedOn,
             IsAbsent = school.AbsentSince != null,
             Region = db.Regions.Where(region => region.Id == school.RegionId).Select(region => region.Name).FirstOrDefault(),
@@ -81,7 +95,7 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
         });
     }
 
-    private static IQueryable<School> Ordered<TKey>(IQueryable<School> schools, System.Linq.Expressions.Expression<Func<School, TKey>> key, bool down) =>
+    private static IQueryable<School> By<TKey>(IQueryable<School> schools, System.Linq.Expressions.Expression<Func<School, TKey>> key, bool down) =>
         (down ? schools.OrderByDescending(key) : schools.OrderBy(key)).ThenBy(school => school.SortName).ThenBy(school => school.Id);
 
     private static IQueryable<School> ByLastVisit(MusicHubDbContext db, IQueryable<School> schools, bool down)
@@ -152,6 +166,8 @@ public sealed class SchoolRow
     public Phase? Phase { get; init; }
 
     public RegisterStatus Status { get; init; }
+
+    public Guid? TrustId { get; init; }
 
     public DateOnly? OpenedOn { get; init; }
 

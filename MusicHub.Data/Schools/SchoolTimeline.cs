@@ -3,6 +3,7 @@ using MusicHub.Data.Actions;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.History;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
@@ -22,31 +23,44 @@ public sealed record SchoolTimeline(IReadOnlyList<TimelineEntry> Entries, bool H
 /// <param name="FromSchool">The predecessor at which it happened; null for the school itself.</param>
 public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, string? By, Guid? SubjectId, VisitState? Visit, ActionStanding? Action, string? FromSchool);
 
+public enum TimelineKind
+{
+    Visits,
+    Actions,
+
+    /// <summary>Contacts, region, Lead School, register: what was changed in the school's own record.</summary>
+    Changes,
+}
+
 public static class SchoolTimelineQueries
 {
     /// <param name="take">How many entries at most.</param>
-    public static async Task<SchoolTimeline> Timeline(this MusicHubDbContext db, Guid schoolId, Viewer viewer, DateOnly today, int take, CancellationToken cancellationToken = default)
+    /// <param name="only">Null for all kinds.</param>
+    public static async Task<SchoolTimeline> Timeline(this MusicHubDbContext db, Guid schoolId, Viewer viewer, DateOnly today, int take, TimelineKind? only = null, CancellationToken cancellationToken = default)
     {
         var ids = await db.HistoryOf(schoolId, cancellationToken);
         var former = ids.Count == 1 ? [] : await db.Schools.VisibleTo(viewer).Where(school => ids.Contains(school.Id) && school.Id != schoolId)
             .Select(school => new { school.Id, school.Name }).ToDictionaryAsync(school => school.Id, school => school.Name, cancellationToken);
         var limit = take + 1;
-        var visits = await db.VisitLinesFor(viewer).Where(line => ids.Contains(line.SchoolId))
+        var concerning = db.Set<ConcernedSchool>().Where(concerned => ids.Contains(concerned.SchoolId)).Select(concerned => concerned.ChangeId);
+        var visits = only is not (null or TimelineKind.Visits) ? [] : await db.VisitLinesFor(viewer).Where(line => ids.Contains(line.SchoolId))
             .OrderByDescending(line => line.SortDay).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
-        var actions = await db.ActionLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
+        var actions = only is not (null or TimelineKind.Actions) ? [] : await db.ActionLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
             .OrderByDescending(line => line.ClosedOn ?? line.OpenedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
-        var changes = await db.Changes
-            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction))
+        var changes = only is not (null or TimelineKind.Changes) ? [] : await db.Changes
+            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction))
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(limit)
-            .Select(change => new { change.Kind, change.At, change.Reason, SchoolId = change.SchoolId ?? change.SubjectId, By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
+            .Select(change => new { change.Kind, change.At, change.Reason, SchoolId = change.SchoolId ?? (change.SubjectKind == nameof(School) ? change.SubjectId : schoolId), By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
 
         string? From(Guid? id) => id is { } known ? former.GetValueOrDefault(known) : null;
+        var register = only is not (null or TimelineKind.Changes) ? [] : await RegisterEntries.Of(db, ids, From, limit, cancellationToken);
         List<TimelineEntry> entries =
         [
             .. visits.Select(line => new TimelineEntry(line.SortDay, line.Kind, line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),
             .. actions.Select(line => new TimelineEntry(line.ClosedOn ?? line.OpenedOn, line.What, line.Outcome, line.OwnerWords, line.Id, null, line.StandingOn(today), From(line.SchoolId))),
             .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By, null, null, null, From(change.SchoolId))),
+            .. register,
         ];
         return new SchoolTimeline([.. entries.OrderByDescending(entry => entry.On).Take(take)], entries.Count > take);
     }

@@ -7,11 +7,13 @@ public sealed record ContactLine(int Row, string Urn, string Name, string Roles,
 public sealed record SheetProblem(int Row, string Message);
 
 /// <summary>
-/// Finds the columns of a sheet of contacts. A first row with the word URN is a heading, whose columns may stand in
-/// any order; without one they are URN, name, role, job title, e-mail, telephone.
+/// Finds the columns of a sheet of contacts. A row with the heading URN names them, in any order, and what stands above
+/// it is left out; without one they are URN, name, role, job title, e-mail, telephone.
 /// </summary>
 public static class ContactColumns
 {
+    private const int RowsThatMayHoldTheHeading = 10;
+
     private static readonly string[] Usual = ["urn", "name", "role", "job", "email", "telephone"];
 
     private static readonly Dictionary<string, string> Known = new()
@@ -52,12 +54,12 @@ public static class ContactColumns
         if (rows.Count == 0)
             return [];
         string?[] columns = Usual;
-        var heading = rows[0].Cells.Select(cell => Known.GetValueOrDefault(Searchable.Fold(cell))).ToArray();
-        if (heading.Contains("urn"))
+        var at = rows.FindIndex(0, Math.Min(rows.Count, RowsThatMayHoldTheHeading), row => row.Cells.Any(cell => Known.GetValueOrDefault(Searchable.Fold(cell)) == "urn"));
+        if (at >= 0)
         {
-            ignored = [.. rows[0].Cells.Where((cell, i) => heading[i] is null && cell.Length > 0)];
-            columns = heading;
-            rows.RemoveAt(0);
+            columns = [.. rows[at].Cells.Select(cell => Known.GetValueOrDefault(Searchable.Fold(cell)))];
+            ignored = [.. rows[at].Cells.Where((cell, i) => columns[i] is null && cell.Length > 0)];
+            rows.RemoveRange(0, at + 1);
         }
 
         return [.. rows.Select(row => Line(row, columns))];

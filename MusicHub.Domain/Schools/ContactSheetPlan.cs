@@ -66,10 +66,11 @@ public sealed record ContactSheetPlan(IReadOnlyList<ContactSheetItem> Items, IRe
     {
         if (!drafts.TryGetValue(school.Id, out var known))
             drafts[school.Id] = known = [.. current[school.Id].Select(contact => new Draft(school, contact))];
-        var matches = known.Where(draft => draft.HasName(line.Name) || draft.HasEmail(line.Email)).ToList();
+        var name = Searchable.Fold(line.Name);
+        var matches = known.Where(draft => draft.FoldedName == name || draft.HasEmail(line.Email)).ToList();
         if (matches.Count > 1)
             return $"{matches.Count} contacts of {school.Name} have this name or e-mail address. Change them one by one on the school's page.";
-        if (matches is [{ Rows.Count: > 0 } earlier] && !earlier.HasName(line.Name))
+        if (matches is [{ Rows.Count: > 0 } earlier] && earlier.FoldedName != name)
             return $"Row {earlier.Rows[0]} gives the same e-mail address to {earlier.Details.Name}.";
         var roles = ContactRoleWords.Read(line.Roles, out _);
         if (matches is [var match])
@@ -109,7 +110,7 @@ public sealed record ContactSheetPlan(IReadOnlyList<ContactSheetItem> Items, IRe
 
         public List<int> Rows { get; } = [];
 
-        public bool HasName(string name) => Searchable.Fold(name) == Searchable.Fold(Details.Name);
+        public string FoldedName { get; private set; } = Searchable.Fold(details.Name);
 
         public bool HasEmail(string email) => email.Length > 0 && string.Equals(email, Details.Email, StringComparison.OrdinalIgnoreCase);
 
@@ -117,6 +118,7 @@ public sealed record ContactSheetPlan(IReadOnlyList<ContactSheetItem> Items, IRe
         public void Take(ContactLine line, IReadOnlyCollection<ContactRoleKind> roles)
         {
             Rows.Add(line.Row);
+            FoldedName = Searchable.Fold(line.Name);
             Details = new(
                 line.Name,
                 line.JobTitle.Length > 0 ? line.JobTitle : Details.JobTitle,

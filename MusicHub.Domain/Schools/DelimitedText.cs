@@ -52,9 +52,9 @@ public static class DelimitedText
             yield return new(number, [.. cells, Taken(cell)]);
     }
 
-    /// <summary>Writes rows so that <see cref="Read"/> gives the same cells again.</summary>
+    /// <summary>Writes rows so that <see cref="Read"/> gives the same cells again; a first row of one cell gets an empty second, so that the separator can be told.</summary>
     public static string Write(IEnumerable<IReadOnlyList<string>> rows) =>
-        string.Concat(rows.Select(row => string.Join('\t', row.Select(Quoted)) + "\n"));
+        string.Concat(rows.Select((row, i) => string.Join('\t', row.Select(Quoted)) + (i == 0 && row.Count < 2 ? "\t\n" : "\n")));
 
     // A tab is never typed, so a first row that has one was copied from a spreadsheet.
     private static char SeparatorOf(string text)

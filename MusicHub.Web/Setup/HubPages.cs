@@ -20,6 +20,7 @@ public static class HubPages
         });
         mvc.AddDesign();
         builder.Services.AddScoped<TaskContext>();
+        builder.Services.AddSingleton<Cycles>();
     }
 
     public static void MapHubPages(this WebApplication app)

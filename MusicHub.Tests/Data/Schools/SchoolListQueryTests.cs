@@ -67,7 +67,7 @@ public sealed class SchoolListQueryTests
         var all = await query.Rows(db).Select(row => row.Id).ToListAsync();
         var paged = new List<Guid>();
         for (var skip = 0; skip < all.Count; skip += 7)
-            paged.AddRange(await query.Rows(db).Skip(skip).Take(7).Select(row => row.Id).ToListAsync());
+            paged.AddRange((await query.PageOf(db, skip, 7)).Select(row => row.Id));
 
         Assert.That(paged, Is.EqualTo(all));
         Assert.That(all, Is.Unique.And.Count.EqualTo(await db.Schools.CountAsync()));

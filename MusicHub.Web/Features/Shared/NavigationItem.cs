@@ -3,12 +3,12 @@ using MusicHub.Domain.People;
 namespace MusicHub.Web.Features.Shared;
 
 /// <summary>One of the program's areas, for those who may see it.</summary>
-public sealed record NavigationItem(string Text, string Href, Permission Needs)
+public sealed record NavigationItem(string Text, string Href, Permission Needs, params string[] Also)
 {
     public static readonly IReadOnlyList<NavigationItem> All =
     [
         new("Home", "/", Permission.UseTheHub),
-        new("Schools", "/schools", Permission.SeeSchools),
+        new("Schools", "/schools", Permission.SeeSchools, "/trusts", "/contacts"),
         new("Visits", "/visits", Permission.SeeVisits),
         new("Actions", "/actions", Permission.SeeActions),
         new("Reports", "/reports", Permission.SeeReports),
@@ -19,7 +19,7 @@ public sealed record NavigationItem(string Text, string Href, Permission Needs)
 
     public static IEnumerable<NavigationItem> For(Viewer viewer) => All.Where(item => viewer.May(item.Needs));
 
-    public bool IsAbove(PathString path) => Href != "/" && path.StartsWithSegments(Href);
+    public bool IsAbove(PathString path) => (Href != "/" && path.StartsWithSegments(Href)) || Also.Any(area => path.StartsWithSegments(area));
 
     public bool Is(PathString path) => string.Equals(path.Value?.TrimEnd('/'), Href.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using ClosedXML.Excel;
+using FsCheck;
+using FsCheck.Fluent;
+using MusicHub.Web.Documents;
+using MusicHub.Web.Documents.Excel;
+
+namespace MusicHub.Tests.Documents.Excel;
+
+public sealed class SheetReaderTests
+{
+    [Test]
+    public void Read_GivesTheTextOfEachCell()
+    {
+        using var workbook = new XLWorkbook();
+        var sheet = workbook.AddWorksheet("First");
+        workbook.AddWorksheet("Second").Cell("A1").SetValue("not read");
+        sheet.Cell("A1").SetValue("URN");
+        sheet.Cell("C1").SetValue(" kept ");
+        sheet.Cell("A3").SetValue(123456);
+        sheet.Cell("B3").SetValue(0.25);
+        sheet.Cell("C3").RichText.AddText("Zo").SetBold().AddText("ë");
+        sheet.Cell("D3").SetFormulaA1("1+1");
+
+        Assert.That(Read(workbook), Is.EqualTo(new[] { new[] { "URN", "", " kept " }, [], ["123456", "0.25", "Zoë", ""] }));
+    }
+
+    [Test]
+    public void Read_OfWhatWasWritten_GivesTheSameTexts()
+    {
+        var text = Gen.Elements('a', 'é', '<', '&', '"', '=', ' ', '\n', '1').NonEmptyListOf().Select(letters => "x" + new string([.. letters]) + "x");
+        Prop.ForAll(text.ArrayOf(3).NonEmptyListOf().ToArbitrary(), rows =>
+        {
+            using var workbook = new XLWorkbook();
+            var sheet = workbook.AddWorksheet("Sheet");
+            for (var row = 0; row < rows.Count; row++)
+            {
+                for (var column = 0; column < 3; column++)
+                    sheet.Cell(row + 1, column + 1).SetValue(rows[row][column]);
+            }
+
+            Assert.That(Read(workbook), Is.EqualTo(rows));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Test]
+    public void Read_TakesNoMoreRowsThanAskedFor()
+    {
+        using var workbook = new XLWorkbook();
+        workbook.AddWorksheet("Sheet").Cell("A1000000").SetValue("far down");
+        Assert.That(Read(workbook, 10), Has.Count.EqualTo(10));
+    }
+
+    [Test]
+    public void Read_OfAFileThatUnpacksToTooMuch_Stops()
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(archive, "xl/workbook.xml", "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet r:id='a'/></sheets></workbook>");
+            Write(archive, "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='a' Target='sheet.xml'/></Relationships>");
+            Write(archive, "xl/sharedStrings.xml", "<sst>" + string.Concat(Enumerable.Repeat("<si><t>" + new string('x', 1_000_000) + "</t></si>", 25)) + "</sst>");
+            Write(archive, "xl/sheet.xml", "<worksheet/>");
+        }
+
+        Assert.That(file.Length, Is.LessThan(100_000));
+        Assert.That(() => SheetReader.Read(Rewound(file), 10), Throws.InstanceOf<DocumentException>());
+    }
+
+    [TestCase("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><workbook>&e;</workbook>")]
+    [TestCase("<workbook>")]
+    [TestCase("<workbook/>")]
+    public void Read_OfWhatIsNoWorkbook_SaysSo(string workbook)
+    {
+        using var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+            Write(archive, "xl/workbook.xml", workbook);
+        Assert.That(() => SheetReader.Read(Rewound(file), 10), Throws.InstanceOf<DocumentException>());
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Read(XLWorkbook workbook, int rows = 100)
+    {
+        using var file = new MemoryStream();
+        workbook.SaveAs(file);
+        return SheetReader.Read(Rewound(file), rows);
+    }
+
+    private static MemoryStream Rewound(MemoryStream file)
+    {
+        file.Position = 0;
+        return file;
+    }
+
+    private static void Write(ZipArchive archive, string path, string xml)
+    {
+        using var writer = new StreamWriter(archive.CreateEntry(path).Open());
+        writer.Write(xml);
+    }
+}

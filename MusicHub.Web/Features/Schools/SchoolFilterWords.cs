@@ -1,0 +1,54 @@
+using MusicHub.Data.Schools;
+using MusicHub.Domain.Schools;
+using MusicHub.Web.Design;
+
+namespace MusicHub.Web.Features.Schools;
+
+/// <summary>The filters of the school list, in words.</summary>
+public static class SchoolFilterWords
+{
+    public static readonly IReadOnlyList<Choice> Statuses =
+    [
+        new(nameof(SchoolStatus.Open), "Open"),
+        new(nameof(SchoolStatus.Closed), "Closed"),
+        new(nameof(SchoolStatus.Proposed), "Proposed to open"),
+        new(nameof(SchoolStatus.All), "Any status"),
+    ];
+
+    public static readonly IReadOnlyList<Choice> Visits =
+    [
+        new(nameof(SchoolVisited.Never), "Never visited"),
+        new(nameof(SchoolVisited.Overdue), "Overdue"),
+        new(nameof(SchoolVisited.Due), "Due this term or overdue"),
+        new(nameof(SchoolVisited.ThisYear), "Visited this academic year"),
+    ];
+
+    public static readonly IReadOnlyList<Choice> PhaseChoices = [.. Phases.All.Select(phase => new Choice(phase.ToString(), phase.Title()))];
+
+    /// <summary>The filters in force, each with its name in the address.</summary>
+    public static IEnumerable<(string Name, string Text)> InForce(SchoolFilter filter, SchoolChoices choices)
+    {
+        if (!string.IsNullOrWhiteSpace(filter.Q))
+            yield return ("q", $"“{filter.Q.Trim()}”");
+        if (filter.Region == SchoolFilter.NoRegion)
+            yield return ("region", "No region");
+        else if (choices.RegionName(filter.Region) is { } region)
+            yield return ("region", region);
+        if (!string.IsNullOrWhiteSpace(filter.District))
+            yield return ("district", filter.District);
+        if (filter.Phase is { } phase)
+            yield return ("phase", phase.Title());
+        if (!string.IsNullOrWhiteSpace(filter.Trust))
+            yield return ("trust", $"Trust “{filter.Trust.Trim()}”");
+        if (filter.Status is { } status and not SchoolStatus.Open)
+            yield return ("status", Statuses.First(choice => choice.Value == status.ToString()).Text);
+        if (filter.Visited is { } visited)
+            yield return ("visited", Visits.First(choice => choice.Value == visited.ToString()).Text);
+        if (filter.Lead)
+            yield return ("lead", "Lead Schools");
+        if (filter.NoMusicLead)
+            yield return ("noMusicLead", "No known music lead");
+        if (filter.Absent)
+            yield return ("absent", "Absent from the register");
+    }
+}

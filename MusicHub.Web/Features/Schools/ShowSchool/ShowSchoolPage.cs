@@ -1,0 +1,110 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Actions;
+using MusicHub.Data.Schools;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Web.Features.Contacts;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Schools.ShowSchool;
+
+public sealed record ShowSchoolPage(
+    School School,
+    SchoolRow Row,
+    string? Trust,
+    ContactList Contacts,
+    VisitLine? NextVisit,
+    IReadOnlyList<ActionLine> Actions,
+    IReadOnlyList<RelatedSchool> Predecessors,
+    IReadOnlyList<RelatedSchool> Successors,
+    SchoolTimeline Timeline,
+    TimelineKind? Show,
+    int Entries,
+    DateTimeOffset? RegisterAsAt,
+    TermKey? DueTerm,
+    TermKey ThisTerm,
+    Viewer Viewer,
+    DateOnly Today)
+{
+    public const int EntriesAtFirst = 15;
+
+    private const int MostEntries = 500;
+
+    public bool MayEdit => Viewer.May(Permission.EditSchools) && Viewer.MayEditRegion(School.RegionId);
+
+    public bool MayAssignRegion => Viewer.May(Permission.AssignRegions);
+
+    public bool MayVisit => Viewer.May(Permission.RecordVisits);
+
+    public bool MayAddAction => Viewer.May(Permission.EditActions);
+
+    public bool IsLeadSchool => School.IsLeadSchoolOn(Today);
+
+    public string FormerUrns => string.Join(", ", School.Urns.Select(known => known.Urn).Where(urn => urn != School.Urn).Order());
+
+    public static async Task<ShowSchoolPage> Of(
+        School school, TimelineKind? show, int? entries, MusicHubDbContext db, Viewer viewer, Cycle cycle, DateOnly today, CancellationToken cancellationToken)
+    {
+        var row = await SchoolListQuery.ToRows(db, db.Schools.Where(known => known.Id == school.Id)).SingleAsync(cancellationToken);
+        var trust = school.TrustId is { } trustId ? await db.Trusts.Where(known => known.Id == trustId).Select(known => known.Name).SingleAsync(cancellationToken) : null;
+        var contacts = await db.Contacts.AsNoTracking().Where(contact => contact.SchoolId == school.Id).ToListAsync(cancellationToken);
+        var next = await db.VisitLinesFor(viewer).Ahead().Where(line => line.SchoolId == school.Id && line.SortDay >= Weeks.MondayOf(today))
+            .OrderBy(line => line.SortDay).ThenBy(line => line.Id).FirstOrDefaultAsync(cancellationToken);
+        var actions = await db.ActionLinesFor(viewer).Open().Where(line => line.SchoolId == school.Id).OrderBy(line => line.DueOn).ThenBy(line => line.Id).ToListAsync(cancellationToken);
+        var related = await Related(school.Id, db, viewer, cancellationToken);
+        var take = Math.Clamp(entries ?? EntriesAtFirst, EntriesAtFirst, MostEntries);
+        var timeline = await db.Timeline(school.Id, viewer, today, take, show, cancellationToken);
+        var mayEditContacts = viewer.May(Permission.EditContacts) && viewer.MayEditRegion(school.RegionId);
+        return new ShowSchoolPage(
+            school,
+            row,
+            trust,
+            new ContactList(contacts, mayEditContacts, $"/schools/{school.Id}/contacts/add", school.Name),
+            next,
+            actions,
+            [.. related.Where(link => link.IsPredecessor)],
+            [.. related.Where(link => !link.IsPredecessor)],
+            timeline,
+            show,
+            take,
+            await db.RegisterImports.MaxAsync(import => (DateTimeOffset?)import.At, cancellationToken),
+            school.IsOpen ? cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, today, cycle.Calendar) : null,
+            cycle.Calendar.TermOf(today),
+            viewer,
+            today);
+    }
+
+    private static async Task<List<RelatedSchool>> Related(Guid schoolId, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken) => await (
+        from link in db.Set<SchoolPredecessor>()
+        where link.SchoolId == schoolId || link.PredecessorId == schoolId
+        from other in db.Schools.VisibleTo(viewer)
+        where other.Id == (link.SchoolId == schoolId ? link.PredecessorId : link.SchoolId)
+        orderby link.EstablishedOn, other.SortName, other.Id
+        select new RelatedSchool(other.Id, other.Name, other.Register.Town, other.Urn, link.SchoolId == schoolId, link.Kind, link.EstablishedOn, link.Counts)).ToListAsync(cancellationToken);
+}
+
+/// <summary>A school that this one took over from, or that took over from it.</summary>
+/// <param name="Counts">Whether the predecessor's visits count for the successor; null while that is undecided.</param>
+public sealed record RelatedSchool(Guid Id, string Name, string? Town, int Urn, bool IsPredecessor, PredecessorKind Kind, DateOnly? On, bool? Counts)
+{
+    public string How => (Kind, IsPredecessor) switch
+    {
+        (PredecessorKind.Merged, true) => "Merged into this school",
+        (PredecessorKind.Merged, false) => "This school was merged into it",
+        (PredecessorKind.Amalgamated, _) => "Amalgamated",
+        (PredecessorKind.Split, true) => "Was divided",
+        (PredecessorKind.Split, false) => "This school was divided",
+        (_, true) => "Predecessor",
+        _ => "Successor",
+    };
+
+    public string CountsWords => Counts switch
+    {
+        true => "its visits count here",
+        false => "its visits do not count here",
+        _ => "whether its visits count here is to be decided",
+    };
+}

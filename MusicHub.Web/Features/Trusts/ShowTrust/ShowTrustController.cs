@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Schools;
+using MusicHub.Domain.People;
+using MusicHub.Web.Features.Contacts;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Trusts.ShowTrust;
+
+public sealed class ShowTrustController(TaskContext context, Cycles cycles) : TaskController(context)
+{
+    [HttpGet("trusts/{id:guid}")]
+    [Requires(Permission.SeeSchools)]
+    public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken)
+    {
+        if (await Db.Trusts.AsNoTracking().VisibleTo(Viewer).SingleOrDefaultAsync(trust => trust.Id == id, cancellationToken) is not { } trust)
+            return NotFound();
+        var mayEdit = Viewer.May(Permission.EditContacts) && await Db.MayEditTrust(id, Viewer, cancellationToken);
+        var schools = await SchoolListQuery.ToRows(Db, Db.Schools.VisibleTo(Viewer).Where(school => school.TrustId == id).OrderBy(school => school.SortName).ThenBy(school => school.Id)).ToListAsync(cancellationToken);
+        var contacts = await Db.Contacts.AsNoTracking().Where(contact => contact.TrustId == id).ToListAsync(cancellationToken);
+        return Page(new ShowTrustPage(
+            trust,
+            schools,
+            new ContactList(contacts, mayEdit, $"/trusts/{id}/contacts/add", trust.Name),
+            await cycles.Now(Db, cancellationToken),
+            Today));
+    }
+}
