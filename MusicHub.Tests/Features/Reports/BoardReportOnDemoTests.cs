@@ -1,0 +1,258 @@
+using System.Globalization;
+using ClosedXML.Excel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MusicHub.Data.Calendar;
+using MusicHub.Data.Reports;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.History;
+using MusicHub.Domain.Jobs;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Reports;
+using MusicHub.Domain.Reports.Board;
+using MusicHub.Tests.Documents.Pdf;
+using MusicHub.Tests.Support;
+using MusicHub.Web.Features.Reports;
+using MusicHub.Web.Jobs;
+
+namespace MusicHub.Tests.Features.Reports;
+
+/// <summary>
+/// The demonstration hub's report on Autumn 2025, made once by its job. Its figures are counted again by SQL that
+/// knows nothing of the program, and must be the same on the page, in the PDF and in the workbook.
+/// </summary>
+public sealed class BoardReportOnDemoTests
+{
+    private const string Counting = """
+        SELECT COALESCE(p."SchoolId", v."SchoolId") AS School, v."On" AS Day
+        FROM "Visits" v JOIN "VisitKinds" k ON k."Id" = v."KindId"
+        LEFT JOIN "SchoolPredecessor" p ON p."PredecessorId" = v."SchoolId" AND p."Counts" = 1
+        WHERE v."State" = 'Done' AND k."Counts" = 1
+        """;
+
+    private const string OpenSchools = """SELECT * FROM "Schools" WHERE "Status" IN ('Open', 'OpenProposedToClose')""";
+
+    private static readonly TermKey Autumn = TestReports.Autumn;
+
+    private readonly FixedClock _clock = new();
+    private TestDatabase _database = null!;
+    private HubHost _host = null!;
+    private Guid _reportId;
+    private BoardReport _report = null!;
+    private XLWorkbook _workbook = null!;
+    private PdfReader _pdf = null!;
+
+    [OneTimeSetUp]
+    public async Task MakeTheReport()
+    {
+        _database = await DemoDatabase.Create();
+        _host = new HubHost(_database, _clock);
+        await using var db = _database.Open();
+        var asked = Report.Request(ReportKind.Board, Autumn, Guid.NewGuid(), await Head(), _clock.GetUtcNow(), await db.Calendar()).OrThrow();
+        db.AddRange(asked, new JobRun(BuildReport.JobKind, asked.Id, null, _clock.GetUtcNow()));
+        db.Open(new Change("Report asked for", _clock.GetUtcNow(), null, asked));
+        await db.SaveChangesAsync();
+        await _host.Services.GetRequiredService<Worker>().WorkOff(default);
+
+        db.ChangeTracker.Clear();
+        _reportId = asked.Id;
+        Assert.That(await db.JobRuns.Where(run => run.SubjectId == _reportId).Select(run => run.Error).SingleAsync(), Is.Null);
+        var snapshot = await db.ReportSnapshots.SingleAsync(snapshot => snapshot.ReportId == _reportId);
+        _report = BoardReport.FromJson(snapshot.Format, snapshot.Json);
+        var files = await db.ReportFiles.Where(file => file.ReportId == _reportId).ToDictionaryAsync(file => file.Kind);
+        _pdf = new PdfReader(files[ReportFileKind.Pdf].Bytes);
+        _workbook = new XLWorkbook(new MemoryStream(files[ReportFileKind.Workbook].Bytes));
+    }
+
+    [OneTimeTearDown]
+    public async Task TearDown()
+    {
+        _workbook?.Dispose();
+        await _host.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    [Test]
+    public async Task Totals_AreWhatSqlCounts()
+    {
+        var totals = _report.Totals;
+        var expected = new
+        {
+            OpenSchools = await Sql($"SELECT COUNT(*) FROM ({OpenSchools})"),
+            Visited = await Sql($"SELECT COUNT(DISTINCT School) FROM ({Counting}) WHERE Day BETWEEN '2025-09-01' AND '2026-01-04'"),
+            Visits = await Sql($"SELECT COUNT(*) FROM ({Counting}) WHERE Day BETWEEN '2025-09-01' AND '2026-01-04'"),
+            LastYear = await Sql($"SELECT COUNT(DISTINCT School) FROM ({Counting}) WHERE Day BETWEEN '2024-09-01' AND '2025-01-05'"),
+            TargetToDate = await Sql("""SELECT SUM(l."Schools") FROM "VisitTarget" l JOIN "Targets" t ON t."Id" = l."YearTargetsId" WHERE t."StartYear" = 2025 AND l."Term" = 'Autumn'"""),
+            TargetYear = await Sql("""SELECT SUM(l."Schools") FROM "VisitTarget" l JOIN "Targets" t ON t."Id" = l."YearTargetsId" WHERE t."StartYear" = 2025"""),
+            NotForThreeYears = await Sql($"SELECT COUNT(*) FROM ({OpenSchools}) s WHERE (SELECT MAX(Day) FROM ({Counting}) c WHERE c.School = s.\"Id\" AND Day <= '2026-01-04') <= '2023-01-04'"),
+            NeverVisited = await Sql($"SELECT COUNT(*) FROM ({OpenSchools}) s WHERE NOT EXISTS (SELECT 1 FROM ({Counting}) c WHERE c.School = s.\"Id\" AND Day <= '2026-01-04')"),
+            Opened = await Sql("""SELECT COUNT(*) FROM "Actions" WHERE "OpenedOn" BETWEEN '2025-09-01' AND '2026-01-04'"""),
+            Closed = await Sql("""SELECT COUNT(*) FROM "Actions" WHERE "ClosedOn" BETWEEN '2025-09-01' AND '2026-01-04'"""),
+            Open = await Sql("""SELECT COUNT(*) FROM "Actions" WHERE "OpenedOn" <= '2026-01-04' AND ("ClosedOn" IS NULL OR "ClosedOn" > '2026-01-04')"""),
+            Overdue = await Sql("""SELECT COUNT(*) FROM "Actions" WHERE "OpenedOn" <= '2026-01-04' AND "DueOn" < '2026-01-04' AND ("ClosedOn" IS NULL OR "ClosedOn" > '2026-01-04')"""),
+        };
+
+        Assert.That(
+            new
+            {
+                totals.OpenSchools,
+                totals.Visited,
+                totals.Visits,
+                LastYear = totals.VisitedLastYear!.Value,
+                totals.TargetToDate,
+                totals.TargetYear,
+                totals.NotForThreeYears,
+                totals.NeverVisited,
+                totals.Actions.Opened,
+                totals.Actions.Closed,
+                totals.Actions.Open,
+                totals.Actions.Overdue,
+            },
+            Is.EqualTo(expected));
+        Assert.That(new[] { totals.Visited, totals.NotForThreeYears, totals.NeverVisited, totals.Actions.Overdue }, Is.All.GreaterThan(0), "a hub where nothing is to be told proves nothing");
+    }
+
+    [Test]
+    public async Task EachRegion_IsWhatSqlCounts()
+    {
+        foreach (var region in _report.Regions)
+        {
+            var named = region.Name == "No region" ? "s.\"RegionId\" IS NULL" : $"(SELECT \"Name\" FROM \"Regions\" r WHERE r.\"Id\" = s.\"RegionId\") = '{region.Name}'";
+            Assert.That(
+                (region.Visited, region.Visits),
+                Is.EqualTo((
+                    await Sql($"SELECT COUNT(DISTINCT School) FROM ({Counting}) c JOIN \"Schools\" s ON s.\"Id\" = c.School WHERE Day BETWEEN '2025-09-01' AND '2026-01-04' AND {named}"),
+                    await Sql($"SELECT COUNT(*) FROM ({Counting}) c JOIN \"Schools\" s ON s.\"Id\" = c.School WHERE Day BETWEEN '2025-09-01' AND '2026-01-04' AND {named}"))),
+                region.Name);
+        }
+    }
+
+    [Test]
+    public void TheWorkbooksFormulas_HaveTheReportsFigures()
+    {
+        var totals = _report.Totals;
+        var figures = Table("Summary").ToDictionary(row => row["Figure"], row => row["Value"]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(figures["Schools visited in 2025/26"], Is.EqualTo(Text(totals.Visited)));
+            Assert.That(figures["Visits"], Is.EqualTo(Text(totals.Visits)));
+            Assert.That(figures["Target to date"], Is.EqualTo(Text(totals.TargetToDate)));
+            Assert.That(figures["Target for the year"], Is.EqualTo(Text(totals.TargetYear)));
+            Assert.That(figures["Open schools"], Is.EqualTo(Text(totals.OpenSchools)));
+            Assert.That(figures["Not visited for three years"], Is.EqualTo(Text(totals.NotForThreeYears)));
+            Assert.That(figures["Never visited"], Is.EqualTo(Text(totals.NeverVisited)));
+            Assert.That(figures["Actions opened in the term"], Is.EqualTo(Text(totals.Actions.Opened)));
+            Assert.That(figures["Actions closed in the term"], Is.EqualTo(Text(totals.Actions.Closed)));
+            Assert.That(figures["Actions open"], Is.EqualTo(Text(totals.Actions.Open)));
+            Assert.That(figures["Actions overdue"], Is.EqualTo(Text(totals.Actions.Overdue)));
+            Assert.That(
+                Table("By region").Select(row => (row["Region"], row["Visited"], row["Target to date"], row["Visits"], row["Open schools"])),
+                Is.EqualTo(_report.Regions.Select(line => (line.Name, Text(line.Visited), Text(line.TargetToDate), Text(line.Visits), Text(line.OpenSchools)))));
+            Assert.That(
+                Table("By phase").Select(row => (row["Phase"], row["Visited"], row["Visits"])),
+                Is.EqualTo(_report.Phases.Select(line => (line.Name, Text(line.Visited), Text(line.Visits)))));
+            Assert.That(
+                Table("By term").Select(row => (row["Term"], row["Visited"], row["Target"])),
+                Is.EqualTo(_report.Terms.Select(line => (line.Name, line.Visited is { } visited ? Text(visited) : "", Text(line.Target)))));
+            Assert.That(
+                Table("Three-year cycle").Select(row => (row["Region"], row["Not visited for three years"], row["Never visited"])),
+                Is.EqualTo(_report.Cycle.Select(line => (line.Region, Text(line.NotForThreeYears), Text(line.NeverVisited)))));
+            Assert.That(
+                Table("Actions by region").Select(row => (row["Region"], row["Opened"], row["Closed"], row["Open"], row["Overdue"])),
+                Is.EqualTo(_report.ActionsByRegion.Select(line => (line.Name, Text(line.Counts.Opened), Text(line.Counts.Closed), Text(line.Counts.Open), Text(line.Counts.Overdue)))));
+        });
+    }
+
+    [Test]
+    public void TheWorkbooksSheets_HoldTheRowsAndTheDefinitions()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Table("Schools").ToList(), Has.Count.EqualTo(_report.SchoolRows.Count));
+            Assert.That(Table("Visits").ToList(), Has.Count.EqualTo(_report.VisitRows.Count));
+            Assert.That(Table("Actions").ToList(), Has.Count.EqualTo(_report.ActionRows.Count));
+            Assert.That(Table("Definitions").Select(row => row["Term"]), Is.EqualTo(_report.Definitions.Select(definition => definition.Figure)));
+        });
+    }
+
+    [Test]
+    public async Task NoFile_NamesAPersonOrTheWordsOfAnAction()
+    {
+        await using var db = _database.Open();
+        var people = await db.People.Select(person => person.Name).ToListAsync();
+        var words = await db.Actions.Select(action => action.What).Distinct().ToListAsync();
+        var cells = _workbook.Worksheets.SelectMany(sheet => sheet.CellsUsed()).Select(SavedText).ToHashSet();
+        var pdf = _pdf.Text();
+
+        Assert.That(people.Concat(words).Where(text => cells.Contains(text) || pdf.Contains(text, StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void ThePdf_IsTaggedAndSaysWhatThePageSays()
+    {
+        var text = string.Join(' ', _pdf.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Multiple(() =>
+        {
+            Assert.That(_pdf.Info(), Does.Match(@"Title:\s+Board report, Autumn 2025").And.Match(@"Tagged:\s+yes"));
+            Assert.That(text, Does.Contain("Brackenshire Music Hub").And.Contain("Data as at 3 February 2026"));
+            foreach (var headline in _report.Headlines)
+                Assert.That(text, Does.Contain(headline));
+            Assert.That(_pdf.Outline(), Does.Contain("Schools visited against target").And.Contain("How the figures are counted"));
+        });
+    }
+
+    [Test]
+    public async Task ThePage_HasTheReportsFigures()
+    {
+        var page = await _host.ClientOf(await Head()).Get($"/reports/{_reportId}");
+
+        Assert.That(page.Document.QuerySelectorAll(".hub-figure__number").Select(figure => figure.TextContent), Is.EqualTo(new[]
+        {
+            Text(_report.Totals.Visited), Text(_report.Totals.NotForThreeYears), Text(_report.Totals.NeverVisited), Text(_report.Totals.Actions.Overdue),
+        }));
+    }
+
+    [Test]
+    public async Task Reading_AsksTheDatabaseAFixedNumberOfTimes()
+    {
+        await using var small = await TestHub.Create();
+        await using var smallHost = small.Host;
+
+        Assert.That(await Commands(_host), Is.EqualTo(await Commands(smallHost)).And.LessThanOrEqualTo(13));
+
+        static async Task<int> Commands(HubHost host)
+        {
+            await using var scope = host.Services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<MusicHub.Data.MusicHubDbContext>();
+            return await host.Sql.During(() => db.BoardInput(Autumn, new(2026, 1, 4), null, new FixedClock().GetUtcNow(), default));
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private async Task<Guid> Head()
+    {
+        await using var db = _database.Open();
+        return (await db.People.ToListAsync()).First(person => person.Roles.Contains(Role.HeadOfParticipation)).Id;
+    }
+
+    private async Task<int> Sql(string sql)
+    {
+        await using var db = _database.Open();
+        return await db.Database.SqlQueryRaw<int>($"SELECT ({sql}) AS \"Value\"").SingleAsync();
+    }
+
+    /// <summary>The rows of the sheet's table, each cell by its header, as the file has saved them.</summary>
+    private IEnumerable<IReadOnlyDictionary<string, string>> Table(string sheet)
+    {
+        var table = _workbook.Worksheet(sheet).Tables.Single();
+        var headers = table.HeadersRow().Cells().Select(cell => cell.GetString()).ToList();
+        return table.DataRange.Rows().Select(row => headers
+            .Select((header, column) => (header, Text: SavedText(row.Cell(column + 1))))
+            .ToDictionary(cell => cell.header, cell => cell.Text));
+    }
+
+    private static string SavedText(IXLCell cell) => cell.HasFormula
+        ? Convert.ToString(cell.CachedValue, CultureInfo.InvariantCulture) ?? ""
+        : cell.GetString();
+}
