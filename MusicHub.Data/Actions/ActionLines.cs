@@ -66,8 +66,13 @@ public static class ActionLines
     /// <summary>What is to be done, or the school's name, URN, town or postcode, contains all words of what was typed.</summary>
     public static IQueryable<ActionLine> Matching(this IQueryable<ActionLine> lines, string? search)
     {
-        foreach (var word in Searchable.Fold(search).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            lines = lines.Where(line => line.SchoolSearch!.Contains(word) || line.What.ToLower().Contains(word));
+        foreach (var typed in (search ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            // Schools are searched without accents and apostrophes; what is to be done, as it was written.
+            var folded = Searchable.Fold(typed);
+            lines = lines.Where(line => line.What.ToLower().Contains(typed) || (folded != "" && line.SchoolSearch!.Contains(folded)));
+        }
+
         return lines;
     }
 }

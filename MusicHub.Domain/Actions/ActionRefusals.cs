@@ -2,17 +2,17 @@ namespace MusicHub.Domain.Actions;
 
 public static class ActionRefusals
 {
-    public static readonly Refusal WhatMissing = new("action-what-missing", "Say what is to be done.", "What");
+    public static readonly Refusal WhatMissing = new("action-what-missing", "Say what is to be done", "What");
 
-    public static readonly Refusal OwnerMissing = new("action-owner-missing", "Choose who is to do it.", "OwnerId");
+    public static readonly Refusal OwnerMissing = new("action-owner-missing", "Choose who is to do it", "OwnerId");
 
-    public static readonly Refusal DueInThePast = new("action-due-in-the-past", "The due date must be today or later.", "DueOn");
+    public static readonly Refusal DueInThePast = new("action-due-in-the-past", "The due date must be today or later", "DueOn");
 
-    public static readonly Refusal DueBeforeOpened = new("action-due-before-opened", "The due date must not be before the action was opened.", "DueOn");
+    public static readonly Refusal DueBeforeOpened = new("action-due-before-opened", "The due date must not be before the action was opened", "DueOn");
 
-    public static Refusal DueTooFarAhead(int years) => new("action-due-too-far-ahead", $"The due date must be within {years} years.", "DueOn");
+    public static Refusal DueTooFarAhead(int years) => new("action-due-too-far-ahead", $"The due date must be within {years} years", "DueOn");
 
     public static readonly Refusal Closed = new("action-closed", "This action has been closed. Open a new one.");
 
-    public static readonly Refusal ReasonMissing = new("action-reason-missing", "Say why it is no longer wanted.", "Outcome");
+    public static readonly Refusal ReasonMissing = new("action-reason-missing", "Say why it is no longer wanted", "Outcome");
 }

@@ -24,19 +24,19 @@ public static class VisitRefusals
         new("visit-not-yet", "The day of this visit has not come yet. To call it off, cancel it.");
 
     public static readonly Refusal ReasonMissing =
-        new("visit-reason-missing", "Say why.", "Reason");
+        new("visit-reason-missing", "Say why", "Reason");
 
     public static readonly Refusal RecordedInTheFuture =
-        new("visit-recorded-in-the-future", "The visit date must be today or earlier.", "On");
+        new("visit-recorded-in-the-future", "The visit date must be today or earlier", "On");
 
     public static readonly Refusal RecordedTooLongAgo =
-        new("visit-recorded-too-long-ago", "The visit date must be in 2000 or later.", "On");
+        new("visit-recorded-too-long-ago", "The visit date must be in 2000 or later", "On");
 
     public static readonly Refusal MetWhomMissing =
-        new("visit-met-whom-missing", "Say whom you met.", "MetWhom");
+        new("visit-met-whom-missing", "Say whom you met", "MetWhom");
 
     public static Refusal TooFarAhead(string field) =>
-        new("visit-too-far-ahead", $"The {(field == "On" ? "day" : "week")} must be within the next {Visit.YearsAhead} years.", field);
+        new("visit-too-far-ahead", $"The {(field == "On" ? "day" : "week")} must be within the next {Visit.YearsAhead} years", field);
 
     public static Refusal AlreadyOver(Visit visit) => visit.State switch
     {

@@ -21,9 +21,9 @@ public sealed class HubHeadingTagHelper : ComponentTagHelper
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest) => Markup.Of($"""
         <div class="hub-heading{Block.AndClasses(rest.Classes)}">
         <div class="hub-heading__words">
-        {(Caption is null ? null : Markup.Of($"""<span class="govuk-caption-l">{Caption}</span>"""))}
+        {(string.IsNullOrEmpty(Caption) ? null : Markup.Of($"""<span class="govuk-caption-l">{Caption}</span>"""))}
         <h1 class="govuk-heading-l">{Title}</h1>
-        {(Lead is null ? null : Markup.Of($"""<p class="hub-heading__lead">{Lead}</p>"""))}
+        {(string.IsNullOrEmpty(Lead) ? null : Markup.Of($"""<p class="hub-heading__lead">{Lead}</p>"""))}
         </div>
         {(content.IsEmpty ? null : Markup.Of($"""<div class="hub-heading__actions">{content}</div>"""))}
         </div>

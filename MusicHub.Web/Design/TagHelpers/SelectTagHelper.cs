@@ -26,7 +26,7 @@ public sealed class SelectTagHelper : FieldTagHelper
         {
             Id = field.Id,
             Name = field.Name,
-            Items = [Empty is null ? null : new SelectItem { Value = "", Text = Empty }, .. items],
+            Items = [string.IsNullOrEmpty(Empty) ? null : new SelectItem { Value = "", Text = Empty }, .. items],
             Label = LabelOf(),
             Hint = HintOf(),
             ErrorMessage = ErrorOf(field),

@@ -31,12 +31,12 @@ public sealed class TimelineItemTagHelper : ComponentTagHelper
 
     protected override IHtmlContent Render(TagHelperContext context, Markup content, (string? Classes, Attributes? Attributes) rest)
     {
-        var title = Href is null ? Markup.Text(Title) : Markup.Of($"""<a class="govuk-link" href="{Href}">{Title}</a>""");
+        var title = string.IsNullOrEmpty(Href) ? Markup.Text(Title) : Markup.Of($"""<a class="govuk-link" href="{Href}">{Title}</a>""");
         return Markup.Of($"""
             <div class="moj-timeline__item{Block.AndClasses(rest.Classes)}">
             <div class="moj-timeline__header">
             <h{Level} class="moj-timeline__title">{title}</h{Level}>
-            {(By is null ? null : Markup.Of($"""<p class="moj-timeline__byline">by {By}</p>"""))}
+            {(string.IsNullOrEmpty(By) ? null : Markup.Of($"""<p class="moj-timeline__byline">by {By}</p>"""))}
             </div>
             <p class="moj-timeline__date"><time datetime="{When}">{WhenWords}</time></p>
             {(content.IsEmpty ? null : Markup.Of($"""<div class="moj-timeline__description">{content}</div>"""))}

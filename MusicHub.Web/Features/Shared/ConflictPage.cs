@@ -1,8 +1,8 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Domain;
-using MusicHub.Domain.History;
 
 namespace MusicHub.Web.Features.Shared;
 
@@ -11,42 +11,47 @@ namespace MusicHub.Web.Features.Shared;
 /// <param name="Mine">What was typed, as it was posted; shown, and posted again if the person so decides.</param>
 /// <param name="CurrentVersion">Zero when the record is gone.</param>
 /// <param name="Back">The page that the form stood on.</param>
-public sealed record ConflictPage(
+/// <param name="MayRepeat">What was typed can be saved over theirs; not where one form changes several records.</param>
+public sealed partial record ConflictPage(
     string Action,
     string Back,
     int CurrentVersion,
-    IReadOnlyList<ConflictChange> Theirs,
-    IReadOnlyList<ConflictField> Mine)
+    IReadOnlyList<HistoryEntry> Theirs,
+    IReadOnlyList<ConflictField> Mine,
+    bool MayRepeat)
 {
     internal static async Task<ConflictPage> Of(Aggregate aggregate, HttpRequest request, MusicHubDbContext db, CancellationToken cancellationToken)
     {
         var current = (int?)(await db.Entry(aggregate).GetDatabaseValuesAsync(cancellationToken))?[nameof(Aggregate.Version)] ?? 0;
         _ = int.TryParse(request.Form["Version"], NumberStyles.None, CultureInfo.InvariantCulture, out var posted);
-        var theirs = await db.Changes.AsNoTracking()
-            .Where(change => change.SubjectId == aggregate.Id)
-            .OrderByDescending(change => change.At).ThenByDescending(change => change.Id)
-            .Take(Math.Clamp(current - posted, 1, 10))
-            .Select(change => new { Change = change, By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
-            .ToListAsync(cancellationToken);
+        var theirs = await db.HistoryOfRecord(aggregate.Id, Math.Clamp(current - posted, 1, 10), cancellationToken);
         var mine = request.Form
             .Where(field => field.Key is not ("__RequestVerificationToken" or "RequestId" or "Version"))
-            .SelectMany(field => field.Value.Select(value => new ConflictField(field.Key, value ?? "")))
+            .SelectMany(field => field.Value.Select(value => (Name: field.Key, Value: value ?? "")))
             .ToList();
+        var ids = mine.SelectMany(field => Identity().Matches($"{field.Name} {field.Value}")).Select(match => Guid.Parse(match.Value)).Distinct().ToList();
+        var names = await db.NamesOf(ids, cancellationToken);
+        string Named(string text) => Identity().Replace(text, match => names.GetValueOrDefault(Guid.Parse(match.Value), ""));
         string action = request.PathBase + request.Path + request.QueryString;
         var back = request.GetTypedHeaders().Referer is { } referer && referer.Authority == request.Host.Value ? referer.PathAndQuery : action;
         return new ConflictPage(
             action,
             back,
             current,
-            [.. theirs.Select(row => new ConflictChange(row.Change.Kind, row.By ?? "The program", row.Change.At, row.Change.Fields))],
-            mine);
+            theirs,
+            [.. mine.Select(field => new ConflictField(field.Name, field.Value, Label(Named(field.Name)), Named(field.Value)))],
+            current > 0 && request.Form.ContainsKey("Version"));
     }
-}
 
-public sealed record ConflictChange(string Kind, string By, DateTimeOffset At, IReadOnlyList<FieldChange> Fields);
-
-public sealed record ConflictField(string Name, string Value)
-{
     /// <summary>"Form.MetWhom" is "Met whom" to the person who typed it.</summary>
-    public string Label => Words.FromName(Name.StartsWith("Form.", StringComparison.Ordinal) ? Name[5..] : Name);
+    private static string Label(string name) => Words.FromName(name.StartsWith("Form.", StringComparison.Ordinal) ? name[5..] : name);
+
+    [GeneratedRegex("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")]
+    private static partial Regex Identity();
 }
+
+/// <param name="Name">As it is posted.</param>
+/// <param name="Value">As it is posted.</param>
+/// <param name="Label">As a person reads the name.</param>
+/// <param name="Shown">As a person reads the value: what identities stand for.</param>
+public sealed record ConflictField(string Name, string Value, string Label, string Shown);

@@ -28,6 +28,9 @@ public static class Words
     /// <summary>"14:05", in England's time.</summary>
     public static string Time(this DateTimeOffset instant) => UkTime.InLondon(instant).ToString("HH:mm", British);
 
+    /// <summary>"6 Nov 2025", in England's time.</summary>
+    public static string Day(this DateTimeOffset instant) => UkTime.DayOf(instant).Short();
+
     /// <summary>"1,234".</summary>
     public static string Number(this int number) => number.ToString("N0", British);
 

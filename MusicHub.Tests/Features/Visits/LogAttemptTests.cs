@@ -1,0 +1,47 @@
+using System.Net;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
+using MusicHub.Tests.Support;
+
+namespace MusicHub.Tests.Features.Visits;
+
+public sealed class LogAttemptTests : HubTests
+{
+    [TestCase("Emailed", AttemptKind.Emailed)]
+    [TestCase("Called", AttemptKind.Called)]
+    [TestCase("No reply", AttemptKind.NoReply)]
+    [TestCase("Declined", AttemptKind.Declined)]
+    public async Task OneTapOnTheVisitsPage_NotesTheAttempt(string button, AttemptKind kind)
+    {
+        var visit = await Hub.APlannedVisit();
+        var me = Hub.As(Role.Visitor);
+
+        var done = await me.Submit(await me.Get($"/visits/{visit.Id}"), new() { ["Form.Note"] = "Spoke to the office" }, button);
+
+        var attempt = (await Saved<Visit>(visit.Id)).Attempts.Single();
+        Assert.That((attempt.How, attempt.ById, attempt.At, attempt.Note), Is.EqualTo((kind, Hub.Person(Role.Visitor).Id, Hub.Clock.GetUtcNow(), "Spoke to the office")));
+        Assert.That(done.Document.QuerySelector(".hub-attempts__list")!.TextContent, Does.Contain(button).And.Contain("3 Feb 2026 at 10:00, Only Visitor").And.Contain("Spoke to the office"));
+    }
+
+    [Test]
+    public async Task Post_WithoutAButton_AsksWhatCameOfIt()
+    {
+        var visit = await Hub.APlannedVisit();
+        var me = Hub.As(Role.Visitor);
+
+        var page = await me.Post(await me.Get($"/visits/{visit.Id}/attempts"), new() { ["Form.Note"] = "Spoke to the office" });
+
+        Assert.That((page.Status, page.Errors.Single(), page.Value("Form.Note")), Is.EqualTo((HttpStatusCode.BadRequest, "Choose how you tried, or what came of it", "Spoke to the office")));
+    }
+
+    [Test]
+    public async Task Post_OfALongNote_SaysHowMuchFits()
+    {
+        var visit = await Hub.APlannedVisit();
+        var me = Hub.As(Role.Visitor);
+
+        var page = await me.Post(await me.Get($"/visits/{visit.Id}/attempts"), new() { ["Form.Note"] = new string('x', 1001) }, "Called");
+
+        Assert.That(page.Errors, Is.EqualTo(new[] { "The note must be 1000 characters or fewer" }));
+    }
+}

@@ -1,0 +1,3 @@
+namespace MusicHub.Web.Features.Actions;
+
+public sealed record CloseActionPage(CloseActionForm Form, ActionSubject Subject);

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.People;
+using MusicHub.Web.Design;
+using MusicHub.Web.Features.Visits;
+
+namespace MusicHub.Web.Features.Actions.OpenAction;
+
+/// <param name="School">Null for an action of the hub itself.</param>
+/// <param name="Visit">The visit that it comes from.</param>
+public sealed record OpenActionPage(NewActionRow Form, VisitSchool? School, VisitLine? Visit, IReadOnlyList<Choice> Owners) : IActionFormPage
+{
+    public string Caption => School?.Words ?? "The hub";
+
+    public string Back => Visit is not null ? $"/visits/{Visit.Id}" : School is not null ? $"/schools/{School.Id}" : "/actions";
+
+    /// <summary>Null where the visit or the school is none that the viewer may see.</summary>
+    internal static async Task<OpenActionPage?> Of(NewActionRow? form, Guid? visitId, Guid? schoolId, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var visit = visitId is null ? null : await db.VisitLinesFor(viewer).SingleOrDefaultAsync(line => line.Id == visitId, cancellationToken);
+        var school = (visit?.SchoolId ?? schoolId) is { } id ? await VisitSchool.Find(id, db, viewer, cancellationToken) : null;
+        if ((visitId is not null && visit is null) || (schoolId is not null && school is null))
+            return null;
+        // From a visit that is theirs to edit, or in a region of theirs, they give it to anybody; else to themselves.
+        var anybody = visit is not null ? viewer.MayEditVisit(visit.VisitorId, visit.RegionId) : viewer.MayEditRegion(school?.RegionId);
+        var owners = anybody ? await db.OwnerChoices(school is not null, cancellationToken) : [new Choice(viewer.PersonId.ToString(), $"{viewer.Name} (you)")];
+        return new OpenActionPage(form ?? new NewActionRow { OwnerId = viewer.PersonId.ToString() }, school, visit, owners);
+    }
+}

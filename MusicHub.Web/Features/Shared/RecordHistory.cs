@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+
+namespace MusicHub.Web.Features.Shared;
+
+/// <summary>One thing that somebody did to a record, in words.</summary>
+public sealed record HistoryEntry(string Kind, string By, DateTimeOffset At, string? Reason, IReadOnlyList<FieldWords> Fields);
+
+public static class RecordHistory
+{
+    /// <summary>The latest changes of one record, newest first.</summary>
+    public static async Task<IReadOnlyList<HistoryEntry>> HistoryOfRecord(this MusicHubDbContext db, Guid subjectId, int take = 100, CancellationToken cancellationToken = default)
+    {
+        var rows = await db.Changes.AsNoTracking()
+            .Where(change => change.SubjectId == subjectId)
+            .OrderByDescending(change => change.At).ThenByDescending(change => change.Id)
+            .Take(take)
+            .Select(change => new { Change = change, By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
+            .ToListAsync(cancellationToken);
+        var ids = rows.SelectMany(row => row.Change.Fields).SelectMany(field => new[] { field.Before, field.After })
+            .Select(text => Guid.TryParseExact(text, "D", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
+        var names = await db.NamesOf(ids, cancellationToken);
+        return [.. rows.Select(row => new HistoryEntry(
+            row.Change.Kind,
+            row.By ?? "The program",
+            row.Change.At,
+            row.Change.Reason,
+            [.. row.Change.Fields.Select(field => FieldWords.Of(field, names)).OfType<FieldWords>()]))];
+    }
+}

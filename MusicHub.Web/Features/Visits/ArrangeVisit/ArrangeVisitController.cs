@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using MusicHub.Data.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Visits.ArrangeVisit;
+
+[Requires(Permission.RecordVisits)]
+public sealed class ArrangeVisitController(TaskContext context) : VisitTaskController(context)
+{
+    [HttpGet("visits/{id:guid}/arrange")]
+    public Task<IActionResult> Get(Guid id) => Begin(id, UnlessAhead, async subject => Page(await PageOf(ArrangeVisitForm.Of(subject.Visit), subject)));
+
+    [HttpPost("visits/{id:guid}/arrange")]
+    public Task<IActionResult> Post(Guid id, ArrangeVisitForm form) => Act(id, async subject =>
+    {
+        var page = await PageOf(form, subject);
+        if (!IsFilledIn(form, new ArrangeVisitValidator(page)))
+            return PageAgain(page);
+        var visit = subject.Visit;
+        if (IsRefused(visit.Arrange(form.On!.Value, VisitTime.Read(form.StartsAt).Time, form.VisitorId!.Value, Today).Refusal))
+            return PageAgain(page);
+        Record("Visit arranged", visit, visit.SchoolId);
+        return await SaveAndGo($"~{subject.Address}", "The visit is arranged. Confirm it when the school has agreed.");
+    });
+
+    private async Task<ArrangeVisitPage> PageOf(ArrangeVisitForm form, VisitSubject subject)
+    {
+        var calendar = await Db.Calendar(HttpContext.RequestAborted);
+        var day = subject.Line.SortDay < Today ? Today : subject.Line.SortDay;
+        var visitors = await Db.VisitorChoices(Viewer, keep: subject.Visit.VisitorId, cancellationToken: HttpContext.RequestAborted);
+        return new ArrangeVisitPage(form, subject, visitors, calendar.Term(calendar.TermOf(day)));
+    }
+}

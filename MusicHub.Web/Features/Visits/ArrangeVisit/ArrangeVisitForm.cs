@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Web.Features.Visits.ArrangeVisit;
+
+public sealed class ArrangeVisitForm
+{
+    [Display(Name = "Day of the visit")]
+    public DateOnly? On { get; set; }
+
+    /// <summary>As typed; <see cref="VisitTime"/> reads it.</summary>
+    public string? StartsAt { get; set; }
+
+    [Display(Name = "Visitor")]
+    public Guid? VisitorId { get; set; }
+
+    internal static ArrangeVisitForm Of(Visit visit) => new() { On = visit.On, StartsAt = visit.StartsAt?.Clock(), VisitorId = visit.VisitorId };
+}
+
+internal sealed class ArrangeVisitValidator : AbstractValidator<ArrangeVisitForm>
+{
+    public ArrangeVisitValidator(ArrangeVisitPage page)
+    {
+        RuleFor(form => form.On).NotNull().WithMessage("Enter the day of the visit");
+        RuleFor(form => form.StartsAt).Custom((text, validation) =>
+        {
+            if (VisitTime.Read(text).Problem is { } problem)
+                validation.AddFailure(problem);
+        });
+        RuleFor(form => form.VisitorId).Must(id => page.Visitors.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who visits");
+    }
+}

@@ -1,0 +1,3 @@
+namespace MusicHub.Web.Features.Visits.ConfirmVisit;
+
+public sealed record ConfirmVisitPage(VisitSubject Subject);

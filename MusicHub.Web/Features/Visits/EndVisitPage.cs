@@ -1,0 +1,3 @@
+namespace MusicHub.Web.Features.Visits;
+
+public sealed record EndVisitPage(EndVisitForm Form, VisitSubject Subject);

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
+using MusicHub.Domain.People;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Visits.ListVisits;
+
+[Requires(Permission.SeeVisits)]
+public sealed class ListVisitsController(TaskContext context) : TaskController(context)
+{
+    [HttpGet("visits")]
+    public async Task<IActionResult> Get([FromQuery(Name = "")] ListVisitsQuery query) =>
+        Page(await ListVisitsPage.Of(Request.Query.Count == 0 ? ListVisitsQuery.WhatIsToCome : query, Db, Viewer, Today, HttpContext.RequestAborted));
+}

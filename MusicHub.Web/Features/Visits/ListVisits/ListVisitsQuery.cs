@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Web.Features.Visits.ListVisits;
+
+/// <summary>The filters of the list, as they stand in its address. What cannot be read counts as not asked for.</summary>
+public sealed class ListVisitsQuery
+{
+    /// <summary>A state's name, or "ahead", "unrecorded" (the day has passed), "slipped" (the week has passed, no day agreed), "all".</summary>
+    public string? State { get; set; }
+
+    /// <summary>A person's identity, or "none".</summary>
+    public string? Visitor { get; set; }
+
+    /// <summary>A region's identity, or "none".</summary>
+    public string? Region { get; set; }
+
+    public string? Phase { get; set; }
+
+    public string? Kind { get; set; }
+
+    /// <summary>An academic year by its first calendar year ("2025"), or a term ("2025-autumn").</summary>
+    public string? When { get; set; }
+
+    public string? School { get; set; }
+
+    /// <summary>Words of the school's name, URN, town or postcode.</summary>
+    public string? Q { get; set; }
+
+    /// <summary>"true" for the viewer's own.</summary>
+    public string? Mine { get; set; }
+
+    public string? Sort { get; set; }
+
+    public string? Page { get; set; }
+
+    /// <summary>The list when nothing is asked for: what is to come, the next first.</summary>
+    public static ListVisitsQuery WhatIsToCome => new() { State = "ahead", Sort = "date" };
+
+    [BindNever]
+    public bool IsMine => Mine == "true";
+
+    [BindNever]
+    public int? PageNumber => int.TryParse(Page, out var page) ? page : null;
+
+    public IQueryable<VisitLine> Apply(IQueryable<VisitLine> lines, Viewer viewer, DateOnly today, SchoolCalendar calendar)
+    {
+        lines = State switch
+        {
+            "ahead" => lines.Ahead(),
+            "unrecorded" => lines.WithoutRecordOn(today),
+            "slipped" => lines.SlippedOn(today),
+            _ when Enum.TryParse<VisitState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) => lines.Where(line => line.State == state),
+            _ => lines,
+        };
+        if (IsMine)
+            lines = lines.By(viewer.PersonId);
+        if (Visitor == "none")
+            lines = lines.Where(line => line.VisitorId == null);
+        else if (Guid.TryParse(Visitor, out var visitorId))
+            lines = lines.By(visitorId);
+        if (Region == "none")
+            lines = lines.Where(line => line.RegionId == null);
+        else if (Guid.TryParse(Region, out var regionId))
+            lines = lines.Where(line => line.RegionId == regionId);
+        if (Enum.TryParse<Phase>(Phase, ignoreCase: true, out var phase) && Enum.IsDefined(phase))
+            lines = lines.Where(line => line.Phase == phase);
+        if (Guid.TryParse(Kind, out var kindId))
+            lines = lines.Where(line => line.KindId == kindId);
+        if (Guid.TryParse(School, out var schoolId))
+            lines = lines.Where(line => line.SchoolId == schoolId);
+        if (Days(calendar) is var (from, to))
+            lines = lines.Between(from, to);
+        return lines.AtSchoolsMatching(Q);
+    }
+
+    /// <summary>Every order ends with the visit's identity, so that no visit is on two pages.</summary>
+    public IOrderedQueryable<VisitLine> Order(IQueryable<VisitLine> lines)
+    {
+        var ordered = Sort switch
+        {
+            "date" => lines.OrderBy(line => line.SortDay).ThenBy(line => line.StartsAt),
+            "school" => lines.OrderBy(line => line.SchoolSort).ThenBy(line => line.Town).ThenByDescending(line => line.SortDay),
+            "-school" => lines.OrderByDescending(line => line.SchoolSort).ThenByDescending(line => line.Town).ThenByDescending(line => line.SortDay),
+            "visitor" => lines.OrderBy(line => line.Visitor).ThenByDescending(line => line.SortDay),
+            "-visitor" => lines.OrderByDescending(line => line.Visitor).ThenByDescending(line => line.SortDay),
+            "region" => lines.OrderBy(line => line.Region).ThenByDescending(line => line.SortDay),
+            "-region" => lines.OrderByDescending(line => line.Region).ThenByDescending(line => line.SortDay),
+            "priority" => lines.OrderBy(Urgency).ThenByDescending(line => line.SortDay),
+            "-priority" => lines.OrderByDescending(Urgency).ThenByDescending(line => line.SortDay),
+            _ => lines.OrderByDescending(line => line.SortDay).ThenByDescending(line => line.StartsAt),
+        };
+        return ordered.ThenBy(line => line.Id);
+    }
+
+    public (DateOnly From, DateOnly To)? Days(SchoolCalendar calendar)
+    {
+        if (TermKey.TryParse(When, out var term))
+            return (calendar.FirstDay(term), calendar.LastDay(term));
+        return int.TryParse(When, out var year) && year is > 1990 and < 2200 ? (new(year, 9, 1), new(year + 1, 8, 31)) : null;
+    }
+
+    private static System.Linq.Expressions.Expression<Func<VisitLine, int>> Urgency =>
+        line => line.Priority == SupportPriority.High ? 0 : line.Priority == SupportPriority.Medium ? 1 : line.Priority == SupportPriority.Low ? 2 : 3;
+}

@@ -1,0 +1,3 @@
+namespace MusicHub.Web.Features.Visits.LogAttempt;
+
+public sealed record LogAttemptPage(LogAttemptForm Form, VisitSubject Subject);

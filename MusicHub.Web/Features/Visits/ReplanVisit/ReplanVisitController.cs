@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc;
+using MusicHub.Data.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Visits.ReplanVisit;
+
+[Requires(Permission.RecordVisits)]
+public sealed class ReplanVisitController(TaskContext context) : VisitTaskController(context)
+{
+    [HttpGet("visits/{id:guid}/put-off")]
+    public Task<IActionResult> Get(Guid id) => Begin(id, UnlessAhead, async subject => Page(await PageOf(new ReplanVisitForm(), subject)));
+
+    [HttpPost("visits/{id:guid}/put-off")]
+    public Task<IActionResult> Post(Guid id, ReplanVisitForm form) => Act(id, async subject =>
+    {
+        var visit = subject.Visit;
+        if (!IsFilledIn(form, new ReplanVisitValidator()) || IsRefused(visit.Replan(form.Week!.Value, visit.VisitorId, Today).Refusal))
+            return PageAgain(await PageOf(form, subject));
+        Record("Visit put off to another week", visit, visit.SchoolId, form.Reason);
+        return await SaveAndGo($"~{subject.Address}", "The visit is planned for another week. Any day that was agreed is gone.");
+    });
+
+    private async Task<ReplanVisitPage> PageOf(ReplanVisitForm form, VisitSubject subject) =>
+        new(form, subject, VisitChoices.WeekChoices(await Db.Calendar(HttpContext.RequestAborted), Today, form.Week));
+}

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Actions;
+using MusicHub.Data.Calendar;
+using MusicHub.Data.Schools;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Visits.ShowVisit;
+
+/// <param name="MayEdit">The viewer may change this visit; the buttons are those that its state allows.</param>
+/// <param name="Preparation">Null once the visit is over.</param>
+/// <param name="Before">The visit to this school, or to one that it took over from, that was recorded last before this one.</param>
+/// <param name="OutsideTeaching">Why schools may not be open on the agreed day.</param>
+public sealed record ShowVisitPage(
+    VisitSubject Subject,
+    DateOnly Today,
+    bool MayEdit,
+    bool MayOpenActions,
+    IReadOnlyList<VisitNeedRow> Needs,
+    IReadOnlyList<AttemptRow> Attempts,
+    IReadOnlyList<ActionLine> Actions,
+    VisitLine? Before,
+    VisitPreparation? Preparation,
+    string? OutsideTeaching,
+    IReadOnlyList<HistoryEntry> History)
+{
+    public Visit Visit => Subject.Visit;
+
+    public VisitLine Line => Subject.Line;
+
+    public bool IsAhead => Visit.State.IsAhead();
+
+    public bool MayArrange => MayEdit && IsAhead;
+
+    public bool MayConfirm => MayEdit && Visit.State == VisitState.Arranged && !IsDue;
+
+    public bool MayMarkNotAttended => MayEdit && IsAhead && Visit.On <= Today;
+
+    /// <summary>The day has come: what is wanted now is the record.</summary>
+    public bool IsDue => IsAhead && Visit.On <= Today;
+
+    public bool MayCorrect => MayEdit && Visit.State == VisitState.Done;
+
+    internal static async Task<ShowVisitPage> Of(VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
+    {
+        var visit = subject.Visit;
+        var mayEdit = subject.MayBeEditedBy(viewer);
+        var names = await db.NamesOf([.. visit.Needs.Select(need => need.NeedId), .. visit.Attempts.Select(attempt => attempt.ById)], cancellationToken);
+        return new ShowVisitPage(
+            subject,
+            today,
+            mayEdit,
+            mayEdit && viewer.May(Permission.EditActions),
+            [.. visit.Needs.Select(need => new VisitNeedRow(names[need.NeedId], need.Note)).OrderBy(need => need.Name)],
+            [.. visit.Attempts.OrderByDescending(attempt => attempt.At).Select(attempt => new AttemptRow(attempt.How, names[attempt.ById], attempt.At, attempt.Note))],
+            await db.ActionLinesFor(viewer).Where(line => line.SourceId == visit.Id).OrderBy(line => line.DueOn).ThenBy(line => line.Id).ToListAsync(cancellationToken),
+            await LastBefore(visit, db, viewer, cancellationToken),
+            visit.State.IsAhead() ? await VisitPreparation.Of(visit.SchoolId, db, viewer, cancellationToken) : null,
+            visit.State.IsAhead() && visit.On is { } on ? (await db.Calendar(cancellationToken)).OutsideTeaching(on) : null,
+            await db.HistoryOfRecord(visit.Id, cancellationToken: cancellationToken));
+    }
+
+    private static async Task<VisitLine?> LastBefore(Visit visit, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var schools = await db.HistoryOf(visit.SchoolId, cancellationToken);
+        return await db.VisitLinesFor(viewer)
+            .Where(line => line.Id != visit.Id && schools.Contains(line.SchoolId) && line.State == VisitState.Done && line.SortDay <= visit.SortDay)
+            .OrderByDescending(line => line.SortDay).ThenByDescending(line => line.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+}
+
+/// <summary>What a visitor wants at hand before going.</summary>
+/// <param name="OpenActions">Of the school, whoever is to do them.</param>
+public sealed record VisitPreparation(IReadOnlyList<PreparationContact> Contacts, int OpenActions)
+{
+    internal static async Task<VisitPreparation> Of(Guid schoolId, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var contacts = await db.Contacts.AsNoTracking().Where(contact => contact.SchoolId == schoolId && contact.LeftOn == null).OrderBy(contact => contact.Name).ToListAsync(cancellationToken);
+        return new VisitPreparation(
+            [.. contacts.Select(contact => new PreparationContact(VisitContact.LabelOf(contact), contact.Email, contact.Telephone))],
+            await db.ActionLinesFor(viewer).Open().CountAsync(line => line.SchoolId == schoolId, cancellationToken));
+    }
+}
+
+public sealed record PreparationContact(string Label, string? Email, string? Telephone);
+
+public sealed record VisitNeedRow(string Name, string? Note);
+
+public sealed record AttemptRow(AttemptKind How, string By, DateTimeOffset At, string? Note);

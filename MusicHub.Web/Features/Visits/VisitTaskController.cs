@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using MusicHub.Domain;
+using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Visits;
+
+/// <summary>A task on one visit: found, permitted, and not changed since the form was made.</summary>
+public abstract class VisitTaskController(TaskContext context) : TaskController(context)
+{
+    protected static Refusal? UnlessAhead(Visit visit) => visit.State.IsAhead() ? null : VisitRefusals.AlreadyOver(visit);
+
+    /// <param name="unless">Why the task cannot be begun; what is posted is refused by the visit itself.</param>
+    protected async Task<IActionResult> Begin(Guid id, Func<Visit, Refusal?> unless, Func<VisitSubject, Task<IActionResult>> show)
+    {
+        var (subject, refused) = await Find(id);
+        if (subject is null)
+            return refused!;
+        if (unless(subject.Visit) is not { } refusal)
+            return await show(subject);
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("VisitNotNow", new VisitNotNowPage(subject, refusal.Message));
+    }
+
+    protected async Task<IActionResult> Act(Guid id, Func<VisitSubject, Task<IActionResult>> act)
+    {
+        var (subject, refused) = await Find(id);
+        if (subject is null)
+            return refused!;
+        Db.Expect(subject.Visit, PostedVersion);
+        return await act(subject);
+    }
+
+    private async Task<(VisitSubject? Subject, IActionResult? Refused)> Find(Guid id) =>
+        await VisitSubject.Find(id, Db, Viewer, HttpContext.RequestAborted) is not { } subject ? (null, NotFound())
+        : subject.MayBeEditedBy(Viewer) ? (subject, null)
+        : (null, Forbid());
+}
