@@ -41,10 +41,7 @@ public static class DatabaseSetup
     /// <summary>Brings the schema up to date, and makes the database where there is none.</summary>
     public static async Task BringUpToDate(this MusicHubDbContext db, CancellationToken cancellationToken = default)
     {
-        if (db.Database.GetMigrations().Any())
-            await db.Database.MigrateAsync(cancellationToken);
-        else
-            await db.Database.EnsureCreatedAsync(cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
         if (db is SqliteMusicHubDbContext)
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers never wait for the writer
         await db.RefreshStatistics(cancellationToken);
