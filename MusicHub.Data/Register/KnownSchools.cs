@@ -14,6 +14,12 @@ public static class KnownSchools
                 .Select(predecessor => new { predecessor.SchoolId, Known = new KnownPredecessor(predecessor.PredecessorId, predecessor.Kind, predecessor.EstablishedOn, predecessor.Counts) })
                 .ToListAsync(cancellation))
             .ToLookup(predecessor => predecessor.SchoolId, predecessor => predecessor.Known);
+        var heads = (await db.Contacts
+                .Where(contact => contact.SchoolId != null && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == ContactRoleKind.Head))
+                .OrderBy(contact => contact.Id)
+                .Select(contact => new { SchoolId = contact.SchoolId!.Value, Known = new KnownHead(contact.Id, contact.Name, contact.Source == ContactSource.Register) })
+                .ToListAsync(cancellation))
+            .ToLookup(head => head.SchoolId, head => head.Known);
         var schools = new List<KnownSchool>();
         await foreach (var school in db.Schools
             .OrderBy(school => school.Id)
@@ -33,6 +39,7 @@ public static class KnownSchools
                 TrustId = school.TrustId,
                 AbsentSince = school.AbsentSince,
                 Predecessors = [.. predecessors[school.Id]],
+                Heads = [.. heads[school.Id]],
             });
         }
 

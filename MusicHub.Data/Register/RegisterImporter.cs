@@ -89,8 +89,8 @@ public sealed class RegisterImporter(MusicHubDbContext db)
         db.Add(import);
         var trusts = await SaveTrusts(plan, change, cancellation);
         var lines = new List<RegisterImportLine>();
-        await AddSchools(plan, trusts, import, lines, cancellation);
-        await ChangeSchools(plan, trusts, change, progress, cancellation);
+        await AddSchools(plan, trusts, import, consent.Today, lines, cancellation);
+        await ChangeSchools(plan, trusts, change, consent.Today, progress, cancellation);
         lines.AddRange(plan.Trusts.Select((trust, index) => new RegisterImportLine(import.Id, plan.Schools.Count + index, trust)));
         lines.AddRange(plan.Ignored.Select((row, index) => new RegisterImportLine(import.Id, plan.Schools.Count + plan.Trusts.Count + index, row)));
         await BulkInsert.Run(db, lines, cancellation);
@@ -122,9 +122,10 @@ public sealed class RegisterImporter(MusicHubDbContext db)
         return ids;
     }
 
-    private async Task AddSchools(RegisterPlan plan, Dictionary<string, Guid> trusts, RegisterImport import, List<RegisterImportLine> lines, CancellationToken cancellation)
+    private async Task AddSchools(RegisterPlan plan, Dictionary<string, Guid> trusts, RegisterImport import, DateOnly today, List<RegisterImportLine> lines, CancellationToken cancellation)
     {
         var added = new List<School>();
+        var heads = new List<Contact>();
         for (var position = 0; position < plan.Schools.Count; position++)
         {
             var planned = plan.Schools[position];
@@ -134,6 +135,8 @@ public sealed class RegisterImporter(MusicHubDbContext db)
                 var school = planned.Make(TrustOf(planned, trusts));
                 added.Add(school);
                 schoolId = school.Id;
+                if (planned.Head is { } head)
+                    heads.Add(head.Make(school.Id, today));
             }
 
             lines.Add(new RegisterImportLine(import.Id, position, planned, schoolId.Value));
@@ -142,9 +145,11 @@ public sealed class RegisterImporter(MusicHubDbContext db)
         await BulkInsert.Run(db, added, cancellation);
         await BulkInsert.Run(db, [.. added.SelectMany(school => school.Urns)], cancellation);
         await BulkInsert.Run(db, [.. added.SelectMany(school => school.Predecessors)], cancellation);
+        await BulkInsert.Run(db, heads, cancellation);
+        await BulkInsert.Run(db, [.. heads.SelectMany(head => head.Roles)], cancellation);
     }
 
-    private async Task ChangeSchools(RegisterPlan plan, Dictionary<string, Guid> trusts, Change change, IProgress<double>? progress, CancellationToken cancellation)
+    private async Task ChangeSchools(RegisterPlan plan, Dictionary<string, Guid> trusts, Change change, DateOnly today, IProgress<double>? progress, CancellationToken cancellation)
     {
         var changed = plan.Schools.Where(planned => planned.SchoolId is not null).ToList();
         var done = 0;
@@ -154,6 +159,7 @@ public sealed class RegisterImporter(MusicHubDbContext db)
             var schools = await db.Schools.Where(school => ids.Contains(school.Id)).ToDictionaryAsync(school => school.Id, cancellation);
             foreach (var planned in chunk)
                 planned.ApplyTo(schools[planned.SchoolId!.Value], TrustOf(planned, trusts));
+            await ChangeHeads(chunk, today, cancellation);
             // One change for the whole import: saved with the first part, known in the others.
             db.Attach(change);
             db.Open(change, keepFields: false);
@@ -162,6 +168,15 @@ public sealed class RegisterImporter(MusicHubDbContext db)
             done += chunk.Length;
             progress?.Report((double)done / changed.Count);
         }
+    }
+
+    private async Task ChangeHeads(PlannedSchool[] chunk, DateOnly today, CancellationToken cancellation)
+    {
+        var leaving = chunk.SelectMany(planned => planned.Head?.Leaving ?? []).ToList();
+        foreach (var contact in leaving.Count == 0 ? [] : await db.Contacts.Where(contact => leaving.Contains(contact.Id)).ToListAsync(cancellation))
+            contact.Leave(contact.Since > today ? contact.Since : today).OrThrow();
+        foreach (var planned in chunk.Where(planned => planned.Head is not null))
+            db.Add(planned.Head!.Make(planned.SchoolId!.Value, today));
     }
 
     private static Guid? TrustOf(PlannedSchool planned, Dictionary<string, Guid> added) =>

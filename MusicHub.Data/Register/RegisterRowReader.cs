@@ -173,8 +173,7 @@ internal sealed class RegisterRowReader
     {
         if (csv.Text(headLastName, 80) is not { } lastName)
             return null;
-        var names = new[] { csv.Text(headTitle, 20), csv.Text(headFirstName, 80), lastName };
-        return new(string.Join(' ', names.Where(n => n is not null)), csv.Text(headJobTitle, 200));
+        return new(RegisterText.Person(csv.Text(headTitle, 20), csv.Text(headFirstName, 80), lastName), csv.Text(headJobTitle, 200));
     }
 
     // Words that the list does not have are no phase that could be derived from: a person has to say.

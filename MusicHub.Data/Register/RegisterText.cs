@@ -79,6 +79,14 @@ internal static class RegisterText
         string.Join('-', word.Split('-').Select((part, i) =>
             part.Length == 0 || (i > 0 && SmallWords.Contains(part)) ? part : char.ToUpperInvariant(part[0]) + part[1..]));
 
+    /// <summary>Title, first and last name; two heads who share the two fields ("ANN ROWE", "NIA PARK") become "Ann Rowe and Nia Park".</summary>
+    public static string Person(string? title, string? firstName, string lastName)
+    {
+        var areTwo = firstName?.Contains(' ') == true && lastName.Contains(' ') && title is null;
+        var name = string.Join(areTwo ? " and " : " ", new[] { title, firstName, lastName }.Where(part => part is not null));
+        return name.Any(char.IsLower) && !areTwo ? name : string.Join(' ', name.Split(' ').Select(word => word == "and" ? word : Capitals(word.ToLowerInvariant())));
+    }
+
     /// <summary>An address that a browser can follow, without a bare trailing slash; null when it is none.</summary>
     public static string? Website(string? address)
     {

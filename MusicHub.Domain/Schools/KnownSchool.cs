@@ -25,6 +25,9 @@ public sealed record KnownSchool
     /// <summary>Schools whose histories it has joined already.</summary>
     public IReadOnlyCollection<KnownPredecessor> Predecessors { get; init; } = [];
 
+    /// <summary>Current contacts who are its head.</summary>
+    public IReadOnlyCollection<KnownHead> Heads { get; init; } = [];
+
     public static KnownSchool Of(School school) => new()
     {
         Id = school.Id,
@@ -42,6 +45,9 @@ public sealed record KnownSchool
 
 /// <summary>A school whose history another has joined.</summary>
 public sealed record KnownPredecessor(Guid Id, PredecessorKind Kind, DateOnly? On, bool? Counts);
+
+/// <summary>A contact who is a school's head, and whether the register said so.</summary>
+public sealed record KnownHead(Guid ContactId, string Name, bool FromRegister);
 
 /// <summary>A trust that the hub has.</summary>
 public sealed record KnownTrust(Guid Id, int? Code, string Name);

@@ -35,6 +35,9 @@ public sealed record PlannedSchool
 
     public IReadOnlyList<RegisterFieldChange> Fields { get; init; } = [];
 
+    /// <summary>Who becomes a contact as its head; null where nobody new does.</summary>
+    public PlannedHead? Head { get; init; }
+
     /// <summary>Why, where the file's row alone does not say it.</summary>
     public string? Reason { get; init; }
 
@@ -45,6 +48,8 @@ public sealed record PlannedSchool
     public IReadOnlyList<RegisterFieldChange> Told =>
     [
         .. Fields,
+        // Who it is stands with the contacts and nowhere else.
+        .. Head is null || SchoolId is null ? [] : new[] { new RegisterFieldChange("Head", null, Head.Leaving.Count == 0 ? "added to the contacts" : "another person, changed in the contacts") },
         .. Joins.Select(join => new RegisterFieldChange(
             join.Counts is null ? "Takes over from, if the Head says so" : "Takes over from", null, $"{join.Name} (URN {join.Urn})")),
         .. FormerUrns.Select(urn => new RegisterFieldChange("Former URN", null, $"{urn}")),
@@ -79,6 +84,16 @@ public sealed record PlannedSchool
         foreach (var join in Joins)
             school.TakeOverFrom(join.PredecessorId, join.Kind, join.On, join.Counts);
     }
+}
+
+/// <summary>The head whom the register names, to become a contact.</summary>
+/// <param name="Leaving">Contacts whom an earlier register named as head and who leave.</param>
+public sealed record PlannedHead(string Name, string? JobTitle, IReadOnlyList<Guid> Leaving)
+{
+    /// <summary>The contact of that school.</summary>
+    public Contact Make(Guid schoolId, DateOnly since) => Contact
+        .ForSchool(schoolId, new ContactDetails(Name, JobTitle ?? "Headteacher", null, null, [ContactRoleKind.Head]), since, ContactSource.Register)
+        .OrThrow();
 }
 
 /// <summary>A school whose history is joined.</summary>

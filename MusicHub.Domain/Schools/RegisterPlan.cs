@@ -87,7 +87,7 @@ public sealed record RegisterPlan
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var school in Schools)
-            Append($"{school.SchoolId}|{school.Kind}|{school.Urn}|{school.FormerUrn}|{school.Status}|{school.Phase}|{school.AbsentOn}|{school.RegionId}|{school.Trust?.Key}|{school.Facts}|{string.Join(',', school.FormerUrns)}|{string.Join(',', school.Joins.Select(join => $"{join.PredecessorId}{join.Kind}{join.On}{join.Counts}"))}|{string.Join(',', school.Fields)}\n");
+            Append($"{school.SchoolId}|{school.Kind}|{school.Urn}|{school.FormerUrn}|{school.Status}|{school.Phase}|{school.AbsentOn}|{school.RegionId}|{school.Trust?.Key}|{school.Facts}|{school.Head?.Name}|{string.Join(',', school.FormerUrns)}|{string.Join(',', school.Joins.Select(join => $"{join.PredecessorId}{join.Kind}{join.On}{join.Counts}"))}|{string.Join(',', school.Fields)}\n");
         foreach (var trust in Trusts)
             Append($"{trust.Id}|{trust.Code}|{trust.Name}\n");
         return Convert.ToHexStringLower(hash.GetHashAndReset());

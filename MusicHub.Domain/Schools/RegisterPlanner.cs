@@ -190,6 +190,7 @@ public sealed class RegisterPlanner
             RegionId = covering.Count == 1 ? covering[0].Id : null,
             FormerUrns = FormerUrnsOf(row.Urn, []),
             Joins = JoinsOf(row.Urn, null),
+            Head = row.Head is { } head ? new(head.Name, head.JobTitle, []) : null,
         });
     }
 
@@ -211,6 +212,7 @@ public sealed class RegisterPlanner
         if (trust is not null && (trust.Id is null || trust.Id != school.TrustId))
             fields.Add(new("Trust", trusts.NameOf(school.TrustId), trust.Name));
         var toChoose = NoteUndecided(phase is null, status);
+        var head = HeadOf(school, row, status);
         RegisterLineKind? kind =
             formerUrn is not null ? RegisterLineKind.Renumbered
             : status == RegisterStatus.Closed && school.Status != status ? RegisterLineKind.Closed
@@ -218,7 +220,7 @@ public sealed class RegisterPlanner
             : school.Status == RegisterStatus.Closed && status != school.Status ? RegisterLineKind.Reopened
             : joins.Count > 0 ? RegisterLineKind.Joined
             : school.AbsentSince is not null ? RegisterLineKind.Returned
-            : fields.Count > 0 || formerUrns.Count > 0 ? RegisterLineKind.Changed
+            : fields.Count > 0 || formerUrns.Count > 0 || head is not null ? RegisterLineKind.Changed
             : null;
         if (kind is null)
             return;
@@ -236,7 +238,19 @@ public sealed class RegisterPlanner
             FormerUrns = formerUrns,
             Joins = joins,
             Fields = fields,
+            Head = head,
         });
+    }
+
+    /// <summary>The head whom the register names, unless the hub has them; a head whom somebody entered by hand is left alone.</summary>
+    private static PlannedHead? HeadOf(KnownSchool school, RegisterRow row, RegisterStatus status)
+    {
+        if (row.Head is not { } head || status == RegisterStatus.Closed || head.Name.Contains('\uFFFD'))
+            return null;
+        var name = Searchable.Fold(head.Name);
+        return school.Heads.All(known => known.FromRegister && Searchable.Fold(known.Name) != name)
+            ? new(head.Name, head.JobTitle, [.. school.Heads.Select(known => known.ContactId)])
+            : null;
     }
 
     /// <summary>A school that the hub has and the file has not, or not as a school of the hub.</summary>

@@ -71,7 +71,7 @@ public class RegisterFileTests
         Assert.That(row.Status, Is.EqualTo(RegisterStatus.OpenProposedToClose));
         Assert.That(row.DerivedPhase, Is.EqualTo(Phase.Special));
         Assert.That((row.TrustCode, row.TrustName), Is.EqualTo(((int?)2044, "FIERTÉ TRUST")));
-        Assert.That(row.Head, Is.EqualTo(new RegisterHead("CARYS ROE NIA PARK", "Headteacher")));
+        Assert.That(row.Head, Is.EqualTo(new RegisterHead("Carys Roe and Nia Park", "Headteacher")));
         Assert.That(row.Facts, Is.EqualTo(new RegisterFacts
         {
             Name = "Yew Tree School",

@@ -205,6 +205,26 @@ public sealed class RegisterImporterTests
     }
 
     [Test]
+    public async Task Apply_Heads_BecomeContactsAndChangeWithTheRegister()
+    {
+        var file = File(2) with { OnlyOpenSchools = true, Changes = Head("Ann", "Rowe") };
+        await Import(file);
+        await Import(file);
+        await Import(file with { Changes = Head("Bo", "Park") });
+
+        await using var db = _hub.Open();
+        var school = await db.Schools.SingleAsync(school => school.Urn == 100_000);
+        var heads = await db.Contacts.Where(contact => contact.SchoolId == school.Id).OrderBy(contact => contact.Name).ToListAsync();
+        Assert.That(heads.Select(head => (head.Name, head.JobTitle, head.Source, head.Since, head.LeftOn, head.Version)), Is.EqualTo(new[]
+        {
+            ("Dr Ann Rowe", "Headteacher", ContactSource.Register, _hub.Today, (DateOnly?)_hub.Today, 2),
+            ("Dr Bo Park", "Headteacher", ContactSource.Register, _hub.Today, null, 1),
+        }));
+        Assert.That(heads.Select(head => head.Roles.Single().Kind), Has.All.EqualTo(ContactRoleKind.Head));
+        Assert.That(await db.Contacts.CountAsync(), Is.EqualTo(3));
+    }
+
+    [Test]
     public async Task Read_TextLongerThanItsColumn_IsCut()
     {
         var columns = GeneratedSchool.Columns(full: true).Except(["URN", "LA (code)", "EstablishmentNumber", "TypeOfEstablishment (code)", "EstablishmentStatus (code)",
@@ -264,6 +284,9 @@ public sealed class RegisterImporterTests
     private static RegisterFileNames Names => new("register.csv", null);
 
     private static GeneratedRegister File(int rows) => new() { Rows = rows, Authorities = Testshire };
+
+    private static Dictionary<(int, string), string> Head(string first, string last) =>
+        new() { [(0, "HeadFirstName")] = first, [(0, "HeadLastName")] = last };
 
     private RegisterConsent Consent() => new()
     {

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
 using MusicHub.Data.People;
+using MusicHub.Data.Register;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
@@ -49,6 +50,19 @@ public sealed class SqlServerTests
         Assert.That(TransactSql.Errors(sql), Is.Empty, sql);
     }
 
+    [TestCase(1)]
+    [TestCase(12)]
+    public void RowsWrittenInBulk_AreTransactSql(int rows)
+    {
+        using var db = Open();
+        foreach (var type in new[] { typeof(School), typeof(SchoolUrn), typeof(SchoolPredecessor), typeof(Contact), typeof(ContactRole), typeof(RegisterImportLine) })
+        {
+            var sql = BulkInsert.Sql(db, type, rows);
+            Assert.That(TransactSql.Errors(sql), Is.Empty, sql);
+            Assert.That(sql, Does.StartWith($"INSERT INTO [{db.Model.FindEntityType(type)!.GetTableName()}] ([").And.Contain("@p0"));
+        }
+    }
+
     [TestCase("SELECT * FROM [Schools] WHERE")]
     [TestCase("CREATE TABLE [A] ([B] TEXT NOT NULL DEFAULT 'x' AUTOINCREMENT)")]
     public void TheCheckItself_RefusesWhatIsNotTransactSql(string sql) => Assert.That(TransactSql.Errors(sql), Is.Not.Empty);
@@ -83,6 +97,9 @@ public sealed class SqlServerTests
         yield return Case("visitors", db => db.People.Visitors());
         yield return Case("owners of actions", db => db.People.ActionOwners());
         yield return Case("actions visible and overdue", db => db.Actions.VisibleTo(Head).OverdueOn(Today));
+        yield return Case("schools awaiting a phase", db => db.Schools.VisibleTo(Head).AwaitingPhase().OrderBy(school => school.SortName).Select(school => school.Name));
+        yield return Case("divided schools", db => db.DividedSchools().VisibleTo(Head).Select(school => school.Name));
+        yield return Case("schools absent from the register", db => db.Schools.AbsentFromRegister().WithWhyAbsent(db).OrderBy(school => school.SortName).Skip(50).Take(50));
         foreach (var sort in new[] { "name", "-town", "region", "visit", "-actions" })
             yield return Case($"school list by {sort}", db => List(new() { Q = "st mary's", Region = Guid.NewGuid().ToString(), District = "X", Phase = Phase.Primary, Trust = "learning", Lead = true, NoMusicLead = true, Absent = true, Sort = sort }).Rows(db).Skip(50).Take(50));
         foreach (var visited in Enum.GetValues<SchoolVisited>())

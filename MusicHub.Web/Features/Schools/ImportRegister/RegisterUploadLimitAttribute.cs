@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using MusicHub.Data.Register;
 
@@ -25,6 +26,12 @@ internal sealed class RegisterUploadLimitAttribute : Attribute, IFilterFactory, 
         public void OnAuthorization(AuthorizationFilterContext context)
         {
             var most = (limits.MaxBytes * 3) + 1_000_000;
+            if (context.HttpContext.Request.ContentLength > most)
+            {
+                context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
+                return;
+            }
+
             var features = context.HttpContext.Features;
             if (features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
                 body.MaxRequestBodySize = most;

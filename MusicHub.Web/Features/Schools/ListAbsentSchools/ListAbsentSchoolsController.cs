@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Schools;
 using MusicHub.Domain.People;
-using MusicHub.Domain.Schools;
 using MusicHub.Web.Design.Lists;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -18,28 +17,15 @@ public sealed class ListAbsentSchoolsController(TaskContext context) : TaskContr
     {
         var absent = Db.Schools.VisibleTo(Viewer).AbsentFromRegister();
         var paging = Paging.Of(page, SchoolQueueView.RowsOnAPage, await absent.CountAsync(HttpContext.RequestAborted));
-        var rows = await absent
+        var rows = await absent.WithWhyAbsent(Db)
             .OrderBy(school => school.SortName).ThenBy(school => school.Id)
             .Skip(paging.Skip).Take(paging.PageSize)
-            .Select(school => new
-            {
-                school.Id,
-                school.Name,
-                school.Register.Town,
-                school.Urn,
-                school.AbsentSince,
-                Why = Db.RegisterImportLines
-                    .Where(line => line.SchoolId == school.Id && line.Kind == RegisterLineKind.Absent)
-                    .OrderByDescending(line => Db.RegisterImports.Where(import => import.Id == line.ImportId).Select(import => import.At).First())
-                    .Select(line => line.Detail)
-                    .FirstOrDefault(),
-            })
             .ToListAsync(HttpContext.RequestAborted);
         return Page(new SchoolQueueView(
             "Schools that are not in the register",
             "Since",
             "",
             paging,
-            [.. rows.Select(row => new SchoolQueueRow(row.Id, row.Name, row.Town, row.Urn, $"{row.AbsentSince!.Value.Short()}. {row.Why}", null))]));
+            [.. rows.Select(row => new SchoolQueueRow(row.Id, row.Name, row.Town, row.Urn, $"{row.Since.Short()}. {row.Why}", null))]));
     }
 }

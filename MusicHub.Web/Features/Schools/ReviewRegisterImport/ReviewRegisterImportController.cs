@@ -18,8 +18,9 @@ public sealed class ReviewRegisterImportController(TaskContext context, Register
     {
         if (await Find(id) is not { } staged)
             return await Gone(id);
-        var plan = await importer.Plan(staged.Contents(), Today, HttpContext.RequestAborted);
-        return Page(PageOf(staged, plan, kind, page));
+        var contents = staged.Contents();
+        var plan = await importer.Plan(contents, Today, HttpContext.RequestAborted);
+        return Page(PageOf(staged, contents, plan, kind, page));
     }
 
     [HttpPost("schools/register/import/{id:guid}")]
@@ -27,8 +28,9 @@ public sealed class ReviewRegisterImportController(TaskContext context, Register
     {
         if (await Find(id) is not { } staged)
             return await Gone(id);
+        var contents = staged.Contents();
         var outcome = await importer.Apply(
-            staged.Contents(),
+            contents,
             new RegisterConsent
             {
                 ImportId = id,
@@ -48,7 +50,7 @@ public sealed class ReviewRegisterImportController(TaskContext context, Register
         if (await IsImported(id))
             return await Gone(id);
         ModelState.Remove("Form.Fingerprint");
-        var page = PageOf(staged, outcome.Plan, null, null);
+        var page = PageOf(staged, contents, outcome.Plan, null, null);
         switch (outcome.Kind)
         {
             case RegisterOutcomeKind.AbsenceNotConfirmed:
@@ -78,9 +80,8 @@ public sealed class ReviewRegisterImportController(TaskContext context, Register
     /// <summary>What was imported meanwhile has a record under the same identity.</summary>
     private async Task<IActionResult> Gone(Guid id) => await IsImported(id) ? LocalRedirect($"~/schools/register/{id}") : NotFound();
 
-    private static ReviewRegisterImportPage PageOf(StagedRegister staged, RegisterPlan plan, RegisterLineKind? asked, int? page)
+    private static ReviewRegisterImportPage PageOf(StagedRegister staged, RegisterContents contents, RegisterPlan plan, RegisterLineKind? asked, int? page)
     {
-        var contents = staged.Contents();
         var counts = Enum.GetValues<RegisterLineKind>().Select(kind => (Kind: kind, Count: plan.Count(kind))).Where(count => count.Count > 0).ToList();
         var shown = RegisterLinesView.Choose(counts, asked);
         var lines = shown switch
