@@ -11,7 +11,7 @@ public static class RegisterQueues
 
     /// <summary>Schools that became several, as long as the Head has not said for which of those their visits count.</summary>
     public static IQueryable<School> DividedSchools(this MusicHubDbContext db) => db.Schools.Where(school =>
-        db.Set<SchoolPredecessor>().Any(predecessor => predecessor.PredecessorId == school.Id && predecessor.Counts == null));
+        db.Set<SchoolPredecessor>().Any(predecessor => predecessor.PredecessorId == school.Id && predecessor.Kind == PredecessorKind.Split && predecessor.Counts == null));
 
     /// <summary>Schools that are open as far as the hub knows and were not in the register's last file.</summary>
     public static IQueryable<School> AbsentFromRegister(this IQueryable<School> schools) =>

@@ -39,7 +39,7 @@ public sealed class DecideSuccessorTests
     {
         var client = _hub.As(Role.HeadOfParticipation);
         var queue = await client.Get("/schools/register/divided");
-        Assert.That(queue.Rows, Has.Some.Contains("Divided School Testford, URN 900021").And.Some.Contains("First Half School, Second Half School"));
+        Assert.That(queue.Rows.Single(), Does.Contain("Divided School Testford, URN 900021").And.Contain("First Half School, Second Half School"));
         var form = await client.Get($"/schools/{_divided.Id}/successor");
 
         var done = await client.Submit(form, new() { ["Form.Choice"] = _second.Id.ToString() }, "Save decision");

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Schools;
 using MusicHub.Domain.People;
-using MusicHub.Domain.Schools;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -18,8 +17,8 @@ public sealed class QueueHomeController(TaskContext context) : TaskController(co
         var schools = Db.Schools.VisibleTo(Viewer);
         return Page(new QueueHomePage(
             await schools.WithoutRegion().CountAsync(cancellationToken),
-            await schools.CountAsync(school => school.Phase == null && school.Status != RegisterStatus.Closed, cancellationToken),
-            await Db.Set<SchoolPredecessor>().Where(link => link.Counts == null).Select(link => link.PredecessorId).Distinct().CountAsync(cancellationToken),
-            await schools.CountAsync(school => school.AbsentSince != null, cancellationToken)));
+            await schools.AwaitingPhase().CountAsync(cancellationToken),
+            await Db.DividedSchools().CountAsync(cancellationToken),
+            await schools.AbsentFromRegister().CountAsync(cancellationToken)));
     }
 }
