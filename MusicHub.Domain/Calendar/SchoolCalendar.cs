@@ -37,5 +37,29 @@ public sealed class SchoolCalendar(IEnumerable<AcademicYear> years)
 
     public bool IsProvisional(TermKey key) => Term(key)?.IsProvisional ?? true;
 
+    /// <summary>How many of the term's teaching days have passed with that day, itself included: 0 before the term. Weekdays where the term is not known.</summary>
+    public int TeachingDays(TermKey term, DateOnly upTo)
+    {
+        var known = Term(term);
+        var last = LastDay(term);
+        var count = 0;
+        for (var day = FirstDay(term); day <= upTo && day <= last; day = day.AddDays(1))
+        {
+            if (known?.Dates.IsTeachingDay(day) ?? day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+                count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>How much of a term's target was to be done by the end of that day: as much of it as had passed of the term's teaching days.</summary>
+    public int TargetToDate(int target, TermKey term, DateOnly day)
+    {
+        var all = TeachingDays(term, LastDay(term));
+        return all == 0
+            ? day >= FirstDay(term) ? target : 0
+            : (int)Math.Round((decimal)target * TeachingDays(term, day) / all, MidpointRounding.AwayFromZero);
+    }
+
     public bool IsTeachingDay(DateOnly day) => Term(TermOf(day))?.Dates.IsTeachingDay(day) ?? false;
 }

@@ -1,0 +1,124 @@
+using MusicHub.Data.Actions;
+using MusicHub.Data.Reports;
+using MusicHub.Data.Schools;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.Actions;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Jobs;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Reports;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Data.Home;
+
+/// <summary>What the home page asks, each in one command that reads no more rows than are shown.</summary>
+public static class HomeQueries
+{
+    /// <summary>More of a kind than anybody reads on a home page: the lists behind it have all.</summary>
+    public const int Most = 60;
+
+    /// <summary>How many days ahead the home page looks.</summary>
+    public const int DaysAhead = 14;
+
+    /// <summary>The viewer's visits of today and the next days, in their order.</summary>
+    public static IQueryable<HomeVisit> HomeVisitsAhead(this MusicHubDbContext db, Viewer viewer, DateOnly today)
+    {
+        var last = today.AddDays(DaysAhead);
+        var monday = Weeks.MondayOf(today);
+        return Lines(db.VisitLinesFor(viewer).By(viewer.PersonId)
+            .Where(line => line.On == today
+                || ((line.State == VisitState.Planned || line.State == VisitState.Arranged || line.State == VisitState.Confirmed)
+                    && line.SortDay <= last && (line.On == null ? line.SortDay >= monday : line.SortDay > today)))
+            .OrderBy(line => line.SortDay).ThenBy(line => line.StartsAt).ThenBy(line => line.Id));
+    }
+
+    /// <summary>The viewer's visits whose day has passed without a record, or whose week has passed without a day; the oldest first.</summary>
+    public static IQueryable<HomeVisit> HomeVisitsBehind(this MusicHubDbContext db, Viewer viewer, DateOnly today)
+    {
+        var monday = Weeks.MondayOf(today);
+        return Lines(db.VisitLinesFor(viewer).By(viewer.PersonId)
+            .Where(line => ((line.State == VisitState.Arranged || line.State == VisitState.Confirmed) && line.SortDay < today)
+                || (line.State == VisitState.Planned && line.SortDay < monday))
+            .OrderBy(line => line.SortDay).ThenBy(line => line.Id));
+    }
+
+    /// <summary>Visits of the viewer's regions that other people have not recorded; the oldest first.</summary>
+    public static IQueryable<HomeVisit> HomeRegionVisitsBehind(this MusicHubDbContext db, Viewer viewer, DateOnly today) =>
+        Lines(db.RegionVisitsWithoutRecord(viewer, today).Where(line => line.VisitorId != viewer.PersonId));
+
+    /// <summary>Anybody's visits of the next days that the school has not confirmed yet.</summary>
+    public static IQueryable<HomeVisit> HomeVisitsToConfirm(this MusicHubDbContext db, Viewer viewer, DateOnly today)
+    {
+        var last = today.AddDays(DaysAhead);
+        return Lines(db.VisitLinesFor(viewer)
+            .Where(line => line.State == VisitState.Arranged && line.SortDay >= today && line.SortDay <= last)
+            .OrderBy(line => line.SortDay).ThenBy(line => line.StartsAt).ThenBy(line => line.Id));
+    }
+
+    /// <summary>The viewer's open actions that are overdue or due in the next days, the longest overdue first.</summary>
+    public static IQueryable<HomeAction> HomeActions(this MusicHubDbContext db, Viewer viewer, DateOnly today)
+    {
+        var last = today.AddDays(DaysAhead);
+        return db.ActionLinesFor(viewer).OwnedBy(viewer.PersonId).Open()
+            .Where(line => line.DueOn <= last)
+            .OrderBy(line => line.DueOn).ThenBy(line => line.Id)
+            .Select(line => new HomeAction { Id = line.Id, What = line.What, SchoolId = line.SchoolId, School = line.School, DueOn = line.DueOn });
+    }
+
+    /// <summary>Overdue actions by the region of their school; those of the hub itself stand with none.</summary>
+    public static IQueryable<OverdueInRegion> HomeOverdueActions(this MusicHubDbContext db, Viewer viewer, DateOnly today) =>
+        from action in db.Actions.VisibleTo(viewer).OverdueOn(today)
+        join found in db.Schools on action.SchoolId equals (Guid?)found.Id into schools
+        from school in schools.DefaultIfEmpty()
+        group action by school.RegionId into region
+        select new OverdueInRegion { RegionId = region.Key, Actions = region.Count() };
+
+    /// <summary>The latest reports that the viewer may read.</summary>
+    public static IQueryable<HomeReport> HomeReports(this MusicHubDbContext db, Viewer viewer) =>
+        db.Reports.ReadableBy(viewer)
+            .Where(report => report.State == ReportState.Ready || report.State == ReportState.Published)
+            .OrderByDescending(report => report.RequestedAt).ThenByDescending(report => report.Id)
+            .Select(report => new HomeReport { Id = report.Id, Kind = report.Kind, Term = report.Term, State = report.State, MeetingOn = report.MeetingOn, DataAsAt = report.DataAsAt, PublishedAt = report.PublishedAt });
+
+    /// <summary>How much waits for somebody's decision, in one row (none before the hub is set up). What the viewer has no say in is not counted.</summary>
+    public static IQueryable<HomeCounts> HomeCounts(this MusicHubDbContext db, Viewer viewer, DateTimeOffset now)
+    {
+        var queues = viewer.May(Permission.AssignRegions);
+        var contacts = viewer.Roles.Contains(Role.OfficeAdministrator);
+        var people = viewer.May(Permission.EditPeople);
+        var jobs = viewer.May(Permission.SeeJobs);
+        var register = viewer.May(Permission.ImportRegister);
+        var hub = viewer.May(Permission.EditHub);
+        var failedSince = now.AddDays(-30);
+        return db.Hubs.Select(_ => new HomeCounts
+        {
+            WithoutRegion = queues ? db.Schools.Count(school => school.RegionId == null && school.Status != RegisterStatus.Closed) : 0,
+            WithoutPhase = queues ? db.Schools.Count(school => school.Phase == null && school.Status != RegisterStatus.Closed) : 0,
+            Divided = queues ? db.Set<SchoolPredecessor>().Where(predecessor => predecessor.Counts == null).Select(predecessor => predecessor.PredecessorId).Distinct().Count() : 0,
+            Absent = queues ? db.Schools.Count(school => school.AbsentSince != null && (school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose)) : 0,
+            WithoutHead = contacts ? db.Schools.Open().Count(school => !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == ContactRoleKind.Head))) : 0,
+            WithoutMusicLead = contacts ? db.Schools.Open().Count(school => !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == ContactRoleKind.MusicLead))) : 0,
+            WithoutRole = people ? db.People.Count(person => person.IsActive && !person.RoleGrants.Any()) : 0,
+            RegionsWithoutManager = hub ? db.Regions.Count(region => region.ManagerId == null) : 0,
+            FailedJobs = jobs ? db.JobRuns.Count(run => run.State == JobState.Failed && run.FinishedAt >= failedSince) : 0,
+            LastImportAt = register ? db.RegisterImports.Max(import => (DateTimeOffset?)import.At) : null,
+        });
+    }
+
+    private static IQueryable<HomeVisit> Lines(IQueryable<VisitLine> lines) => lines.Select(line => new HomeVisit
+    {
+        Id = line.Id,
+        SchoolId = line.SchoolId,
+        School = line.School,
+        Town = line.Town,
+        Kind = line.Kind,
+        VisitorId = line.VisitorId,
+        Visitor = line.Visitor,
+        RegionId = line.RegionId,
+        State = line.State,
+        On = line.On,
+        StartsAt = line.StartsAt,
+        SortDay = line.SortDay,
+    });
+}

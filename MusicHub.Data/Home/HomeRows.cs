@@ -1,0 +1,100 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Reports;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Data.Home;
+
+public sealed class HomeVisit
+{
+    public Guid Id { get; init; }
+
+    public Guid SchoolId { get; init; }
+
+    public string School { get; init; } = "";
+
+    public string? Town { get; init; }
+
+    public string Kind { get; init; } = "";
+
+    public Guid? VisitorId { get; init; }
+
+    public string? Visitor { get; init; }
+
+    public Guid? RegionId { get; init; }
+
+    public VisitState State { get; init; }
+
+    public DateOnly? On { get; init; }
+
+    public TimeOnly? StartsAt { get; init; }
+
+    /// <summary>The day, else the Monday of the planned week.</summary>
+    public DateOnly SortDay { get; init; }
+}
+
+public sealed class HomeAction
+{
+    public Guid Id { get; init; }
+
+    public string What { get; init; } = "";
+
+    public Guid? SchoolId { get; init; }
+
+    public string? School { get; init; }
+
+    public DateOnly DueOn { get; init; }
+}
+
+public sealed class HomeReport
+{
+    public Guid Id { get; init; }
+
+    public ReportKind Kind { get; init; }
+
+    public TermKey Term { get; init; }
+
+    public ReportState State { get; init; }
+
+    public DateOnly? MeetingOn { get; init; }
+
+    public DateTimeOffset? DataAsAt { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    public string Title => Report.TitleOf(Kind, Term);
+}
+
+public sealed class OverdueInRegion
+{
+    /// <summary>Null for actions of the hub itself and of schools without a region.</summary>
+    public Guid? RegionId { get; init; }
+
+    public int Actions { get; init; }
+}
+
+/// <summary>Numbers of what waits for a decision.</summary>
+public sealed class HomeCounts
+{
+    public int WithoutRegion { get; init; }
+
+    public int WithoutPhase { get; init; }
+
+    /// <summary>Closed schools that became several, of which nobody has said whose visits count.</summary>
+    public int Divided { get; init; }
+
+    public int Absent { get; init; }
+
+    public int WithoutHead { get; init; }
+
+    public int WithoutMusicLead { get; init; }
+
+    public int WithoutRole { get; init; }
+
+    public int RegionsWithoutManager { get; init; }
+
+    /// <summary>In the last thirty days.</summary>
+    public int FailedJobs { get; init; }
+
+    /// <summary>Null where there was none, or where the viewer does not import.</summary>
+    public DateTimeOffset? LastImportAt { get; init; }
+}

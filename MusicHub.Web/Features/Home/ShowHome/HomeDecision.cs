@@ -1,0 +1,69 @@
+using MusicHub.Data.Home;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Web.Design.TagHelpers;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Home.ShowHome;
+
+/// <summary>Something that waits for somebody, with the page where it is done.</summary>
+public sealed record HomeDecision(string Title, string Href, string Status, StatusKind Kind = StatusKind.Warning, string? Hint = null)
+{
+    /// <summary>An import of the register that is older than this is worth a word.</summary>
+    private const int RegisterDays = 45;
+
+    internal static IReadOnlyList<HomeDecision> Of(ShowHomePage page, HomeCounts? counts)
+    {
+        if (counts is null)
+            return [];
+        var viewer = page.Viewer;
+        return
+        [
+            .. page.ToPublish.Select(report => new HomeDecision(report.Title, $"/reports/{report.Id}", "Ready to publish", StatusKind.Active, report.MeetingOn is { } on ? $"For the board meeting of {on.Short()}" : null)),
+            .. viewer.May(Permission.SeeJobs) ? [Jobs(counts.FailedJobs)] : Array.Empty<HomeDecision>(),
+            .. Waiting(counts.WithoutRegion, "Schools without a region", "/schools/queues"),
+            .. Waiting(counts.WithoutPhase, "Schools whose phase is not known", "/schools/queues"),
+            .. Waiting(counts.Divided, "Divided schools: whose visits count?", "/schools/queues"),
+            .. Waiting(counts.Absent, "Open schools that are absent from the register", "/schools?absent=true"),
+            .. Waiting(counts.WithoutHead, "Schools without a known head", "/schools", null, StatusKind.Neutral),
+            .. Waiting(counts.WithoutMusicLead, "Schools without a known music lead", "/schools?noMusicLead=true", null, StatusKind.Neutral),
+            .. Waiting(counts.RegionsWithoutManager, "Regions without a regional manager", "/hub/regions"),
+            .. Waiting(counts.WithoutRole, "People without a role", "/people?role=none", "They cannot do anything when they sign in", StatusKind.Neutral),
+            .. viewer.May(Permission.EditHub) ? Calendar(page) : [],
+            .. viewer.May(Permission.ImportRegister) ? [Register(counts.LastImportAt, page.Today)] : Array.Empty<HomeDecision>(),
+        ];
+    }
+
+    private static IEnumerable<HomeDecision> Waiting(int count, string title, string href, string? hint = null, StatusKind kind = StatusKind.Warning) =>
+        count == 0 ? [] : [new HomeDecision(title, href, count.Number(), kind, hint)];
+
+    private static IEnumerable<HomeDecision> Calendar(ShowHomePage page)
+    {
+        var term = page.Calendar.TermOf(page.Today);
+        if (page.Year is { HasTargets: false })
+            yield return new HomeDecision($"Targets of {term.YearTitle}", $"/hub/targets/{term.StartYear}", "Not set");
+        foreach (var startYear in new[] { term.StartYear, term.StartYear + 1 })
+        {
+            var year = page.Calendar.Year(startYear);
+            var title = AcademicYear.TitleOf(startYear);
+            if (year is { IsProvisional: true })
+                yield return new HomeDecision($"Term dates of {title}", $"/hub/calendar/{startYear}", "Provisional", StatusKind.Neutral);
+            else if (year is null && (startYear == term.StartYear || term.Name == TermName.Summer))
+                yield return new HomeDecision($"Academic year {title}", "/hub/calendar/open", "Not opened");
+        }
+    }
+
+    private static HomeDecision Jobs(int failed) => failed == 0
+        ? new HomeDecision("Background jobs", "/jobs", "None failed", StatusKind.Done, "In the last 30 days")
+        : new HomeDecision("Background jobs", "/jobs", $"{failed.Number()} failed", StatusKind.Problem, "In the last 30 days");
+
+    private static HomeDecision Register(DateTimeOffset? lastAt, DateOnly today)
+    {
+        if (lastAt is not { } at)
+            return new HomeDecision("School register", "/schools/register/import", "Never imported");
+        var days = today.DayNumber - UkTime.DayOf(at).DayNumber;
+        return new HomeDecision(
+            "School register", "/schools/register", days == 0 ? "Imported today" : $"{Words.Count(days, "day")} old",
+            days > RegisterDays ? StatusKind.Warning : StatusKind.Done, $"Last imported on {UkTime.DayOf(at).Short()}");
+    }
+}

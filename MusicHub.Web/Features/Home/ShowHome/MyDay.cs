@@ -1,0 +1,23 @@
+using MusicHub.Data.Home;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Web.Features.Home.ShowHome;
+
+/// <summary>One's own work: today's visits, what is behind, what comes next.</summary>
+public sealed class MyDay(IReadOnlyList<HomeVisit> ahead, IReadOnlyList<HomeVisit> behind, IReadOnlyList<HomeAction> actions, DateOnly today)
+{
+    public IReadOnlyList<HomeVisit> TodaysVisits { get; } = [.. ahead.Where(visit => visit.On == today).OrderBy(visit => visit.StartsAt is null).ThenBy(visit => visit.StartsAt)];
+
+    public IReadOnlyList<HomeVisit> NextVisits { get; } = [.. ahead.Where(visit => visit.On != today)];
+
+    public IReadOnlyList<HomeVisit> WithoutRecord { get; } = [.. behind.Where(visit => visit.State != VisitState.Planned)];
+
+    /// <summary>Planned for a week that has passed, and never arranged.</summary>
+    public IReadOnlyList<HomeVisit> Slipped { get; } = [.. behind.Where(visit => visit.State == VisitState.Planned)];
+
+    public IReadOnlyList<HomeAction> OverdueActions { get; } = [.. actions.Where(action => action.DueOn < today)];
+
+    public IReadOnlyList<HomeAction> DueActions { get; } = [.. actions.Where(action => action.DueOn >= today)];
+
+    public bool IsClear => TodaysVisits.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count == 0;
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Calendar;
+using MusicHub.Data.Home;
+using MusicHub.Data.Hub;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Hub;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Reports;
+using MusicHub.Domain.Reports.Board;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Home.ShowHome;
+
+/// <summary>What needs me today? Each role's parts are read only for those who hold it; several roles join their parts.</summary>
+[Requires(Permission.UseTheHub)]
+public sealed class ShowHomeController(TaskContext context) : TaskController(context)
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Get(CancellationToken cancellationToken)
+    {
+        var calendar = await Db.Calendar(cancellationToken);
+        var page = new ShowHomePage(Viewer, Today, calendar)
+        {
+            MyDay = IsAny(Role.Visitor, Role.RegionalManager) ? await ReadMyDay(cancellationToken) : null,
+            Region = IsAny(Role.RegionalManager) && Viewer.RegionIds.Count > 0
+                ? await Db.HomeRegionVisitsBehind(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken)
+                : [],
+            ToConfirm = IsAny(Role.OfficeAdministrator) ? await Db.HomeVisitsToConfirm(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken) : null,
+            Reports = Viewer.May(Permission.SeeReports) ? await Db.HomeReports(Viewer).Take(6).ToListAsync(cancellationToken) : null,
+            Year = await ReadYear(calendar, cancellationToken),
+        };
+        if (IsAny(Role.HeadOfParticipation, Role.OfficeAdministrator, Role.TechnicalAdministrator, Role.Approver))
+            page = page with { Decisions = HomeDecision.Of(page, await Db.HomeCounts(Viewer, Now).SingleOrDefaultAsync(cancellationToken)) };
+        return Page(IsAny(Role.BoardMember) ? page with { Headlines = await ReadHeadlines(page.Reports, cancellationToken) } : page);
+    }
+
+    private bool IsAny(params ReadOnlySpan<Role> roles)
+    {
+        foreach (var role in roles)
+        {
+            if (Viewer.Roles.Contains(role))
+                return true;
+        }
+
+        return false;
+    }
+
+    private async Task<MyDay> ReadMyDay(CancellationToken cancellationToken) => new(
+        await Db.HomeVisitsAhead(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
+        await Db.HomeVisitsBehind(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
+        await Db.HomeActions(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
+        Today);
+
+    /// <summary>The whole hub for those who answer for it; a regional manager's own regions for them.</summary>
+    private async Task<HomeYear?> ReadYear(SchoolCalendar calendar, CancellationToken cancellationToken)
+    {
+        var whole = IsAny(Role.HeadOfParticipation, Role.Finance, Role.Approver);
+        if (!whole && !IsAny(Role.RegionalManager))
+            return null;
+        YearProgress progress = await Db.YearProgress(calendar, Today, cancellationToken);
+        var overdue = Viewer.May(Permission.SeeActions) ? await Db.HomeOverdueActions(Viewer, Today).ToListAsync(cancellationToken) : [];
+        return new HomeYear(progress, overdue, whole ? null : Viewer.RegionIds);
+    }
+
+    /// <summary>The sentences of the newest published report: what the board is told, and nothing that is not published.</summary>
+    private async Task<HomeHeadlines?> ReadHeadlines(IReadOnlyList<HomeReport>? reports, CancellationToken cancellationToken)
+    {
+        if (reports?.FirstOrDefault(report => report is { Kind: ReportKind.Board, State: ReportState.Published }) is not { } newest)
+            return null;
+        var snapshot = await Db.Set<ReportSnapshot>().AsNoTracking().SingleAsync(snapshot => snapshot.ReportId == newest.Id, cancellationToken);
+        return new HomeHeadlines(newest, BoardReport.FromJson(snapshot.Format, snapshot.Json).Headlines);
+    }
+}

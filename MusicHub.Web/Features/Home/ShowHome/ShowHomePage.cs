@@ -1,0 +1,52 @@
+using MusicHub.Data.Home;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Reports;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Home.ShowHome;
+
+/// <summary>The parts of the home page; those that the viewer's roles do not have are null.</summary>
+public sealed record ShowHomePage(Viewer Viewer, DateOnly Today, SchoolCalendar Calendar)
+{
+    public MyDay? MyDay { get; init; }
+
+    /// <summary>Visits of the viewer's regions that others have not recorded.</summary>
+    public IReadOnlyList<HomeVisit> Region { get; init; } = [];
+
+    /// <summary>Visits of the next fortnight that schools have not confirmed.</summary>
+    public IReadOnlyList<HomeVisit>? ToConfirm { get; init; }
+
+    public HomeYear? Year { get; init; }
+
+    public IReadOnlyList<HomeDecision>? Decisions { get; init; }
+
+    public IReadOnlyList<HomeReport>? Reports { get; init; }
+
+    public HomeHeadlines? Headlines { get; init; }
+
+    public IEnumerable<HomeReport> Published => (Reports ?? []).Where(report => report.State == ReportState.Published);
+
+    public IEnumerable<HomeReport> ToPublish => Viewer.May(Permission.PublishReports) ? (Reports ?? []).Where(report => report.State == ReportState.Ready) : [];
+
+    /// <summary>"Tuesday 3 February 2026, week 5 of 11 of the spring term".</summary>
+    public string When
+    {
+        get
+        {
+            if (!Viewer.IsStaff || Calendar.Term(Calendar.TermOf(Today)) is not { } term)
+                return Today.Long();
+            var name = term.Name.ToString().ToLowerInvariant();
+            if (Today < term.StartsOn)
+                return $"{Today.Long()}; the {name} term starts on {term.StartsOn.Short()}";
+            if (Today > term.EndsOn)
+                return $"{Today.Long()}; the {name} term ended on {term.EndsOn.Short()}";
+            if (Today >= term.HalfTermStartsOn && Today <= term.HalfTermEndsOn)
+                return $"{Today.Long()}, half-term";
+            return $"{Today.Long()}, week {(term.Dates with { EndsOn = Today }).TeachingWeeks()} of {term.Dates.TeachingWeeks()} of the {name} term";
+        }
+    }
+}
+
+/// <summary>The sentences of the newest published report.</summary>
+public sealed record HomeHeadlines(HomeReport Report, IReadOnlyList<string> Sentences);
