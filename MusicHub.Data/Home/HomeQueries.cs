@@ -2,6 +2,7 @@ using MusicHub.Data.Actions;
 using MusicHub.Data.Reports;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
+using MusicHub.Domain;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Jobs;
@@ -81,30 +82,40 @@ public static class HomeQueries
             .OrderByDescending(report => report.RequestedAt).ThenByDescending(report => report.Id)
             .Select(report => new HomeReport { Id = report.Id, Kind = report.Kind, Term = report.Term, State = report.State, MeetingOn = report.MeetingOn, DataAsAt = report.DataAsAt, PublishedAt = report.PublishedAt });
 
-    /// <summary>How much waits for somebody's decision, in one row (none before the hub is set up). What the viewer has no say in is not counted.</summary>
-    public static IQueryable<HomeCounts> HomeCounts(this MusicHubDbContext db, Viewer viewer, DateTimeOffset now)
+    /// <summary>How much waits for somebody's decision, in one command: what is nowhere has no row, and what the viewer has no say in is not counted.</summary>
+    public static IQueryable<HomeCount> HomeCounts(this MusicHubDbContext db, Viewer viewer, DateTimeOffset now)
     {
-        var queues = viewer.May(Permission.AssignRegions);
-        var contacts = viewer.Roles.Contains(Role.OfficeAdministrator);
-        var people = viewer.May(Permission.EditPeople);
-        var jobs = viewer.May(Permission.SeeJobs);
-        var register = viewer.May(Permission.ImportRegister);
-        var hub = viewer.May(Permission.EditHub);
-        var failedSince = now.AddDays(-30);
-        return db.Hubs.Select(_ => new HomeCounts
+        var counts = Count(HomeCounted.Hubs, db.Hubs);
+        if (viewer.May(Permission.AssignRegions))
         {
-            WithoutRegion = queues ? db.Schools.Count(school => school.RegionId == null && school.Status != RegisterStatus.Closed) : 0,
-            WithoutPhase = queues ? db.Schools.Count(school => school.Phase == null && school.Status != RegisterStatus.Closed) : 0,
-            Divided = queues ? db.Set<SchoolPredecessor>().Where(predecessor => predecessor.Counts == null).Select(predecessor => predecessor.PredecessorId).Distinct().Count() : 0,
-            Absent = queues ? db.Schools.Count(school => school.AbsentSince != null && (school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose)) : 0,
-            WithoutHead = contacts ? db.Schools.Open().Count(school => !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == ContactRoleKind.Head))) : 0,
-            WithoutMusicLead = contacts ? db.Schools.Open().Count(school => !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == ContactRoleKind.MusicLead))) : 0,
-            WithoutRole = people ? db.People.Count(person => person.IsActive && !person.RoleGrants.Any()) : 0,
-            RegionsWithoutManager = hub ? db.Regions.Count(region => region.ManagerId == null) : 0,
-            FailedJobs = jobs ? db.JobRuns.Count(run => run.State == JobState.Failed && run.FinishedAt >= failedSince) : 0,
-            LastImportAt = register ? db.RegisterImports.Max(import => (DateTimeOffset?)import.At) : null,
-        });
+            counts = counts
+                .Concat(Count(HomeCounted.WithoutRegion, db.Schools.Where(school => school.RegionId == null && school.Status != RegisterStatus.Closed)))
+                .Concat(Count(HomeCounted.WithoutPhase, db.Schools.AwaitingPhase()))
+                .Concat(Count(HomeCounted.Divided, db.DividedSchools()))
+                .Concat(Count(HomeCounted.Absent, db.Schools.AbsentFromRegister()));
+        }
+
+        if (viewer.Roles.Contains(Role.OfficeAdministrator))
+            counts = counts.Concat(Count(HomeCounted.WithoutHead, db.WithoutContact(ContactRoleKind.Head))).Concat(Count(HomeCounted.WithoutMusicLead, db.WithoutContact(ContactRoleKind.MusicLead)));
+        if (viewer.May(Permission.EditPeople))
+            counts = counts.Concat(Count(HomeCounted.WithoutRole, db.People.Where(person => person.IsActive && !person.RoleGrants.Any())));
+        if (viewer.May(Permission.EditHub))
+            counts = counts.Concat(Count(HomeCounted.RegionsWithoutManager, db.Regions.Where(region => region.ManagerId == null)));
+        if (viewer.May(Permission.SeeJobs))
+        {
+            var since = now.AddDays(-30);
+            counts = counts.Concat(Count(HomeCounted.FailedJobs, db.JobRuns.Where(run => run.State == JobState.Failed && run.FinishedAt >= since)));
+        }
+
+        return counts;
     }
+
+    private static IQueryable<School> WithoutContact(this MusicHubDbContext db, ContactRoleKind kind) => db.Schools.Open().Where(school =>
+        !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == kind)));
+
+    private static IQueryable<HomeCount> Count<T>(HomeCounted what, IQueryable<T> rows)
+        where T : Entity =>
+        rows.Select(row => row.Id).GroupBy(_ => 1).Select(all => new HomeCount { What = (int)what, Count = all.Count() });
 
     private static IQueryable<HomeVisit> Lines(IQueryable<VisitLine> lines) => lines.Select(line => new HomeVisit
     {

@@ -72,29 +72,30 @@ public sealed class OverdueInRegion
     public int Actions { get; init; }
 }
 
-/// <summary>Numbers of what waits for a decision.</summary>
-public sealed class HomeCounts
+/// <summary>How many there are of something that waits.</summary>
+public sealed class HomeCount
 {
-    public int WithoutRegion { get; init; }
+    /// <summary>A <see cref="HomeCounted"/>, as a number: the databases join rows of numbers alike.</summary>
+    public int What { get; init; }
 
-    public int WithoutPhase { get; init; }
+    public int Count { get; init; }
+}
+
+public enum HomeCounted
+{
+    /// <summary>None before the first set-up.</summary>
+    Hubs,
+    WithoutRegion,
+    WithoutPhase,
 
     /// <summary>Closed schools that became several, of which nobody has said whose visits count.</summary>
-    public int Divided { get; init; }
-
-    public int Absent { get; init; }
-
-    public int WithoutHead { get; init; }
-
-    public int WithoutMusicLead { get; init; }
-
-    public int WithoutRole { get; init; }
-
-    public int RegionsWithoutManager { get; init; }
+    Divided,
+    Absent,
+    WithoutHead,
+    WithoutMusicLead,
+    WithoutRole,
+    RegionsWithoutManager,
 
     /// <summary>In the last thirty days.</summary>
-    public int FailedJobs { get; init; }
-
-    /// <summary>Null where there was none, or where the viewer does not import.</summary>
-    public DateTimeOffset? LastImportAt { get; init; }
+    FailedJobs,
 }

@@ -12,26 +12,29 @@ public sealed record HomeDecision(string Title, string Href, string Status, Stat
     /// <summary>An import of the register that is older than this is worth a word.</summary>
     private const int RegisterDays = 45;
 
-    internal static IReadOnlyList<HomeDecision> Of(ShowHomePage page, HomeCounts? counts)
+    /// <param name="lastImportAt">Null where there was none, or where the viewer does not import.</param>
+    internal static IReadOnlyList<HomeDecision> Of(ShowHomePage page, IReadOnlyList<HomeCount> counts, DateTimeOffset? lastImportAt)
     {
-        if (counts is null)
-            return [];
         var viewer = page.Viewer;
+        if (Number(HomeCounted.Hubs) == 0)
+            return viewer.May(Permission.EditHub) ? [new HomeDecision("Set up the hub", "/hub/set-up", "Not begun", StatusKind.Problem, "Its name and its local authorities")] : [];
         return
         [
             .. page.ToPublish.Select(report => new HomeDecision(report.Title, $"/reports/{report.Id}", "Ready to publish", StatusKind.Active, report.MeetingOn is { } on ? $"For the board meeting of {on.Short()}" : null)),
-            .. viewer.May(Permission.SeeJobs) ? [Jobs(counts.FailedJobs)] : Array.Empty<HomeDecision>(),
-            .. Waiting(counts.WithoutRegion, "Schools without a region", "/schools/queues"),
-            .. Waiting(counts.WithoutPhase, "Schools whose phase is not known", "/schools/queues"),
-            .. Waiting(counts.Divided, "Divided schools: whose visits count?", "/schools/queues"),
-            .. Waiting(counts.Absent, "Open schools that are absent from the register", "/schools?absent=true"),
-            .. Waiting(counts.WithoutHead, "Schools without a known head", "/schools", null, StatusKind.Neutral),
-            .. Waiting(counts.WithoutMusicLead, "Schools without a known music lead", "/schools?noMusicLead=true", null, StatusKind.Neutral),
-            .. Waiting(counts.RegionsWithoutManager, "Regions without a regional manager", "/hub/regions"),
-            .. Waiting(counts.WithoutRole, "People without a role", "/people?role=none", "They cannot do anything when they sign in", StatusKind.Neutral),
+            .. viewer.May(Permission.SeeJobs) ? [Jobs(Number(HomeCounted.FailedJobs))] : Array.Empty<HomeDecision>(),
+            .. Waiting(Number(HomeCounted.WithoutRegion), "Schools without a region", "/schools/queues"),
+            .. Waiting(Number(HomeCounted.WithoutPhase), "Schools whose phase is not known", "/schools/register/phases"),
+            .. Waiting(Number(HomeCounted.Divided), "Divided schools: whose visits count?", "/schools/register/divided"),
+            .. Waiting(Number(HomeCounted.Absent), "Open schools that are absent from the register", "/schools/register/absent"),
+            .. Waiting(Number(HomeCounted.WithoutHead), "Schools without a known head", "/schools", null, StatusKind.Neutral),
+            .. Waiting(Number(HomeCounted.WithoutMusicLead), "Schools without a known music lead", "/schools?noMusicLead=true", null, StatusKind.Neutral),
+            .. Waiting(Number(HomeCounted.RegionsWithoutManager), "Regions without a regional manager", "/hub/regions"),
+            .. Waiting(Number(HomeCounted.WithoutRole), "People without a role", "/people?role=none", "They cannot do anything when they sign in", StatusKind.Neutral),
             .. viewer.May(Permission.EditHub) ? Calendar(page) : [],
-            .. viewer.May(Permission.ImportRegister) ? [Register(counts.LastImportAt, page.Today)] : Array.Empty<HomeDecision>(),
+            .. viewer.May(Permission.ImportRegister) ? [Register(lastImportAt, page.Today)] : Array.Empty<HomeDecision>(),
         ];
+
+        int Number(HomeCounted what) => counts.FirstOrDefault(count => count.What == (int)what)?.Count ?? 0;
     }
 
     private static IEnumerable<HomeDecision> Waiting(int count, string title, string href, string? hint = null, StatusKind kind = StatusKind.Warning) =>

@@ -32,7 +32,16 @@ public sealed class ShowHomeController(TaskContext context) : TaskController(con
             Year = await ReadYear(calendar, cancellationToken),
         };
         if (IsAny(Role.HeadOfParticipation, Role.OfficeAdministrator, Role.TechnicalAdministrator, Role.Approver))
-            page = page with { Decisions = HomeDecision.Of(page, await Db.HomeCounts(Viewer, Now).SingleOrDefaultAsync(cancellationToken)) };
+        {
+            page = page with
+            {
+                Decisions = HomeDecision.Of(
+                    page,
+                    await Db.HomeCounts(Viewer, Now).ToListAsync(cancellationToken),
+                    Viewer.May(Permission.ImportRegister) ? await Db.RegisterImports.MaxAsync(import => (DateTimeOffset?)import.At, cancellationToken) : null),
+            };
+        }
+
         return Page(IsAny(Role.BoardMember) ? page with { Headlines = await ReadHeadlines(page.Reports, cancellationToken) } : page);
     }
 
