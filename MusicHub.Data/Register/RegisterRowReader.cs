@@ -1,3 +1,4 @@
+using System.Globalization;
 using MusicHub.Domain.Schools;
 using Names = MusicHub.Data.Register.RegisterColumns;
 
@@ -130,7 +131,8 @@ internal sealed class RegisterRowReader
             Type = type,
             Status = status,
             RegisterPhase = phase,
-            TrustCode = csv.Number(trustCode),
+            // Where several trusts support a school there may be more than one number: the name serves then.
+            TrustCode = int.TryParse(csv.Text(trustCode), NumberStyles.None, CultureInfo.InvariantCulture, out var trust) ? trust : null,
             TrustName = csv.Text(trustName, 200),
             Head = Head(),
             Facts = new RegisterFacts

@@ -197,7 +197,8 @@ public sealed class RegisterPlanner
     private void PlanKnown(KnownSchool school, RegisterRow row, RegisterFacts said, RegisterStatus status, int? formerUrn)
     {
         var facts = school.Facts.With(said);
-        var derived = row.DerivedPhase;
+        // From what is known after the merge: a file without phases or ages changes no phase.
+        var derived = PhaseDerivation.Derive(row.Type!.Value, row.RegisterPhase ?? RegisterPhases.FromName(facts.RegisterPhase), facts.LowAge, facts.HighAge);
         var phase = school.PhaseChosenByHand ? school.Phase : derived ?? school.Phase;
         var trust = trusts.Of(row, school.TrustId);
         var joins = JoinsOf(row.Urn, school);

@@ -143,7 +143,6 @@ public class RegisterFileProblemTests
     [TestCase("NumberOfPupils", "many")]
     [TestCase("PercentageFSM", "12,5")]
     [TestCase("Easting", "E51")]
-    [TestCase("Trusts (code)", "T1")]
     public void Read_FieldOfTheFullLayoutThatCannotBe_NamesLineAndColumn(string column, string value) =>
         AssertProblem(Read((Small with { Full = true, Changes = new Dictionary<(int, string), string> { [(2, column)] = value } }).Text()), 4, $"{column} is \"{value}\"");
 

@@ -163,6 +163,16 @@ public class RegisterFileTests
     }
 
     [Test]
+    public void Read_SeveralTrusts_AreTakenByName()
+    {
+        var file = new GeneratedRegister { Rows = 1, Changes = Fields(0, new() { ["Trusts (code)"] = "2044, 2051", ["Trusts (name)"] = "Alder Trust, Birch Trust" }) };
+
+        var row = Read(file).Rows.Single();
+
+        Assert.That((row.TrustCode, row.TrustName), Is.EqualTo(((int?)null, "Alder Trust, Birch Trust")));
+    }
+
+    [Test]
     public void Read_DateWithTheHourOfASpreadsheet_IsThatDay()
     {
         var file = new GeneratedRegister { Rows = 1, Changes = Fields(0, new() { ["OpenDate"] = "01/09/2012 00:00:00" }) };

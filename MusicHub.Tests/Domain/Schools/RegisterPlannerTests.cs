@@ -232,6 +232,17 @@ public class RegisterPlannerTests
     }
 
     [Test]
+    public void Plan_BlankPhase_ChangesNoPhaseWhateverTheAges()
+    {
+        world.Import([Row(1) with { RegisterPhase = RegisterPhase.MiddleDeemedSecondary, Facts = Row(1).Facts with { RegisterPhase = "Middle deemed secondary" } }]);
+
+        world.Import([Row(1, f => f with { LowAge = 4, HighAge = 11 }) with { RegisterPhase = null }]);
+
+        Assert.That(world.School(1).Phase, Is.EqualTo(Phase.MiddleDeemedSecondary));
+        Assert.That(world.School(1).Register.HighAge, Is.EqualTo(11));
+    }
+
+    [Test]
     public void Plan_PhaseOfTheRegisterChanges_SchoolFollows()
     {
         world.Import([Row(1)]);
