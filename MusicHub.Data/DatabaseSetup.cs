@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Concurrency;
+using MusicHub.Data.History;
 
 namespace MusicHub.Data;
 
@@ -17,6 +19,7 @@ public static class DatabaseSetup
 {
     public static DbContextOptionsBuilder UseMusicHub(this DbContextOptionsBuilder options, DatabaseSettings settings)
     {
+        options.AddInterceptors(VersionKeeper.Instance, HistoryKeeper.Instance);
         if (settings.Provider == DatabaseProvider.SqlServer)
         {
             return options.UseSqlServer(settings.ConnectionString, server =>

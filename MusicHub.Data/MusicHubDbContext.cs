@@ -70,7 +70,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     /// <param name="keepFields">False where the change has a record of its own of what it did, as an import has.</param>
     public void Open(Change change, bool keepFields = true) => (OpenChange, KeepFields) = (change, keepFields);
 
-    internal void CloseChange() => OpenChange = null;
+    /// <summary>Forgets the open change: it was saved, or whoever opened it is gone.</summary>
+    public void CloseChange() => OpenChange = null;
 
     /// <summary>Makes the save fail unless the aggregate still has the version that the person's form was made from.</summary>
     /// <exception cref="EditedMeanwhileException">It has another version already.</exception>
@@ -80,9 +81,6 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
             throw new EditedMeanwhileException(aggregate);
         Entry(aggregate).Property(nameof(Aggregate.Version)).OriginalValue = version;
     }
-
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.AddInterceptors(VersionKeeper.Instance, HistoryKeeper.Instance);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -10,12 +10,16 @@ public static class HubDatabase
     {
         builder.Services.AddSingleton(services => SettingsFrom(services.GetRequiredService<IConfiguration>()));
         builder.Services.AddSingleton(services => ClockFrom(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IHostEnvironment>()));
-        builder.Services.AddDbContext<SqliteMusicHubDbContext>((services, options) => options.UseMusicHub(services.GetRequiredService<DatabaseSettings>()));
-        builder.Services.AddDbContext<SqlServerMusicHubDbContext>((services, options) => options.UseMusicHub(services.GetRequiredService<DatabaseSettings>()));
+        builder.Services.AddDbContextPool<SqliteMusicHubDbContext>((services, options) => options.UseMusicHub(services.GetRequiredService<DatabaseSettings>()));
+        builder.Services.AddDbContextPool<SqlServerMusicHubDbContext>((services, options) => options.UseMusicHub(services.GetRequiredService<DatabaseSettings>()));
         builder.Services.AddScoped<MusicHubDbContext>(services =>
-            services.GetRequiredService<DatabaseSettings>().Provider == DatabaseProvider.SqlServer
+        {
+            MusicHubDbContext db = services.GetRequiredService<DatabaseSettings>().Provider == DatabaseProvider.SqlServer
                 ? services.GetRequiredService<SqlServerMusicHubDbContext>()
-                : services.GetRequiredService<SqliteMusicHubDbContext>());
+                : services.GetRequiredService<SqliteMusicHubDbContext>();
+            db.CloseChange(); // contexts are pooled: the last request may have opened one and gone
+            return db;
+        });
     }
 
     /// <exception cref="UnusableSettingException">A setting is missing or wrong.</exception>
