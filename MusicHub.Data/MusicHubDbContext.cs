@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Concurrency;
-using MusicHub.Data.History;
 using MusicHub.Data.Register;
 using MusicHub.Domain;
 using MusicHub.Domain.Actions;
