@@ -99,11 +99,9 @@ public sealed class SqlServerTests
         yield return Case("visitors", db => db.People.Visitors());
         yield return Case("owners of actions", db => db.People.ActionOwners());
         yield return Case("actions visible and overdue", db => db.Actions.VisibleTo(Head).OverdueOn(Today));
-<<<<<<< HEAD
         yield return Case("schools awaiting a phase", db => db.Schools.VisibleTo(Head).AwaitingPhase().OrderBy(school => school.SortName).Select(school => school.Name));
         yield return Case("divided schools", db => db.DividedSchools().VisibleTo(Head).Select(school => school.Name));
         yield return Case("schools absent from the register", db => db.Schools.AbsentFromRegister().WithWhyAbsent(db).OrderBy(school => school.SortName).Skip(50).Take(50));
-=======
         yield return Case("home: visits ahead", db => db.HomeVisitsAhead(Head, Today).Take(60));
         yield return Case("home: visits behind", db => db.HomeVisitsBehind(Head, Today).Take(60));
         yield return Case("home: visits to confirm", db => db.HomeVisitsToConfirm(Head, Today).Take(60));
@@ -113,7 +111,6 @@ public sealed class SqlServerTests
         yield return Case("home: counts", db => db.HomeCounts(Head, new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
         yield return Case("targets of a year", db => db.TargetsOf(2025));
         yield return Case("first visits of a year", db => db.FirstVisits(new(2025, 9, 1), Today));
->>>>>>> 18acc85 (Home counts what waits in one command, as the board report counts)
         foreach (var sort in new[] { "name", "-town", "region", "visit", "-actions" })
             yield return Case($"school list by {sort}", db => List(new() { Q = "st mary's", Region = Guid.NewGuid().ToString(), District = "X", Phase = Phase.Primary, Trust = "learning", Lead = true, NoMusicLead = true, Absent = true, Sort = sort }).Rows(db).Skip(50).Take(50));
         foreach (var visited in Enum.GetValues<SchoolVisited>())
