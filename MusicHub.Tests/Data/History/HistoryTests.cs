@@ -53,6 +53,25 @@ public sealed class HistoryTests
     }
 
     [Test]
+    public async Task Save_TellsWhichOtherRecordItPointsTo_ButNotWhosePartItIs()
+    {
+        await using var hub = await TestHub.Create();
+        var visit = await hub.ARecordedVisit();
+        var (from, to) = (hub.Person(Role.Visitor).Id, hub.SouthManager.Id);
+
+        await hub.Change<MusicHub.Domain.Visits.Visit>(visit.Id, changed => changed.Correct(
+            TestVisits.ARecord(hub, hub.Today) with { Needs = [(hub.Confidence.Id, "New to reading music"), (hub.Instruments.Id, null)] }, hub.MusicVisit.Id, to, "A slip", hub.Today).OrThrow());
+
+        await using var db = hub.Open();
+        var fields = (await db.Changes.SingleAsync(change => change.Kind == "Changed by somebody else")).Fields;
+        Assert.That(fields.Select(field => (field.Entity, field.Field, field.Before, field.After)), Is.EquivalentTo(new[]
+        {
+            ("Visit", "VisitorId", from.ToString(), to.ToString()),
+            ("VisitNeed", "NeedId", (string?)null, hub.Instruments.Id.ToString()),
+        }));
+    }
+
+    [Test]
     public async Task Save_WhenNothingChanged_WritesNoChange()
     {
         var id = await AddPerson();

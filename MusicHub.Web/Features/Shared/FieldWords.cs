@@ -4,6 +4,7 @@ using MusicHub.Domain.History;
 namespace MusicHub.Web.Features.Shared;
 
 /// <summary>A field of the history as a person reads it.</summary>
+/// <param name="Before">Null where there was nothing.</param>
 /// <param name="Personal">That it changed is all that is kept.</param>
 public sealed record FieldWords(string Label, string? Before, string? After, bool Personal)
 {
@@ -23,33 +24,40 @@ public sealed record FieldWords(string Label, string? Before, string? After, boo
         ["HubAction.DueOn"] = "Due",
         ["HubAction.ClosedOn"] = null,
         ["HubAction.Function"] = "Strategic function",
+        ["RoleGrant.Role"] = "Role",
+        ["RegionArea.Value"] = "Area",
+        ["VisitTarget.Schools"] = "Target",
     };
 
-    // Kept as one word, such as NotAttended.
-    private static readonly HashSet<string> Enums =
-        ["Visit.State", "Visit.Priority", "ContactAttempt.How", "HubAction.State", "HubAction.Function", "School.Phase", "School.Status"];
-
     /// <summary>Null for what a person needs not read.</summary>
-    /// <param name="names">What identities stand for.</param>
-    public static FieldWords? Of(FieldChange field, IReadOnlyDictionary<Guid, string> names)
+    /// <param name="nameOf">What an identity stands for; null where it is no longer known.</param>
+    public static FieldWords? Of(FieldChange field, Func<Guid, string?> nameOf)
     {
-        var key = $"{field.Entity}.{field.Field}";
-        if (Labels.TryGetValue(key, out var label) && label is null)
+        if (Labels.TryGetValue($"{field.Entity}.{field.Field}", out var label) && label is null)
             return null;
-        label ??= Words.FromName(field.Field.EndsWith("Id", StringComparison.Ordinal) ? field.Field[..^2] : field.Field);
-        return new FieldWords(label, Value(key, field.Before, names), Value(key, field.After, names), field.Personal);
+        label ??= Words.FromName(field.Field.Length > 2 && field.Field.EndsWith("Id", StringComparison.Ordinal) ? field.Field[..^2] : field.Field);
+        return new FieldWords(label, Value(field.Before, nameOf), Value(field.After, nameOf), field.Personal);
     }
 
-    private static string? Value(string key, string? text, IReadOnlyDictionary<Guid, string> names)
+    private static string? Value(string? text, Func<Guid, string?> nameOf)
     {
         if (text is null)
             return null;
         if (Guid.TryParseExact(text, "D", out var id))
-            return names.GetValueOrDefault(id, "Somebody or something no longer known");
+            return nameOf(id) ?? "another record";
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day.Short();
-        if (Enums.Contains(key))
-            return Words.FromName(text);
-        return text switch { "True" => "Yes", "False" => "No", _ => text };
+        if (DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant))
+            return instant.Short();
+        return text switch
+        {
+            "True" => "yes",
+            "False" => "no",
+            _ => IsName(text) ? Words.FromName(text) : text,
+        };
     }
+
+    // A value of an enumeration, such as HeadOfParticipation: one word with capitals inside.
+    private static bool IsName(string value) =>
+        value.Length > 1 && char.IsAsciiLetterUpper(value[0]) && value.All(char.IsAsciiLetter) && value.Skip(1).Any(char.IsAsciiLetterUpper) && value.Any(char.IsAsciiLetterLower);
 }

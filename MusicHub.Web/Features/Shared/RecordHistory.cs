@@ -25,6 +25,6 @@ public static class RecordHistory
             row.By ?? "The program",
             row.Change.At,
             row.Change.Reason,
-            [.. row.Change.Fields.Select(field => FieldWords.Of(field, names)).OfType<FieldWords>()]))];
+            [.. row.Change.Fields.Select(field => FieldWords.Of(field, names.GetValueOrDefault)).OfType<FieldWords>()]))];
     }
 }

@@ -1,7 +1,9 @@
 using MusicHub.Data.Schools;
-using MusicHub.Domain.Actions;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Design.TagHelpers;
+using MusicHub.Web.Features.Actions;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits;
 
 namespace MusicHub.Web.Features.Schools.ShowSchool;
 
@@ -19,25 +21,11 @@ public static class TimelineWords
 
     public static (StatusKind Kind, string Text)? Standing(this TimelineEntry entry) => entry switch
     {
-        { Visit: { } state } => (Of(state), state.Title()),
-        { Action: { } standing } => (Of(standing), standing.Title()),
+        { Visit: { } state } => state.Standing(),
+        { Action: { } standing } => standing.InWords(),
         _ => null,
     };
 
-    public static StatusKind Of(VisitState state) => state switch
-    {
-        VisitState.Planned => StatusKind.Neutral,
-        VisitState.Done => StatusKind.Done,
-        VisitState.Cancelled or VisitState.NotAttended => StatusKind.Off,
-        _ => StatusKind.Active,
-    };
-
-    public static StatusKind Of(ActionStanding standing) => standing switch
-    {
-        ActionStanding.Overdue => StatusKind.Problem,
-        ActionStanding.DueSoon => StatusKind.Warning,
-        ActionStanding.Done => StatusKind.Done,
-        ActionStanding.Dropped => StatusKind.Off,
-        _ => StatusKind.Active,
-    };
+    /// <summary>A visit that is only planned has a week, and no day.</summary>
+    public static string When(this TimelineEntry entry) => entry.Visit == VisitState.Planned ? $"Week of {entry.On.Short()}" : entry.On.Long();
 }

@@ -10,5 +10,5 @@ public sealed class ListVisitsController(TaskContext context) : TaskController(c
 {
     [HttpGet("visits")]
     public async Task<IActionResult> Get([FromQuery(Name = "")] ListVisitsQuery query) =>
-        Page(await ListVisitsPage.Of(Request.Query.Count == 0 ? ListVisitsQuery.WhatIsToCome : query, Db, Viewer, Today, HttpContext.RequestAborted));
+        Page(await ListVisitsPage.Of(query.OrWhatIsToCome(Request), Db, Viewer, Today, HttpContext.RequestAborted));
 }

@@ -38,8 +38,8 @@ public sealed class ListVisitsQuery
 
     public string? Page { get; set; }
 
-    /// <summary>The list when nothing is asked for: what is to come, the next first.</summary>
-    public static ListVisitsQuery WhatIsToCome => new() { State = "ahead", Sort = "date" };
+    /// <summary>When nothing at all is asked for, what is to come, the next first.</summary>
+    public ListVisitsQuery OrWhatIsToCome(HttpRequest request) => request.Query.Count > 0 ? this : new() { State = "ahead", Sort = "date" };
 
     [BindNever]
     public bool IsMine => Mine == "true";

@@ -1,0 +1,29 @@
+using MusicHub.Data.Visits;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+using MusicHub.Web.Documents.Excel;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Visits.ExportVisits;
+
+/// <summary>What the list shows of a visit, a column each.</summary>
+internal static class VisitColumns
+{
+    public static IReadOnlyList<ExportColumn<VisitLine>> All(DateOnly today) =>
+    [
+        new("School", line => line.School, Width: 44),
+        new("Town", line => line.Town),
+        new("URN", line => line.Urn, ColumnKind.Identifier),
+        new("Phase", line => line.Phase?.Title() ?? "Undecided"),
+        new("Region", line => line.Region ?? "None"),
+        new("Day", line => line.On, ColumnKind.Date),
+        new("Time", line => line.StartsAt?.Clock(), Width: 8),
+        new("Week planned", line => line.PlannedWeek, ColumnKind.Date),
+        new("Kind", line => line.Kind),
+        new("Visitor", line => line.Visitor ?? "Nobody yet"),
+        new("How it stands", line => line.StandingOn(today).Words, Width: 18),
+        new("Priority", line => line.Priority, Width: 10),
+        new("Last attempt", line => line.LastAttempt?.Title(), Width: 14),
+        new("Last attempt on", line => line.LastAttemptAt is { } at ? Domain.Calendar.UkTime.DayOf(at) : null, ColumnKind.Date),
+    ];
+}

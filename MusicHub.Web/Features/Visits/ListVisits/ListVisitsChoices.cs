@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Calendar;
+using MusicHub.Data.Schools;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+using MusicHub.Web.Design;
+
+namespace MusicHub.Web.Features.Visits.ListVisits;
+
+/// <summary>What the filters of the list offer, and what those in force are called.</summary>
+/// <param name="School">The name of the school that the list is about, if it is about one.</param>
+public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Choice> Visitors, IReadOnlyList<Choice> Regions, IReadOnlyList<Choice> Kinds, string? School)
+{
+    public static IReadOnlyList<Choice> States { get; } =
+    [
+        new("all", "Any"),
+        new("ahead", "Still ahead"),
+        new("unrecorded", "No record yet"),
+        new("slipped", "Week passed, no day"),
+        .. VisitStates.All.Select(state => new Choice(state.ToString(), state.Title())),
+    ];
+
+    public static IReadOnlyList<Choice> Phases { get; } = [.. Domain.Schools.Phases.All.Select(phase => new Choice(phase.ToString(), phase.Title()))];
+
+    /// <summary>Academic years, the latest first, each with its terms.</summary>
+    public IReadOnlyList<Choice> Times { get; } = [.. Calendar.Years.Reverse().SelectMany<AcademicYear, Choice>(year =>
+    [
+        new Choice(year.StartYear.ToString(CultureInfo.InvariantCulture), $"{year.Title}, whole year"),
+        .. year.Terms.OrderBy(term => term.Key).Select(term => new Choice(term.Key.ToString(), term.Key.Title)),
+    ])];
+
+    /// <summary>The filters in force: each one's name in the address, and its text.</summary>
+    public IReadOnlyList<(string Name, string Text)> InForce(ListVisitsQuery query) =>
+    [
+        .. new[]
+        {
+            ("q", string.IsNullOrWhiteSpace(query.Q) ? null : $"“{query.Q.Trim()}”"),
+            ("school", School),
+            ("mine", query.IsMine ? "Mine" : null),
+            ("state", query.State == "all" ? null : Text(States, query.State)),
+            ("when", Text(Times, query.When)),
+            ("region", Text(Regions, query.Region)),
+            ("visitor", Text(Visitors, query.Visitor)),
+            ("phase", Text(Phases, query.Phase)),
+            ("kind", Text(Kinds, query.Kind)),
+        }.Where(filter => filter.Item2 is not null).Select(filter => (filter.Item1, filter.Item2!)),
+    ];
+
+    public string? VisitorName(ListVisitsQuery query) => query.Visitor == "none" ? null : Text(Visitors, query.Visitor);
+
+    internal static async Task<ListVisitsChoices> Of(ListVisitsQuery query, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var visitors = await db.People.Where(person => db.Visits.Any(visit => visit.VisitorId == person.Id)).OrderBy(person => person.Name)
+            .Select(person => new Choice(person.Id.ToString(), person.Name, null)).ToListAsync(cancellationToken);
+        var regions = await db.Regions.OrderBy(region => region.Name).Select(region => new Choice(region.Id.ToString(), region.Name, null)).ToListAsync(cancellationToken);
+        var kinds = await db.VisitKinds.OrderBy(kind => kind.Order).Select(kind => new Choice(kind.Id.ToString(), kind.Name, null)).ToListAsync(cancellationToken);
+        var school = Guid.TryParse(query.School, out var schoolId)
+            ? await db.Schools.VisibleTo(viewer).Where(school => school.Id == schoolId).Select(school => school.Name).SingleOrDefaultAsync(cancellationToken)
+            : null;
+        return new ListVisitsChoices(await db.Calendar(cancellationToken), [.. visitors, new("none", "Nobody yet")], [.. regions, new("none", "No region")], kinds, school);
+    }
+
+    private static string? Text(IReadOnlyList<Choice> choices, string? value) =>
+        choices.FirstOrDefault(choice => string.Equals(choice.Value, value, StringComparison.OrdinalIgnoreCase))?.Text;
+}
