@@ -9,6 +9,9 @@ public static class HubJobs
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMinutes(10);
 
+    // Whoever opens the first pages after a start should not wait for what the server does for itself.
+    private static readonly TimeSpan AfterTheFirstPages = TimeSpan.FromSeconds(3);
+
     public static void AddHubJobs(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton<IValidateOptions<JobSettings>, Check>();
@@ -25,7 +28,11 @@ public static class HubJobs
                 trigger => trigger.StartNow().WithSimpleSchedule(every => every.WithInterval(BetweenLooks).RepeatForever()),
                 job => job.WithIdentity(LookAtSchedules.Key));
         });
-        builder.Services.AddQuartzHostedService(engine => engine.WaitForJobsToComplete = true);
+        builder.Services.AddQuartzHostedService(engine =>
+        {
+            engine.WaitForJobsToComplete = true;
+            engine.StartDelay = AfterTheFirstPages;
+        });
         builder.Services.AddOptions<QuartzHostedServiceOptions>().Configure<IServiceProvider>((engine, services) => engine.AutoStart = Settings(services).Run);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClosedXML.Excel;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MusicHub.Data.Calendar;
@@ -238,8 +239,11 @@ public sealed class BoardReportOnDemoTests
 
     private async Task<int> Sql(string sql)
     {
-        await using var db = _database.Open();
-        return await db.Database.SqlQueryRaw<int>($"SELECT ({sql}) AS \"Value\"").SingleAsync();
+        await using var connection = new SqliteConnection(_database.Settings.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
     }
 
     /// <summary>The rows of the sheet's table, each cell by its header, as the file has saved them.</summary>

@@ -56,13 +56,13 @@ internal static class BoardWorkbook
     private static void AddRegions(WorkbookBuilder book, BoardReport report) => book.AddSheet(new WorkbookSheet<RegionLine>(
         "By region", "Schools visited against target, by region.",
         [
-            new("Region", line => line.Name),
-            new("Visited", _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Visited", Yes)), ColumnKind.Number),
-            new("Target to date", _ => Formula.SumIfs("Targets", "To date", ("Region", ThisRegion)), ColumnKind.Number),
-            new("Target for the year", _ => Formula.SumIfs("Targets", "Schools", ("Region", ThisRegion)), ColumnKind.Number),
-            new("Visits", _ => Formula.SumIfs("Schools", "Visits", ("Region", ThisRegion)), ColumnKind.Number),
-            new("Visited last year", line => line.VisitedLastYear, ColumnKind.Number),
-            new("Open schools", _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Open", Yes)), ColumnKind.Number),
+            new("Region", line => line.Name, Width: 24),
+            new("Visited", _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Visited", Yes)), ColumnKind.Number, 10),
+            new("Target to date", _ => Formula.SumIfs("Targets", "To date", ("Region", ThisRegion)), ColumnKind.Number, 15),
+            new("Target for the year", _ => Formula.SumIfs("Targets", "Schools", ("Region", ThisRegion)), ColumnKind.Number, 18),
+            new("Visits", _ => Formula.SumIfs("Schools", "Visits", ("Region", ThisRegion)), ColumnKind.Number, 9),
+            new("Visited last year", line => line.VisitedLastYear, ColumnKind.Number, 16),
+            new("Open schools", _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Open", Yes)), ColumnKind.Number, 13),
         ],
         report.Regions)
     {
@@ -73,11 +73,11 @@ internal static class BoardWorkbook
     private static void AddPhases(WorkbookBuilder book, BoardReport report) => book.AddSheet(new WorkbookSheet<PhaseLine>(
         "By phase", "Schools visited, by phase. Targets are not set by phase.",
         [
-            new("Phase", line => line.Name),
-            new("Visited", _ => Formula.CountIfs("Schools", ("Phase", "[@Phase]"), ("Visited", Yes)), ColumnKind.Number),
-            new("Open schools", _ => Formula.CountIfs("Schools", ("Phase", "[@Phase]"), ("Open", Yes)), ColumnKind.Number),
-            new("Visits", _ => Formula.SumIfs("Schools", "Visits", ("Phase", "[@Phase]")), ColumnKind.Number),
-            new("Visited last year", line => line.VisitedLastYear, ColumnKind.Number),
+            new("Phase", line => line.Name, Width: 24),
+            new("Visited", _ => Formula.CountIfs("Schools", ("Phase", "[@Phase]"), ("Visited", Yes)), ColumnKind.Number, 10),
+            new("Open schools", _ => Formula.CountIfs("Schools", ("Phase", "[@Phase]"), ("Open", Yes)), ColumnKind.Number, 13),
+            new("Visits", _ => Formula.SumIfs("Schools", "Visits", ("Phase", "[@Phase]")), ColumnKind.Number, 9),
+            new("Visited last year", line => line.VisitedLastYear, ColumnKind.Number, 16),
         ],
         report.Phases)
     {
@@ -87,12 +87,12 @@ internal static class BoardWorkbook
     private static void AddTerms(WorkbookBuilder book, BoardReport report) => book.AddSheet(new WorkbookSheet<TermLine>(
         "By term", "Schools visited against target, by the term of their first visit in the year. A term that the report does not reach is empty.",
         [
-            new("Term", line => line.Name),
-            new("Visited", line => line.Visited is null ? null : Formula.CountIfs("Visits", ("Term", "[@Term]"), ("First of the year", Yes)), ColumnKind.Number),
-            new("Target to date", _ => Formula.SumIfs("Targets", "To date", ("Term", "[@Term]")), ColumnKind.Number),
-            new("Target", _ => Formula.SumIfs("Targets", "Schools", ("Term", "[@Term]")), ColumnKind.Number),
-            new("Visits", line => line.Visits is null ? null : Formula.CountIfs("Visits", ("Term", "[@Term]")), ColumnKind.Number),
-            new("Visited last year", line => line.VisitedLastYear, ColumnKind.Number),
+            new("Term", line => line.Name, Width: 24),
+            new("Visited", line => line.Visited is null ? null : Formula.CountIfs("Visits", ("Term", "[@Term]"), ("First of the year", Yes)), ColumnKind.Number, 10),
+            new("Target to date", _ => Formula.SumIfs("Targets", "To date", ("Term", "[@Term]")), ColumnKind.Number, 15),
+            new("Target", _ => Formula.SumIfs("Targets", "Schools", ("Term", "[@Term]")), ColumnKind.Number, 10),
+            new("Visits", line => line.Visits is null ? null : Formula.CountIfs("Visits", ("Term", "[@Term]")), ColumnKind.Number, 9),
+            new("Visited last year", line => line.VisitedLastYear, ColumnKind.Number, 16),
         ],
         report.Terms)
     {
@@ -103,11 +103,11 @@ internal static class BoardWorkbook
     private static void AddCycle(WorkbookBuilder book, BoardReport report) => book.AddSheet(new WorkbookSheet<CycleLine>(
         "Three-year cycle", "Open schools by when they were last visited, by region.",
         [
-            new("Region", line => line.Region),
+            new("Region", line => line.Region, Width: 24),
             Standing("Visited within three years", CycleStanding.Within),
             Standing("Not visited for three years", CycleStanding.NotForThreeYears),
             Standing("Never visited", CycleStanding.Never),
-            new("Open schools", _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Open", Yes)), ColumnKind.Number),
+            new("Open schools", _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Open", Yes)), ColumnKind.Number, 13),
         ],
         report.Cycle)
     {
@@ -118,7 +118,7 @@ internal static class BoardWorkbook
     private static void AddActions(WorkbookBuilder book, BoardReport report) => book.AddSheet(new WorkbookSheet<ActionLine>(
         "Actions by region", "Actions opened and closed in the term, and those open and overdue on its last day, by the school's region.",
         [
-            new("Region", line => line.Name),
+            new("Region", line => line.Name, Width: 24),
             Counted("Opened", "Opened in term"),
             Counted("Closed", "Closed in term"),
             Counted("Open", "Open"),
@@ -184,10 +184,10 @@ internal static class BoardWorkbook
     }
 
     private static ExportColumn<CycleLine> Standing(string header, string standing) =>
-        new(header, _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Standing", Formula.Quote(standing))), ColumnKind.Number);
+        new(header, _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Standing", Formula.Quote(standing))), ColumnKind.Number, Math.Max(14, header.Length + 2));
 
     private static ExportColumn<ActionLine> Counted(string header, string column) =>
-        new(header, _ => Formula.CountIfs("Actions", ("Region", ThisRegion), (column, Yes)), ColumnKind.Number);
+        new(header, _ => Formula.CountIfs("Actions", ("Region", ThisRegion), (column, Yes)), ColumnKind.Number, 11);
 
     private static string Describe(BoardReport report) => string.Join(' ', report.Terms.Select(term => term.Visited is { } visited
         ? $"{term.Name}: {visited.Number()} of {term.Target.Number()}."
