@@ -22,27 +22,13 @@ internal sealed record BoardDates(DateOnly YearFrom, DateOnly TermFrom, DateOnly
             calendar.FirstDay(before),
             isOver ? beforeEnd : Earliest(upTo.AddYears(-1), beforeEnd),
             isOver,
-            isOver ? TeachingDaysUpTo(end, term, calendar) : TeachingDaysUpTo(upTo, term, calendar),
-            TeachingDaysUpTo(end, term, calendar));
+            calendar.TeachingDays(term, isOver ? end : upTo),
+            calendar.TeachingDays(term, end));
     }
 
     /// <summary>How much of a target of the term was to be done by the last day: as much as had passed of its teaching days.</summary>
     public int ToDate(int target) =>
         TeachingDays == 0 ? target : (int)Math.Round((decimal)target * TeachingDaysPassed / TeachingDays, MidpointRounding.AwayFromZero);
-
-    /// <summary>Weekdays where the calendar does not know the term.</summary>
-    private static int TeachingDaysUpTo(DateOnly day, TermKey term, SchoolCalendar calendar)
-    {
-        var known = calendar.Term(term);
-        var count = 0;
-        for (var at = calendar.FirstDay(term); at <= day; at = at.AddDays(1))
-        {
-            if (known?.Dates.IsTeachingDay(at) ?? at.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-                count++;
-        }
-
-        return count;
-    }
 
     private static DateOnly Earliest(params ReadOnlySpan<DateOnly> days)
     {

@@ -199,11 +199,11 @@ public sealed class ShowHomeTests
         Assert.That((await _hub.As(ada).Get("/")).Status, Is.EqualTo(System.Net.HttpStatusCode.Forbidden).Or.EqualTo(System.Net.HttpStatusCode.NotFound));
     }
 
-    [TestCase(Role.Visitor, 6)]
-    [TestCase(Role.RegionalManager, 12)]
-    [TestCase(Role.HeadOfParticipation, 9)]
-    [TestCase(Role.OfficeAdministrator, 6)]
-    [TestCase(Role.BoardMember, 5)]
+    [TestCase(Role.Visitor, 4)]
+    [TestCase(Role.RegionalManager, 9)]
+    [TestCase(Role.HeadOfParticipation, 7)]
+    [TestCase(Role.OfficeAdministrator, 4)]
+    [TestCase(Role.BoardMember, 3)]
     public async Task Home_AsksTheDatabaseAsOften_HoweverMuchThereIs(Role role, int most)
     {
         await _hub.APublishedReport();

@@ -67,6 +67,21 @@ public sealed class ChangeHubTests
         Assert.That(shown.Errors, Is.EqualTo(new[] { "Choose the year in which the first fixed period starts." }));
     }
 
+    [TestCase("0")]
+    [TestCase("soon")]
+    [TestCase("")]
+    public async Task Post_OfAnImpossibleLeadTime_IsRefused_AndSavesNothing(string days)
+    {
+        var client = _hub.As(Role.HeadOfParticipation);
+
+        var shown = await client.Submit(await client.Get("/hub/change"), new() { ["Form.Name"] = "Newshire", ["Form.ReportLeadDays"] = days });
+
+        Assert.That(shown.Errors, Has.Count.EqualTo(1));
+        Assert.That(shown.Value("Form.ReportLeadDays"), Is.EqualTo(days));
+        await using var db = _hub.Open();
+        Assert.That((await db.Hubs.SingleAsync()).Name, Is.EqualTo("Testshire Music Hub"));
+    }
+
     [Test]
     public async Task Post_AfterSomebodyElseSaved_Shows409AndKeepsWhatWasTyped()
     {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using MusicHub.Data.Calendar;
 using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
 using MusicHub.Domain.Calendar;
@@ -15,12 +14,12 @@ namespace MusicHub.Web.Features.Home.ShowHome;
 
 /// <summary>What needs me today? Each role's parts are read only for those who hold it; several roles join their parts.</summary>
 [Requires(Permission.UseTheHub)]
-public sealed class ShowHomeController(TaskContext context) : TaskController(context)
+public sealed class ShowHomeController(TaskContext context, Cycles cycles) : TaskController(context)
 {
     [HttpGet("")]
     public async Task<IActionResult> Get(CancellationToken cancellationToken)
     {
-        var calendar = await Db.Calendar(cancellationToken);
+        var calendar = (await cycles.Now(Db, cancellationToken)).Calendar;
         var page = new ShowHomePage(Viewer, Today, calendar)
         {
             MyDay = IsAny(Role.Visitor, Role.RegionalManager) ? await ReadMyDay(cancellationToken) : null,

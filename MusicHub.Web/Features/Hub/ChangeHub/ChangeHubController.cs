@@ -7,7 +7,7 @@ using MusicHub.Web.Security;
 namespace MusicHub.Web.Features.Hub.ChangeHub;
 
 [Requires(Permission.EditHub)]
-public sealed class ChangeHubController(TaskContext context) : TaskController(context)
+public sealed class ChangeHubController(TaskContext context, Cycles cycles) : TaskController(context)
 {
     private static readonly ChangeHubValidator Validator = new();
 
@@ -25,9 +25,12 @@ public sealed class ChangeHubController(TaskContext context) : TaskController(co
         if (!IsFilledIn(form, Validator))
             return PageAgain(new ChangeHubPage(form, hub.Version, Today));
         Db.Expect(hub, PostedVersion);
-        if (IsRefused(hub.Change(form.Name!, LaCodes.Read(form.LaCodes), form.CycleRule!.Value, form.FixedPeriodStartYear).Refusal))
+        if (IsRefused(hub.Change(form.Name!, LaCodes.Read(form.LaCodes), form.CycleRule!.Value, form.FixedPeriodStartYear).Refusal)
+            || IsRefused(hub.ChangeReportLeadDays(form.ReportLeadDays!.Value).Refusal))
             return PageAgain(new ChangeHubPage(form, hub.Version, Today));
         Record("Hub settings changed", hub);
-        return await SaveAndGo("~/hub", "The hub’s settings are saved.");
+        var answer = await SaveAndGo("~/hub", "The hub’s settings are saved.");
+        cycles.Forget();
+        return answer;
     }
 }

@@ -16,12 +16,16 @@ public sealed class ChangeHubForm
     [Display(Name = "First year of the fixed period")]
     public int? FixedPeriodStartYear { get; set; }
 
+    [Display(Name = "Days before a board meeting")]
+    public int? ReportLeadDays { get; set; }
+
     internal static ChangeHubForm Of(HubSettings hub) => new()
     {
         Name = hub.Name,
         LaCodes = Hub.LaCodes.Write(hub.LaCodes),
         CycleRule = hub.CycleRule,
         FixedPeriodStartYear = hub.FixedPeriodStartYear,
+        ReportLeadDays = hub.ReportLeadDays,
     };
 }
 
@@ -35,5 +39,6 @@ internal sealed class ChangeHubValidator : AbstractValidator<ChangeHubForm>
         RuleFor(form => form.CycleRule).NotNull().WithMessage("Choose how often schools are visited.");
         RuleFor(form => form.FixedPeriodStartYear).NotNull().When(form => form.CycleRule == CycleRuleKind.Fixed)
             .WithMessage("Choose the year in which the first fixed period starts.");
+        RuleFor(form => form.ReportLeadDays).NotNull().WithMessage("Enter how many days before a board meeting its report is made.");
     }
 }

@@ -7,7 +7,7 @@ using MusicHub.Web.Security;
 namespace MusicHub.Web.Features.Hub.ChangeYear;
 
 [Requires(Permission.EditHub)]
-public sealed class ChangeYearController(TaskContext context) : TaskController(context)
+public sealed class ChangeYearController(TaskContext context, Cycles cycles) : TaskController(context)
 {
     private static readonly YearValidator Validator = new();
 
@@ -29,7 +29,9 @@ public sealed class ChangeYearController(TaskContext context) : TaskController(c
         if (IsRefused(year.ChangeDates(form.Autumn.Read()!.Value, form.Spring.Read()!.Value, form.Summer.Read()!.Value, form.Provisional).Refusal))
             return PageAgain(new ChangeYearPage(form, year.Title, year.Version));
         Record("Term dates changed", year);
-        return await SaveAndGo("~/hub/calendar", $"The dates of {year.Title} are saved.");
+        var answer = await SaveAndGo("~/hub/calendar", $"The dates of {year.Title} are saved.");
+        cycles.Forget();
+        return answer;
     }
 }
 

@@ -9,7 +9,7 @@ namespace MusicHub.Web.Features.Hub.OpenYear;
 
 /// <summary>Opens the next academic year in one step: all that will be made stands on the page, and can be changed there first.</summary>
 [Requires(Permission.EditHub)]
-public sealed class OpenYearController(TaskContext context) : TaskController(context)
+public sealed class OpenYearController(TaskContext context, Cycles cycles) : TaskController(context)
 {
     private static readonly YearValidator Validator = new();
 
@@ -44,7 +44,9 @@ public sealed class OpenYearController(TaskContext context) : TaskController(con
         if (form.CarryTargets && (await PageOf(form)).Carried is { } carried)
             Db.Add(carried);
         Record("Academic year opened", year);
-        return await SaveAndGo("~/hub/calendar", $"{year.Title} is open.");
+        var answer = await SaveAndGo("~/hub/calendar", $"{year.Title} is open.");
+        cycles.Forget();
+        return answer;
     }
 
     private async Task<OpenYearPage> PageOf(YearForm form)

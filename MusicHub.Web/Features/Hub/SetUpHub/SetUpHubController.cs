@@ -9,7 +9,7 @@ using MusicHub.Web.Security;
 namespace MusicHub.Web.Features.Hub.SetUpHub;
 
 [Requires(Permission.EditHub)]
-public sealed class SetUpHubController(TaskContext context) : TaskController(context)
+public sealed class SetUpHubController(TaskContext context, Cycles cycles) : TaskController(context)
 {
     private static readonly SetUpHubValidator Validator = new();
 
@@ -29,6 +29,8 @@ public sealed class SetUpHubController(TaskContext context) : TaskController(con
         if (IsRefused(result.Refusal))
             return PageAgain(PageOf(form));
         Record("Hub set up", result.Value!);
-        return await SaveAndGo("~/hub", "The hub is set up.");
+        var answer = await SaveAndGo("~/hub", "The hub is set up.");
+        cycles.Forget();
+        return answer;
     }
 }
