@@ -31,15 +31,9 @@ public static class BoardInputQuery
             CountingKinds = await db.VisitKinds.Where(kind => kind.Counts).OrderBy(kind => kind.Order).ThenBy(kind => kind.Name)
                 .Select(kind => kind.Name).ToListAsync(cancellationToken),
             // What is written meanwhile may refer to a school that is new: facts first, then what they are about.
-            Visits = await db.Counting().Where(visit => visit.On >= lastYearFrom && visit.On <= upTo)
-                .Join(db.VisitKinds, visit => visit.KindId, kind => kind.Id, (visit, kind) => new VisitFact(visit.SchoolId, visit.On!.Value, kind.Name))
-                .ToListAsync(cancellationToken),
-            LastVisits = await db.Counting().Where(visit => visit.On <= upTo).GroupBy(visit => visit.SchoolId, visit => visit.On)
-                .Select(days => new LastVisitFact(days.Key, days.Max()!.Value)).ToListAsync(cancellationToken),
-            Actions = await db.Actions.Where(action => action.OpenedOn <= upTo && (action.ClosedOn == null || action.ClosedOn >= lastYearFrom))
-                .Select(action => new ActionFact(
-                    action.SchoolId, action.Function, action.Source, action.OwnerId == null, action.OpenedOn, action.DueOn, action.ClosedOn))
-                .ToListAsync(cancellationToken),
+            Visits = await db.BoardVisits(lastYearFrom, upTo).ToListAsync(cancellationToken),
+            LastVisits = await db.BoardLastVisits(upTo).ToListAsync(cancellationToken),
+            Actions = await db.BoardActions(lastYearFrom, upTo).ToListAsync(cancellationToken),
             Regions = await db.Regions.Select(region => new RegionFact(region.Id, region.Name)).ToListAsync(cancellationToken),
             Targets = await db.Targets.Where(year => year.StartYear == term.StartYear).SelectMany(year => year.Lines)
                 .Select(line => new TargetFact(line.RegionId, line.Term, line.Schools)).ToListAsync(cancellationToken),
@@ -52,4 +46,19 @@ public static class BoardInputQuery
                 .Select(predecessor => new SuccessionFact(predecessor.SchoolId, predecessor.PredecessorId)).ToListAsync(cancellationToken),
         };
     }
+
+    /// <summary>Counting visits of those days, each at the school where it took place.</summary>
+    public static IQueryable<VisitFact> BoardVisits(this MusicHubDbContext db, DateOnly from, DateOnly to) =>
+        db.Counting().Where(visit => visit.On >= from && visit.On <= to)
+            .Join(db.VisitKinds, visit => visit.KindId, kind => kind.Id, (visit, kind) => new VisitFact(visit.SchoolId, visit.On!.Value, kind.Name));
+
+    /// <summary>The last counting visit up to that day, of each school where one took place.</summary>
+    public static IQueryable<LastVisitFact> BoardLastVisits(this MusicHubDbContext db, DateOnly to) =>
+        db.Counting().Where(visit => visit.On <= to).GroupBy(visit => visit.SchoolId, visit => visit.On).Select(days => new LastVisitFact(days.Key, days.Max()!.Value));
+
+    /// <summary>Actions that were open on one of those days.</summary>
+    public static IQueryable<ActionFact> BoardActions(this MusicHubDbContext db, DateOnly from, DateOnly to) =>
+        db.Actions.Where(action => action.OpenedOn <= to && (action.ClosedOn == null || action.ClosedOn >= from))
+            .Select(action => new ActionFact(
+                action.SchoolId, action.Function, action.Source, action.OwnerId == null, action.OpenedOn, action.DueOn, action.ClosedOn));
 }

@@ -8,6 +8,7 @@ using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
 using MusicHub.Data.People;
 using MusicHub.Data.Register;
+using MusicHub.Data.Reports;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
@@ -22,6 +23,8 @@ public sealed class SqlServerTests
 {
     private static readonly DateOnly Today = new(2026, 2, 3);
     private static readonly Viewer Head = new(Guid.NewGuid(), "Head", new HashSet<Role> { Role.HeadOfParticipation }, new HashSet<Guid>());
+
+    private static readonly Viewer Board = Head with { Roles = new HashSet<Role> { Role.BoardMember } };
 
     private static MusicHubDbContext Open() => DatabaseSetup.Create(new DatabaseSettings(DatabaseProvider.SqlServer, "Server=nowhere;Database=MusicHub"));
 
@@ -111,6 +114,11 @@ public sealed class SqlServerTests
         yield return Case("home: counts", db => db.HomeCounts(Head, new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
         yield return Case("targets of a year", db => db.TargetsOf(2025));
         yield return Case("first visits of a year", db => db.FirstVisits(new(2025, 9, 1), Today));
+        yield return Case("reports visible", db => db.Reports.VisibleTo(Board).OrderByDescending(report => report.RequestedAt));
+        yield return Case("reports readable", db => db.Reports.ReadableBy(Board));
+        yield return Case("board report: visits", db => db.BoardVisits(new(2024, 9, 1), Today));
+        yield return Case("board report: last visits", db => db.BoardLastVisits(Today));
+        yield return Case("board report: actions", db => db.BoardActions(new(2024, 9, 1), Today));
         foreach (var sort in new[] { "name", "-town", "region", "visit", "-actions" })
             yield return Case($"school list by {sort}", db => List(new() { Q = "st mary's", Region = Guid.NewGuid().ToString(), District = "X", Phase = Phase.Primary, Trust = "learning", Lead = true, NoMusicLead = true, Absent = true, Sort = sort }).Rows(db).Skip(50).Take(50));
         foreach (var visited in Enum.GetValues<SchoolVisited>())
