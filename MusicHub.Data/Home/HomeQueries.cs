@@ -3,7 +3,6 @@ using MusicHub.Data.Reports;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain;
-using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;

@@ -1,6 +1,5 @@
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
-using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 using MusicHub.Tests.Support;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
-using MusicHub.Data.People;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Design;
 using MusicHub.Web.Features.Actions;

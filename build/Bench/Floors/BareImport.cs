@@ -1,6 +1,6 @@
+using System.Text;
 using CsvHelper;
 using Microsoft.Data.Sqlite;
-using System.Text;
 
 namespace MusicHub.Bench.Floors;
 

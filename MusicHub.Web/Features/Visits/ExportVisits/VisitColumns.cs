@@ -2,7 +2,6 @@ using MusicHub.Data.Visits;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Documents.Excel;
-using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Visits.ExportVisits;
 
