@@ -36,14 +36,19 @@ internal sealed class HubInside : IAsyncDisposable
         return new HubInside(app);
     }
 
-    /// <summary>A browser's worth of cookies, signed in as the first person who has that role and no more than need be.</summary>
-    public async Task<HttpClient> SignedInAs(Role role)
+    /// <summary>The first person, by name, who has that role and no more than need be.</summary>
+    public async Task<Viewer> ViewerOf(Role role)
     {
         await using var scope = _app.Services.CreateAsyncScope();
-        var people = await scope.ServiceProvider.GetRequiredService<MusicHubDbContext>().People.AsNoTracking().OrderBy(person => person.Name).ToListAsync();
-        return SignedInAs(people.Where(person => person.IsActive && person.Roles.Contains(role)).MinBy(person => person.Roles.Count)!.Id);
+        var db = scope.ServiceProvider.GetRequiredService<MusicHubDbContext>();
+        var people = await db.People.AsNoTracking().OrderBy(person => person.Name).ToListAsync();
+        var found = people.Where(person => person.IsActive && person.Roles.Contains(role)).MinBy(person => person.Roles.Count)!;
+        return (await _app.Services.GetRequiredService<Viewers>().Find(found.Id, db, default))!;
     }
 
+    public async Task<HttpClient> SignedInAs(Role role) => SignedInAs((await ViewerOf(role)).PersonId);
+
+    /// <summary>A browser's worth of cookies.</summary>
     public HttpClient SignedInAs(Guid personId)
     {
         var options = _app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(CookieAuthenticationDefaults.AuthenticationScheme);
