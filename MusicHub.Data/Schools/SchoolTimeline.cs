@@ -57,7 +57,7 @@ public static class SchoolTimelineQueries
         var register = only is not (null or TimelineKind.Changes) ? [] : await RegisterEntries.Of(db, ids, From, limit, cancellationToken);
         List<TimelineEntry> entries =
         [
-            .. visits.Select(line => new TimelineEntry(line.SortDay, line.Kind, line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),
+            .. visits.Select(line => new TimelineEntry(line.SortDay, line.Kind, line.EndedReason ?? line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),
             .. actions.Select(line => new TimelineEntry(line.ClosedOn ?? line.OpenedOn, line.What, line.Outcome, line.OwnerWords, line.Id, null, line.StandingOn(today), From(line.SchoolId))),
             .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By, null, null, null, From(change.SchoolId))),
             .. register,

@@ -49,6 +49,9 @@ public sealed class VisitLine
 
     public string? NextStep { get; init; }
 
+    /// <summary>Why it did not take place.</summary>
+    public string? EndedReason { get; init; }
+
     public int Attempts { get; init; }
 
     /// <summary>The latest try to reach the school.</summary>

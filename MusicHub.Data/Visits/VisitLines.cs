@@ -40,6 +40,7 @@ public static class VisitLines
             SortDay = visit.SortDay,
             Priority = visit.Priority,
             NextStep = visit.NextStep,
+            EndedReason = visit.EndedReason,
             Attempts = visit.Attempts.Count,
             LastAttempt = visit.Attempts.OrderByDescending(attempt => attempt.At).Select(attempt => (AttemptKind?)attempt.How).FirstOrDefault(),
             LastAttemptAt = visit.Attempts.Max(attempt => (DateTimeOffset?)attempt.At),

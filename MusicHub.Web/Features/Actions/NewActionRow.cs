@@ -17,11 +17,13 @@ public sealed class NewActionRow
     public string? What { get; set; }
 
     /// <summary>A person's identity, or <see cref="ActionChoices.TheSchool"/>.</summary>
+    [Display(Name = "Who is to do it")]
     public string? OwnerId { get; set; }
 
     [Display(Name = "Due date")]
     public DateOnly? DueOn { get; set; }
 
+    [Display(Name = "Strategic function")]
     public StrategicFunction Function { get; set; } = StrategicFunction.Schools;
 
     /// <summary>Nothing was typed; what is chosen from lists counts for nothing.</summary>

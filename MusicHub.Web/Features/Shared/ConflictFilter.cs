@@ -30,7 +30,8 @@ internal sealed class ConflictFilter(MusicHubDbContext db, IModelMetadataProvide
         }
 
         db.ChangeTracker.Clear();
-        var page = await ConflictPage.Of(aggregate, context.HttpContext.Request, db, context.HttpContext.RequestAborted);
+        var form = context.ActionDescriptor.Parameters.FirstOrDefault(parameter => parameter.Name == "form")?.ParameterType;
+        var page = await ConflictPage.Of(aggregate, context.HttpContext.Request, form is null ? null : metadata.GetMetadataForType(form), db, context.HttpContext.RequestAborted);
         context.Result = new ViewResult
         {
             ViewName = "Conflict",

@@ -13,9 +13,11 @@ public class VisitRecordForm
     public DateOnly? On { get; set; }
 
     /// <summary>Contacts of the school who were met.</summary>
+    [Display(Name = "Met")]
     public List<Guid> MetContacts { get; set; } = [];
 
     /// <summary>Others who were met, as typed.</summary>
+    [Display(Name = "Also met")]
     public string? MetOthers { get; set; }
 
     [Display(Name = "Priority")]
