@@ -79,7 +79,17 @@ public static class HomeQueries
         db.Reports.ReadableBy(viewer)
             .Where(report => report.State == ReportState.Ready || report.State == ReportState.Published)
             .OrderByDescending(report => report.RequestedAt).ThenByDescending(report => report.Id)
-            .Select(report => new HomeReport { Id = report.Id, Kind = report.Kind, Term = report.Term, State = report.State, MeetingOn = report.MeetingOn, DataAsAt = report.DataAsAt, PublishedAt = report.PublishedAt });
+            .Select(report => new HomeReport
+            {
+                Id = report.Id,
+                Kind = report.Kind,
+                Term = report.Term,
+                State = report.State,
+                MeetingOn = report.MeetingOn,
+                RequestedBy = db.People.Where(person => person.Id == report.RequestedById).Select(person => person.Name).FirstOrDefault(),
+                DataAsAt = report.DataAsAt,
+                PublishedAt = report.PublishedAt,
+            });
 
     /// <summary>How much waits for somebody's decision, in one command: what is nowhere has no row, and what the viewer has no say in is not counted.</summary>
     public static IQueryable<HomeCount> HomeCounts(this MusicHubDbContext db, Viewer viewer, DateTimeOffset now)

@@ -57,6 +57,9 @@ public sealed class HomeReport
 
     public DateOnly? MeetingOn { get; init; }
 
+    /// <summary>Null where the schedule asked.</summary>
+    public string? RequestedBy { get; init; }
+
     public DateTimeOffset? DataAsAt { get; init; }
 
     public DateTimeOffset? PublishedAt { get; init; }

@@ -19,6 +19,7 @@ public sealed class HubServerProcess : IAsyncDisposable
         var info = HubProgram.StartInfo(database.Settings, "--urls", "http://127.0.0.1:0");
         info.Environment["Clock__Today"] = FixedClock.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         info.Environment["SignIn__Demo"] = "true";
+        info.Environment["Demo__Hub"] = "false"; // a test asks for the reports that it means
         info.Environment["Jobs__PollSeconds"] = "1";
         var process = Process.Start(info)!;
         var errors = process.StandardError.ReadToEndAsync();

@@ -10,7 +10,15 @@ public static class HubReports
     {
         builder.Services.AddScoped<ViewText>();
         builder.Services.AddScoped<ReportMaker>();
-        builder.Services.AddScoped<IHubJob, BuildReport>();
+        builder.Services.AddScoped<BuildReport>();
+        builder.Services.AddScoped<IHubJob>(services => services.GetRequiredService<BuildReport>());
+        if (builder.Configuration.IsDemo())
+        {
+            // Before the schedule itself, which finds what the demonstration has asked for.
+            builder.Services.AddScoped<IHubJob, PublishDemoReport>();
+            builder.Services.AddScoped<IJobSchedule, DemoReports>();
+        }
+
         builder.Services.AddScoped<IJobSchedule, ScheduleReports>();
     }
 }

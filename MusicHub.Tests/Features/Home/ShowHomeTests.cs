@@ -110,7 +110,7 @@ public sealed class ShowHomeTests
 
         var page = await _hub.As(Role.Approver).Get("/");
 
-        Assert.That(Tasks(page), Is.EqualTo(new[] { "Board report, Autumn 2025 Ready to publish" }));
+        Assert.That(Tasks(page), Is.EqualTo(new[] { "Board report, Autumn 2025Asked for by Only Regional manager Ready to publish" }));
         Assert.That(page.Document.QuerySelector(".govuk-task-list a")!.GetAttribute("href"), Is.EqualTo($"/reports/{waiting.Id}"));
         Assert.That(Lines(page, "Latest reports"), Has.Count.EqualTo(2));
     }
@@ -124,7 +124,7 @@ public sealed class ShowHomeTests
         var page = await _hub.As(Role.Finance).Get("/");
 
         Assert.That(Headings(page), Is.EqualTo(new[] { "Schools visited in 2025/26", "Latest reports" }));
-        Assert.That(Lines(page, "Latest reports"), Is.EqualTo(new[] { "Board report, Autumn 2025 Data as at 3 Feb 2026 Ready" }));
+        Assert.That(Lines(page, "Latest reports"), Is.EqualTo(new[] { "Board report, Autumn 2025 Asked for by Only Regional manager; data as at 3 Feb 2026 Ready" }));
     }
 
     [Test]
@@ -139,7 +139,7 @@ public sealed class ShowHomeTests
 
         Assert.That(page.Title, Is.EqualTo("For the board"));
         Assert.That(page.Text, Does.Contain("the hub had visited 1 school in 2025/26"), "the published figure, not today’s");
-        Assert.That(Lines(page, "Published reports"), Is.EqualTo(new[] { "Board report, Autumn 2025 Published on 3 Feb 2026" }));
+        Assert.That(Lines(page, "Published reports"), Is.EqualTo(new[] { "Board report, Autumn 2025 Asked for by Only Regional manager; published on 3 Feb 2026" }));
         Assert.That(page.Document.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")), Has.All.StartsWith("/reports"));
     }
 

@@ -2,6 +2,7 @@ using MusicHub.Data.Home;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Web.Design.TagHelpers;
+using MusicHub.Web.Features.Reports;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Home.ShowHome;
@@ -20,7 +21,7 @@ public sealed record HomeDecision(string Title, string Href, string Status, Stat
             return viewer.May(Permission.EditHub) ? [new HomeDecision("Set up the hub", "/hub/set-up", "Not begun", StatusKind.Problem, "Its name and its local authorities")] : [];
         return
         [
-            .. page.ToPublish.Select(report => new HomeDecision(report.Title, $"/reports/{report.Id}", "Ready to publish", StatusKind.Active, report.MeetingOn is { } on ? $"For the board meeting of {on.Short()}" : null)),
+            .. page.ToPublish.Select(report => new HomeDecision(report.Title, $"/reports/{report.Id}", "Ready to publish", StatusKind.Active, ReportOccasion.Of(report.MeetingOn, report.RequestedBy))),
             .. viewer.May(Permission.SeeJobs) ? [Jobs(Number(HomeCounted.FailedJobs))] : Array.Empty<HomeDecision>(),
             .. Waiting(Number(HomeCounted.WithoutRegion), "Schools without a region", "/schools/queues"),
             .. Waiting(Number(HomeCounted.WithoutPhase), "Schools whose phase is not known", "/schools/register/phases"),

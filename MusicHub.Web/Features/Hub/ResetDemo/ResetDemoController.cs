@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using MusicHub.Data.Demo;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Jobs;
 using MusicHub.Web.Security;
 using MusicHub.Web.Setup;
 
@@ -10,7 +11,7 @@ namespace MusicHub.Web.Features.Hub.ResetDemo;
 
 /// <summary>Makes the demonstration hub anew, for today. Found only where the setting <c>Demo:Hub</c> is on and the hub is the demonstration.</summary>
 [Requires(Permission.EditHub)]
-public sealed class ResetDemoController(TaskContext context, IConfiguration configuration) : TaskController(context)
+public sealed class ResetDemoController(TaskContext context, IConfiguration configuration, JobWaker waker) : TaskController(context)
 {
     [HttpGet("hub/demo/reset")]
     public async Task<IActionResult> Get() =>
@@ -23,6 +24,7 @@ public sealed class ResetDemoController(TaskContext context, IConfiguration conf
             return NotFound();
         if (IsRefused((await DemoHub.Reset(Db, Today, HttpContext.RequestAborted)).Refusal))
             return PageAgain(new ResetDemoPage(Today));
+        await waker.LookAtSchedules();
         await HttpContext.SignOutAsync();
         TempData["Done"] = "The demonstration is as it was made, for today. Choose whom to be.";
         return LocalRedirect("~/sign-in");

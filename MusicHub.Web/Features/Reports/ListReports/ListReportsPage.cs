@@ -3,7 +3,6 @@ using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Web.Design.Lists;
-using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Reports.ListReports;
 
@@ -21,11 +20,5 @@ public sealed record ReportRow(
 
     public ReportProgress Progress => ReportProgress.Of(State, Run);
 
-    /// <summary>"For the board meeting on 9 Dec 2025", "Asked for by Priya Raman".</summary>
-    public string Occasion => this switch
-    {
-        { MeetingOn: { } meeting } => $"For the board meeting on {meeting.Short()}",
-        { By: { } by } => $"Asked for by {by}",
-        _ => "At the end of the term",
-    };
+    public string Occasion => ReportOccasion.Of(MeetingOn, By);
 }

@@ -28,7 +28,7 @@ public sealed record ShowReportPage(
         var found = await db.Reports.AsNoTracking().VisibleTo(viewer).Where(report => report.Id == id).Select(report => new
         {
             Report = report,
-            Run = db.JobRuns.Where(run => run.SubjectId == report.Id && run.Kind == BuildReport.JobKind).OrderBy(run => run.RequestedAt).FirstOrDefault(),
+            Run = db.JobRuns.Where(run => run.SubjectId == report.Id).OrderBy(run => run.RequestedAt).FirstOrDefault(),
             RequestedBy = db.People.Where(person => person.Id == report.RequestedById).Select(person => person.Name).FirstOrDefault(),
             PublishedBy = db.People.Where(person => person.Id == report.PublishedById).Select(person => person.Name).FirstOrDefault(),
             WithdrawnBy = db.People.Where(person => person.Id == report.WithdrawnById).Select(person => person.Name).FirstOrDefault(),

@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Calendar;
+using MusicHub.Data.Demo;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.History;
+using MusicHub.Domain.Jobs;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Reports;
+using MusicHub.Web.Jobs;
+
+namespace MusicHub.Web.Features.Reports;
+
+/// <summary>
+/// What a demonstration's board would have been told by now: the last reports that the calendar called for, published, and one on
+/// this term so far that waits to be. Made in the background, so that nobody waits for them at the start.
+/// </summary>
+public sealed class DemoReports(MusicHubDbContext db, TimeProvider clock) : IJobSchedule
+{
+    private const int Published = 3;
+
+    public async Task<int> RequestWhatIsDue(CancellationToken cancellationToken)
+    {
+        if (!await DemoHub.Exists(db, cancellationToken) || await db.Reports.AnyAsync(report => report.ScheduleKey != null, cancellationToken))
+            return 0;
+        var now = clock.GetUtcNow();
+        var calendar = await db.Calendar(cancellationToken);
+        var runs = 0;
+        foreach (var due in (await Due(calendar, cancellationToken)).Reverse())
+        {
+            runs++;
+            // The newest is listed first, and made first.
+            var report = Report.Schedule(due, now.AddSeconds(-runs));
+            await Save(report, new JobRun(PublishDemoReport.JobKind, report.Id, null, now.AddSeconds(runs - 60)), "Report scheduled", cancellationToken);
+        }
+
+        var head = (await db.People.AsNoTracking().OrderBy(person => person.Name).ToListAsync(cancellationToken)).First(person => person.Roles.Contains(Role.HeadOfParticipation));
+        var soFar = Report.Request(ReportKind.Board, calendar.TermOf(UkTime.DayOf(now)), Guid.CreateVersion7(), head.Id, now, calendar);
+        if (soFar.IsRefused)
+            return runs;
+        await Save(soFar.Value, new JobRun(BuildReport.JobKind, soFar.Value.Id, head.Id, now), "Report asked for", cancellationToken);
+        return runs + 1;
+    }
+
+    private async Task Save(Report report, JobRun run, string what, CancellationToken cancellationToken)
+    {
+        db.Reports.Add(report);
+        db.JobRuns.Add(run);
+        db.Open(new Change(what, report.RequestedAt, report.RequestedById, report));
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>The oldest first; further back than the schedule itself would catch up.</summary>
+    private async Task<IEnumerable<ScheduledReport>> Due(SchoolCalendar calendar, CancellationToken cancellationToken)
+    {
+        var hub = await db.Hubs.AsNoTracking().SingleAsync(cancellationToken);
+        var today = clock.Today();
+        List<DateOnly> meetings = [.. hub.BoardMeetings.Select(meeting => meeting.On)];
+        return new[] { today.AddDays(-ReportSchedule.CatchUpDays - 1), today }
+            .SelectMany(day => ReportSchedule.DueBy(day, calendar, meetings, hub.ReportLeadDays))
+            .TakeLast(Published);
+    }
+}
