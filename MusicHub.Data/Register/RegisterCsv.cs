@@ -105,7 +105,7 @@ internal sealed class RegisterCsv : IDisposable
     public ReadOnlySpan<byte> Bytes(RegisterColumn column) => column.IsPresent ? reader.GetSpan(column.Index) : default;
 
     public string? Text(RegisterColumn column) =>
-        column.IsPresent ? RegisterText.Clean(reader.GetString(column.Index)) : null;
+        column.IsPresent ? RegisterText.Clean(RegisterText.Mended(reader.GetString(column.Index))) : null;
 
     /// <summary>The text, cut where it is longer than what is kept of it.</summary>
     public string? Text(RegisterColumn column, int length) =>
@@ -117,9 +117,14 @@ internal sealed class RegisterCsv : IDisposable
         var bytes = Bytes(column).Trim((byte)' ');
         if (bytes.IsEmpty)
             return null;
+        // Programs that know only one kind of number write 117211.0.
+        if (bytes.EndsWith(".0"u8))
+            bytes = bytes[..^2];
         if (bytes.Length <= 10 && Utf8Parser.TryParse(bytes, out int number, out var used) && used == bytes.Length && number >= 0)
             return number;
-        Add(new(Line, $"{column.Name} is \"{Shown(column)}\", which is not a number.", Correct));
+        Add(bytes.IndexOfAnyExcept("0123456789.,Ee+"u8) < 0 && bytes.IndexOfAny("Ee,"u8) > 0
+            ? new(Line, $"{column.Name} is \"{Shown(column)}\": a spreadsheet has written the number in its own way.", AskAgain)
+            : new(Line, $"{column.Name} is \"{Shown(column)}\", which is not a number.", Correct));
         return null;
     }
 
@@ -142,7 +147,9 @@ internal sealed class RegisterCsv : IDisposable
             return null;
         if (RegisterText.TryDate(text, out var date))
             return date;
-        Add(new(Line, $"{column.Name} is \"{Shown(column)}\", which is not a date such as 31-08-2024 or 31/08/2024.", Correct));
+        Add(RegisterText.IsDateOfASpreadsheet(text)
+            ? new(Line, $"{column.Name} is \"{Shown(column)}\": a spreadsheet has written the date in its own way.", AskAgain)
+            : new(Line, $"{column.Name} is \"{Shown(column)}\", which is not a date such as 31-08-2024 or 31/08/2024.", Correct));
         return null;
     }
 

@@ -173,9 +173,10 @@ internal sealed class RegisterRowReader
 
     private RegisterHead? Head()
     {
-        if (csv.Text(headLastName, 80) is not { } lastName)
-            return null;
-        return new(RegisterText.Person(csv.Text(headTitle, 20), csv.Text(headFirstName, 80), lastName), csv.Text(headJobTitle, 200));
+        return csv.Text(headLastName, 80) is { } lastName
+            && RegisterHeadName.Of(csv.Text(headTitle, 20), csv.Text(headFirstName, 80), lastName) is { } name
+                ? new(name, csv.Text(headJobTitle, 200))
+                : null;
     }
 
     // Words that the list does not have are no phase that could be derived from: a person has to say.

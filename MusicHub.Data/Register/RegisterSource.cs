@@ -7,12 +7,14 @@ namespace MusicHub.Data.Register;
 /// <summary>Looks at the bytes of an uploaded file before it is read as CSV: its size, its kind and its encoding.</summary>
 internal sealed class RegisterSource
 {
-    private static readonly Encoding Windows1252 =
+    internal static readonly Encoding Windows1252 =
         CodePagesEncodingProvider.Instance.GetEncoding(1252)
         ?? throw new InvalidOperationException("Windows-1252 is part of the framework.");
 
     private const string Remedy =
         "Download the register again from Get Information about Schools and give the .csv file inside its zip.";
+
+    private const string SaveAsCsv = "Download the CSV again, or open this in a spreadsheet and use Save As, type CSV (Comma delimited), then give that file.";
 
     private RegisterSource(Encoding? encoding, bool endsWithLineBreak)
     {
@@ -105,15 +107,20 @@ internal sealed class RegisterSource
     {
         if (start.StartsWith("PK\u0003\u0004"u8))
         {
+            if (start.IndexOf("opendocument.spreadsheet"u8) >= 0)
+                return new(null, "This is an OpenDocument spreadsheet.", SaveAsCsv);
             return start.IndexOf("[Content_Types].xml"u8) >= 0 || start.IndexOf("_rels/"u8) >= 0 || start.IndexOf("xl/"u8) >= 0
-                ? new(null, "This is an Excel workbook.", "Open it in Excel and use Save As, type CSV (Comma delimited), then give that file.")
+                ? new(null, "This is an Excel workbook.", SaveAsCsv)
                 : new(null, "This is a zip file.", "Unzip it and give the .csv file that is inside.");
         }
 
         if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            return new(null, "This is an old Excel workbook.", "Open it in Excel and use Save As, type CSV (Comma delimited), then give that file.");
+            return new(null, "This is an old Excel workbook.", SaveAsCsv);
         }
+
+        if (start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || start.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF]) || start.StartsWith("Rar!"u8))
+            return new(null, "This is a compressed file.", "Unpack it and give the .csv file that is inside.");
 
         if (start.StartsWith("%PDF"u8))
             return new(null, "This is a PDF.", Remedy);

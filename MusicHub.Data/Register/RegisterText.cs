@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 
 namespace MusicHub.Data.Register;
 
@@ -12,7 +13,9 @@ internal static class RegisterText
     private static readonly HashSet<string> SmallWords =
         new(StringComparer.OrdinalIgnoreCase) { "and", "by", "cum", "in", "le", "next", "of", "on", "the", "under", "upon", "with" };
 
-    private static readonly string[] DateFormats = ["d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd", "d/M/yyyy HH:mm", "d/M/yyyy HH:mm:ss"];
+    private static readonly string[] DateFormats = ["d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd", "d-MMM-yyyy", "d/M/yyyy HH:mm", "d/M/yyyy HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss"];
+
+    private static readonly string[] DateFormatsUnsafe = ["d/M/yy", "d-M-yy", "d-MMM-yy", "M/d/yyyy", "M/d/yy", "MMM-yy"];
 
     /// <summary>Without outer blanks and control characters, inner blanks as single spaces; null when nothing is left.</summary>
     public static string? Clean(string text)
@@ -60,6 +63,20 @@ internal static class RegisterText
         return true;
     }
 
+    /// <summary>A date without its century, with its parts the American way round, or as a count of days: not safe to read.</summary>
+    public static bool IsDateOfASpreadsheet(string text) =>
+        (text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        || DateTime.TryParseExact(text, DateFormatsUnsafe, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    /// <summary>Puts right text that was UTF-8 and was taken for Windows-1252 on its way: "St Maryâ€™s" was "St Mary’s".</summary>
+    public static string Mended(string text)
+    {
+        if (text.AsSpan().IndexOfAny("ÂÃâ") < 0)
+            return text;
+        var bytes = RegisterSource.Windows1252.GetBytes(text);
+        return Utf8.IsValid(bytes) && RegisterSource.Windows1252.GetString(bytes) == text ? Encoding.UTF8.GetString(bytes) : text;
+    }
+
     /// <summary>"HEMEL HEMPSTEAD" becomes "Hemel Hempstead" and "St. Albans" becomes "St Albans".</summary>
     public static string? Town(string? town)
     {
@@ -75,17 +92,10 @@ internal static class RegisterText
         return string.Join(' ', words);
     }
 
-    private static string Capitals(string word) =>
+    /// <summary>"HEMEL-UPON-GADE" becomes "Hemel-upon-Gade".</summary>
+    public static string Capitals(string word) =>
         string.Join('-', word.Split('-').Select((part, i) =>
             part.Length == 0 || (i > 0 && SmallWords.Contains(part)) ? part : char.ToUpperInvariant(part[0]) + part[1..]));
-
-    /// <summary>Title, first and last name; two heads who share the two fields ("ANN ROWE", "NIA PARK") become "Ann Rowe and Nia Park".</summary>
-    public static string Person(string? title, string? firstName, string lastName)
-    {
-        var areTwo = firstName?.Contains(' ') == true && lastName.Contains(' ') && title is null;
-        var name = string.Join(areTwo ? " and " : " ", new[] { title, firstName, lastName }.Where(part => part is not null));
-        return name.Any(char.IsLower) && !areTwo ? name : string.Join(' ', name.Split(' ').Select(word => word == "and" ? word : Capitals(word.ToLowerInvariant())));
-    }
 
     /// <summary>An address that a browser can follow, without a bare trailing slash; null when it is none.</summary>
     public static string? Website(string? address)

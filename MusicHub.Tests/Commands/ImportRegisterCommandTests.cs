@@ -32,6 +32,7 @@ public sealed class ImportRegisterCommandTests
         var done = await HubProgram.Run(_hub.Database.Settings, "import-register", _file, "--accept-absent");
         Assert.That(done.ExitCode, Is.Zero, done.Error);
         Assert.That(await Schools(), Is.EqualTo(7));
+        Assert.That(done.Output, Does.Contain("Columns that the file does not have: CloseDate, NumberOfPupils"));
         await using (var db = _hub.Open())
         {
             Assert.That((await db.RegisterImports.SingleAsync()).ById, Is.Null);
@@ -73,7 +74,7 @@ public sealed class ImportRegisterCommandTests
         Assert.That(refused.Error, Does.Contain("There is no file").And.Contain("nowhere.csv"));
     }
 
-    private static GeneratedRegister Register() => new() { Rows = 5, OnlyOpenSchools = true, Authorities = [(990, "Testshire")] };
+    private static GeneratedRegister Register() => new() { Full = false, Rows = 5, OnlyOpenSchools = true, Authorities = [(990, "Testshire")] };
 
     private async Task<int> Schools()
     {

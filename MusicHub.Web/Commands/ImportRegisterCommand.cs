@@ -72,6 +72,10 @@ internal static class ImportRegisterCommand
     private static void Describe(RegisterPlan plan, RegisterContents contents)
     {
         Console.WriteLine($"{Words.Count(contents.RowCount, "row")} read, {Words.Count(contents.Rows.Count, "row")} of the hub's schools.");
+        if (contents.AbsentColumns.Count > 0)
+            Console.WriteLine($"  Columns that the file does not have: {string.Join(", ", contents.AbsentColumns)}. What is known already stays as it is.");
+        if (plan.AuthoritiesWithoutSchools.Count > 0)
+            Console.WriteLine($"  The file has no state-funded school of {string.Join(", ", plan.AuthoritiesWithoutSchools)}.");
         foreach (var kind in Kinds.Where(kind => plan.Count(kind) > 0))
             Console.WriteLine($"  {Words.FromName(kind.ToString()),-12} {plan.Count(kind),6:N0}");
         Console.WriteLine($"  {"Unchanged",-12} {plan.Unchanged,6:N0}");

@@ -55,6 +55,15 @@ public class RegisterFileProblemTests
     [Test]
     public void Read_Zip_SaysToUnzipIt() => AssertProblem(RegisterFile.Read(Zip("edubasealldata20250422.csv"), Scope), null, "zip file");
 
+    [Test]
+    public void Read_OpenDocument_SaysHowToSaveIt() =>
+        AssertProblem(RegisterFile.Read(Zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), Scope), null, "OpenDocument spreadsheet");
+
+    [TestCase(new byte[] { 0x1F, 0x8B, 8, 0 })]
+    [TestCase(new byte[] { 0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C })]
+    public void Read_CompressedFile_SaysToUnpackIt(byte[] start) =>
+        AssertProblem(RegisterFile.Read(new MemoryStream([.. start, .. new byte[600]]), Scope), null, "compressed file");
+
     [TestCase("%PDF-1.7 …", "PDF")]
     [TestCase("\r\n<!DOCTYPE html><html>", "web page")]
     public void Read_OtherKindOfFile_NamesTheKind(string text, string kind) => AssertProblem(Read(text), null, kind);
@@ -140,6 +149,21 @@ public class RegisterFileProblemTests
     public void Read_FieldThatCannotBe_NamesLineAndColumn(string column, string value, string message) =>
         AssertProblem(Read((Small with { Changes = new Dictionary<(int, string), string> { [(2, column)] = value } }).Text()), 4, message);
 
+    [TestCase("URN", "1.17E+05")]
+    [TestCase("UKPRN", "1.01E+07")]
+    [TestCase("UKPRN", "10,079,571")]
+    [TestCase("OpenDate", "1/9/12")]
+    [TestCase("OpenDate", "01-Sep-12")]
+    [TestCase("OpenDate", "02/20/1996")]
+    [TestCase("OpenDate", "41153")]
+    public void Read_FieldThatASpreadsheetRewrote_AsksForTheFileAsItWas(string column, string value)
+    {
+        var reading = Read((Small with { Changes = new Dictionary<(int, string), string> { [(2, column)] = value } }).Text());
+
+        AssertProblem(reading, 4, $"{column} is \"{value}\": a spreadsheet has written the");
+        Assert.That(reading.Problems[0].Remedy, Does.Contain("without opening it in a spreadsheet"));
+    }
+
     [TestCase("NumberOfPupils", "many")]
     [TestCase("PercentageFSM", "12,5")]
     [TestCase("Easting", "E51")]
@@ -209,13 +233,13 @@ public class RegisterFileProblemTests
         return text[..(text.LastIndexOf(after, StringComparison.Ordinal) + after.Length)];
     }
 
-    private static MemoryStream Zip(string entry)
+    private static MemoryStream Zip(string entry, string text = "content")
     {
         var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            using var content = zip.CreateEntry(entry).Open();
-            content.Write("content"u8);
+            using var content = zip.CreateEntry(entry, CompressionLevel.NoCompression).Open();
+            content.Write(Encoding.UTF8.GetBytes(text));
         }
 
         return file;

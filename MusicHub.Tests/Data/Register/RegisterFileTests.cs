@@ -153,6 +153,7 @@ public class RegisterFileTests
     [TestCase("dd/MM/yyyy")]
     [TestCase("yyyy-MM-dd")]
     [TestCase("d/M/yyyy")]
+    [TestCase("dd-MMM-yyyy")]
     public void Read_DatesInEachForm_AreTheSameDay(string format)
     {
         var file = new GeneratedRegister { DateFormat = format };
@@ -161,6 +162,39 @@ public class RegisterFileTests
             Read(file).Rows.Select(r => r.Facts.OpenedOn),
             Is.EqualTo(Enumerable.Range(0, file.Rows).Select(i => file.School(i).OpenedOn)));
     }
+
+    [Test]
+    public void Read_WholeNumbersWithAPoint_AreTheSameNumbers()
+    {
+        var file = new GeneratedRegister { Rows = 1, Changes = Fields(0, new() { ["URN"] = "117211.0", ["UKPRN"] = "10079571.0" }) };
+
+        var row = Read(file).Rows.Single();
+
+        Assert.That((row.Urn, row.Facts.Ukprn), Is.EqualTo((117211, (int?)10079571)));
+    }
+
+    [TestCase("St Maryâ€™s CafÃ© â€“ Hertford", "St Mary’s Café – Hertford")]
+    [TestCase("Château Ãlder", "Château Ãlder")]
+    [TestCase("Âme", "Âme")]
+    public void Read_TextThatWasTakenForAnotherEncoding_IsPutRight(string written, string meant)
+    {
+        var file = new GeneratedRegister { Rows = 1, Changes = Fields(0, new() { ["EstablishmentName"] = written }) };
+
+        Assert.That(Read(file).Rows.Single().Facts.Name, Is.EqualTo(meant));
+    }
+
+    [TestCase("", "Vacant", "Vacant")]
+    [TestCase("", "", "TBC")]
+    [TestCase("Mrs", "To Be", "Confirmed")]
+    [TestCase("", "Head", "Teacher")]
+    [TestCase("", "Acting", "Head")]
+    [TestCase("", "", "-")]
+    public void Read_HeadWhoIsNobody_IsNone(string title, string first, string last) => Assert.That(HeadOf(title, first, last), Is.Null);
+
+    [TestCase("Mrs", "Ann", "Head", "Mrs Ann Head")]
+    [TestCase("", "Bo", "Na", "Bo Na")]
+    [TestCase("Mr", "", "Park", "Mr Park")]
+    public void Read_HeadWithAName_IsThatPerson(string title, string first, string last, string name) => Assert.That(HeadOf(title, first, last)!.Name, Is.EqualTo(name));
 
     [Test]
     public void Read_SeveralTrusts_AreTakenByName()
@@ -172,10 +206,13 @@ public class RegisterFileTests
         Assert.That((row.TrustCode, row.TrustName), Is.EqualTo(((int?)null, "Alder Trust, Birch Trust")));
     }
 
-    [Test]
-    public void Read_DateWithTheHourOfASpreadsheet_IsThatDay()
+    [TestCase("01/09/2012 00:00:00")]
+    [TestCase("1/9/2012 00:00")]
+    [TestCase("2012-09-01 00:00:00")]
+    [TestCase("2012-09-01T00:00:00")]
+    public void Read_DateWithAnHour_IsThatDay(string date)
     {
-        var file = new GeneratedRegister { Rows = 1, Changes = Fields(0, new() { ["OpenDate"] = "01/09/2012 00:00:00" }) };
+        var file = new GeneratedRegister { Rows = 1, Changes = Fields(0, new() { ["OpenDate"] = date }) };
 
         Assert.That(Read(file).Rows.Single().Facts.OpenedOn, Is.EqualTo(new DateOnly(2012, 9, 1)));
     }
@@ -302,6 +339,9 @@ public class RegisterFileTests
     private static RegisterScope Hertfordshire => new(new HashSet<int> { 919 }, new HashSet<int>());
 
     private static RegisterReading Read(GeneratedRegister file) => RegisterFile.Read(file.Open(), Hertfordshire);
+
+    private static RegisterHead? HeadOf(string title, string first, string last) =>
+        Read(new GeneratedRegister { Rows = 1, Changes = Fields(0, new() { ["HeadTitle (name)"] = title, ["HeadFirstName"] = first, ["HeadLastName"] = last }) }).Rows.Single().Head;
 
     private static Dictionary<(int, string), string> Fields(int row, Dictionary<string, string> fields) =>
         fields.ToDictionary(f => (row, f.Key), f => f.Value);
