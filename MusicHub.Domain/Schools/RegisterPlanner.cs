@@ -197,6 +197,9 @@ public sealed class RegisterPlanner
     private void PlanKnown(KnownSchool school, RegisterRow row, RegisterFacts said, RegisterStatus status, int? formerUrn)
     {
         var facts = school.Facts.With(said);
+        // A school that opens again, or is to stay open after all, has no day of closing any more.
+        if (status == RegisterStatus.Open && school.Status != status && said.ClosedOn is null)
+            facts = facts with { ClosedOn = null };
         // From what is known after the merge: a file without phases or ages changes no phase.
         var derived = PhaseDerivation.Derive(row.Type!.Value, row.RegisterPhase ?? RegisterPhases.FromName(facts.RegisterPhase), facts.LowAge, facts.HighAge);
         var phase = school.PhaseChosenByHand ? school.Phase : derived ?? school.Phase;

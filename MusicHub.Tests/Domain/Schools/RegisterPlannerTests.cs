@@ -132,6 +132,27 @@ public class RegisterPlannerTests
         Assert.That(world.School(1).IsOpen, Is.True);
     }
 
+    [TestCase(RegisterStatus.Closed)]
+    [TestCase(RegisterStatus.OpenProposedToClose)]
+    public void Plan_SchoolThatStaysOpenAfterAll_HasNoDayOfClosing(RegisterStatus before)
+    {
+        world.Import([Row(1)]);
+        world.Import([Row(1, facts => facts with { ClosedOn = Today.AddDays(30) }, before)]);
+
+        var school = world.Import([Row(1)]).Schools.Single();
+
+        Assert.That(school.Fields.Single(field => field.Field == "Closed on").After, Is.Null);
+        Assert.That(world.School(1).Register.ClosedOn, Is.Null);
+    }
+
+    [Test]
+    public void Plan_OpenSchoolWithADayOfClosing_KeepsItWhenALaterFileDoesNotSayIt()
+    {
+        world.Import([Row(1, facts => facts with { ClosedOn = Today.AddDays(30) })]);
+
+        Assert.That(world.Plan([Row(1)]).IsEmpty, Is.True);
+    }
+
     [Test]
     public void Plan_SchoolNotInTheFile_IsFlaggedAndStaysOpen()
     {

@@ -59,6 +59,15 @@ public sealed class ShowSchoolTests
         Assert.That((await _hub.As(_hub.SouthManager).Get(Address)).Document.QuerySelectorAll(links), Is.Empty);
     }
 
+    [TestCase(RegisterStatus.OpenProposedToClose, "Open, but proposed to close on 31 Aug 2026")]
+    [TestCase(RegisterStatus.Closed, "Closed 31 Aug 2026")]
+    public async Task DayOfClosing_StandsBesideTheStatus(RegisterStatus status, string told)
+    {
+        await _hub.Change<School>(_hub.NorthSchool.Id, school => school.Describe(school.Register with { ClosedOn = new(2026, 8, 31) }, status, null, null));
+
+        Assert.That((await _hub.As(Role.Visitor).Get(Address)).Document.QuerySelector(".hub-tags")!.TextContent, Does.Contain(told));
+    }
+
     [Test]
     public async Task PredecessorsAndSuccessors_AreLinkedBothWays()
     {
