@@ -105,7 +105,7 @@ public static class HomeQueries
         }
 
         if (viewer.Roles.Contains(Role.OfficeAdministrator))
-            counts = counts.Concat(Count(HomeCounted.WithoutHead, db.WithoutContact(ContactRoleKind.Head))).Concat(Count(HomeCounted.WithoutMusicLead, db.WithoutContact(ContactRoleKind.MusicLead)));
+            counts = counts.Concat(Count(HomeCounted.WithoutHead, db.Schools.Open().WithoutContact(db, ContactRoleKind.Head))).Concat(Count(HomeCounted.WithoutMusicLead, db.Schools.Open().WithoutContact(db, ContactRoleKind.MusicLead)));
         if (viewer.May(Permission.EditPeople))
             counts = counts.Concat(Count(HomeCounted.WithoutRole, db.People.Where(person => person.IsActive && !person.RoleGrants.Any())));
         if (viewer.May(Permission.EditHub))
@@ -118,9 +118,6 @@ public static class HomeQueries
 
         return counts;
     }
-
-    private static IQueryable<School> WithoutContact(this MusicHubDbContext db, ContactRoleKind kind) => db.Schools.Open().Where(school =>
-        !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == kind)));
 
     private static IQueryable<HomeCount> Count<T>(HomeCounted what, IQueryable<T> rows)
         where T : Entity =>

@@ -29,6 +29,9 @@ public sealed record SchoolFilter
     /// <summary>Lead Schools only.</summary>
     public bool Lead { get; init; }
 
+    /// <summary>Only schools without a known head.</summary>
+    public bool NoHead { get; init; }
+
     /// <summary>Only schools without a known music lead.</summary>
     public bool NoMusicLead { get; init; }
 

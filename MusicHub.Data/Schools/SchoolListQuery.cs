@@ -34,8 +34,10 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
             schools = schools.Where(school => db.Trusts.Any(known => known.Id == school.TrustId && known.SortName.Contains(trust)));
         if (Filter.Lead)
             schools = schools.Where(school => school.LeadSchoolSpells.Any(spell => spell.StartsOn <= Today && (spell.EndsOn == null || spell.EndsOn >= Today)));
+        if (Filter.NoHead)
+            schools = schools.WithoutContact(db, ContactRoleKind.Head);
         if (Filter.NoMusicLead)
-            schools = schools.Where(school => !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == ContactRoleKind.MusicLead)));
+            schools = schools.WithoutContact(db, ContactRoleKind.MusicLead);
         if (Filter.Absent)
             schools = schools.Where(school => school.AbsentSince != null);
         return Visited(db, schools);

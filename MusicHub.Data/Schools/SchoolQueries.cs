@@ -12,6 +12,10 @@ public static class SchoolQueries
     public static IQueryable<School> Open(this IQueryable<School> schools) =>
         schools.Where(school => school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose);
 
+    /// <summary>Schools where nobody is known to be it now.</summary>
+    public static IQueryable<School> WithoutContact(this IQueryable<School> schools, MusicHubDbContext db, ContactRoleKind kind) => schools.Where(school =>
+        !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == kind)));
+
     /// <summary>Schools whose name, URN, town or postcode contain what was typed, all words of it.</summary>
     public static IQueryable<School> Matching(this IQueryable<School> schools, string? search)
     {

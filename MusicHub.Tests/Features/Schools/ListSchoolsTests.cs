@@ -66,6 +66,7 @@ public sealed class ListSchoolsTests
     [TestCase("status=Proposed", "900012")]
     [TestCase("status=All&q=900", "900001 900002 900010 900011 900012 900013")]
     [TestCase("lead=true", "900013")]
+    [TestCase("noHead=true", "900002 900010 900013")]
     [TestCase("noMusicLead=true", "900001 900002 900010")]
     [TestCase("visited=Never", "900002 900010 900013")]
     [TestCase("visited=ThisYear", "900001")]
@@ -85,7 +86,8 @@ public sealed class ListSchoolsTests
         var musicLead = Contact.ForSchool(lead.Id, new("Mo Lead", null, null, null, [ContactRoleKind.MusicLead]), new(2025, 9, 1), ContactSource.Typed).OrThrow();
         var leaver = Contact.ForSchool(_hub.NorthSchool.Id, new("Lee Left", null, null, null, [ContactRoleKind.MusicLead]), new(2024, 9, 1), ContactSource.Typed).OrThrow();
         leaver.Leave(new(2025, 7, 31)).OrThrow();
-        await _hub.Save(musicLead, leaver);
+        var head = Contact.ForSchool(_hub.NorthSchool.Id, new("Hari Head", null, null, null, [ContactRoleKind.Head]), new(2025, 9, 1), ContactSource.Typed).OrThrow();
+        await _hub.Save(musicLead, leaver, head);
         await Visit(_hub.NorthSchool, new(2025, 10, 1));
         await _hub.Change<School>(_hub.SouthSchool.Id, school => school.MarkAbsent(new(2026, 1, 1)));
 

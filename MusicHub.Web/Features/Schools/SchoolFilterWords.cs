@@ -46,6 +46,8 @@ public static class SchoolFilterWords
             yield return ("visited", Visits.First(choice => choice.Value == visited.ToString()).Text);
         if (filter.Lead)
             yield return ("lead", "Lead Schools");
+        if (filter.NoHead)
+            yield return ("noHead", "No known head");
         if (filter.NoMusicLead)
             yield return ("noMusicLead", "No known music lead");
         if (filter.Absent)

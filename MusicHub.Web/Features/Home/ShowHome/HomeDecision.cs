@@ -23,11 +23,11 @@ public sealed record HomeDecision(string Title, string Href, string Status, Stat
         [
             .. page.ToPublish.Select(report => new HomeDecision(report.Title, $"/reports/{report.Id}", "Ready to publish", StatusKind.Active, ReportOccasion.Of(report.MeetingOn, report.RequestedBy))),
             .. viewer.May(Permission.SeeJobs) ? [Jobs(Number(HomeCounted.FailedJobs))] : Array.Empty<HomeDecision>(),
-            .. Waiting(Number(HomeCounted.WithoutRegion), "Schools without a region", "/schools/queues"),
+            .. Waiting(Number(HomeCounted.WithoutRegion), "Schools without a region", "/schools/queues/regions"),
             .. Waiting(Number(HomeCounted.WithoutPhase), "Schools whose phase is not known", "/schools/register/phases"),
             .. Waiting(Number(HomeCounted.Divided), "Divided schools: whose visits count?", "/schools/register/divided"),
             .. Waiting(Number(HomeCounted.Absent), "Open schools that are absent from the register", "/schools/register/absent"),
-            .. Waiting(Number(HomeCounted.WithoutHead), "Schools without a known head", "/schools", null, StatusKind.Neutral),
+            .. Waiting(Number(HomeCounted.WithoutHead), "Schools without a known head", "/schools?noHead=true", null, StatusKind.Neutral),
             .. Waiting(Number(HomeCounted.WithoutMusicLead), "Schools without a known music lead", "/schools?noMusicLead=true", null, StatusKind.Neutral),
             .. Waiting(Number(HomeCounted.RegionsWithoutManager), "Regions without a regional manager", "/hub/regions"),
             .. Waiting(Number(HomeCounted.WithoutRole), "People without a role", "/people?role=none", "They cannot do anything when they sign in", StatusKind.Neutral),
