@@ -4,10 +4,12 @@ using MusicHub.Data.Register;
 using MusicHub.Domain;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Facts;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
@@ -45,6 +47,12 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Need> Needs => Set<Need>();
 
+    public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
+
+    public DbSet<AnswerSheet> AnswerSheets => Set<AnswerSheet>();
+
+    public DbSet<SchoolFact> SchoolFacts => Set<SchoolFact>();
+
     public DbSet<HubAction> Actions => Set<HubAction>();
 
     public DbSet<Change> Changes => Set<Change>();
@@ -81,6 +89,22 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
         Entry(aggregate).Property(nameof(Aggregate.Version)).OriginalValue = version;
     }
 
+    /// <exception cref="EditedMeanwhileException">The save failed because an aggregate in it has been saved by somebody else meanwhile.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException failed) when (failed is not EditedMeanwhileException)
+        {
+            // A part that both have added or removed may be refused before the aggregate's own version is looked at.
+            if (await Outdated(cancellationToken) is { } aggregate)
+                throw new EditedMeanwhileException(aggregate, failed);
+            throw;
+        }
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
@@ -106,5 +130,17 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
 
         foreach (var navigation in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetNavigations()))
             navigation.SetIsEagerLoaded(true); // an aggregate is always loaded whole; lists and reports are projections
+    }
+
+    private async Task<Aggregate?> Outdated(CancellationToken cancellationToken)
+    {
+        foreach (var entry in ChangeTracker.Entries<Aggregate>().Where(entry => entry.State == EntityState.Modified).ToList())
+        {
+            var stored = await entry.GetDatabaseValuesAsync(cancellationToken);
+            if (stored?.GetValue<int>(nameof(Aggregate.Version)) != entry.Property(aggregate => aggregate.Version).OriginalValue)
+                return entry.Entity;
+        }
+
+        return null;
     }
 }

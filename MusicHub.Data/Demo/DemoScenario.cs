@@ -1,7 +1,9 @@
+using MusicHub.Data.Hub;
 using MusicHub.Domain;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.VisitCycle;
 
 namespace MusicHub.Data.Demo;
@@ -21,6 +23,7 @@ internal sealed class DemoScenario
         Hub.Change(DemoHub.Name, [DemoCounty.LaCode], CycleRuleKind.Rolling, null).OrThrow();
         Calendar.AddBoardMeetings(Hub);
         Kinds = new DemoKinds();
+        Questions = [.. HubSetUp.NewQuestions(today)];
         Schools = new DemoSchools(Staff, Calendar);
         Log = new DemoLog(Calendar);
         Contacts = new DemoContacts(Schools, Staff, Calendar, Log);
@@ -51,6 +54,8 @@ internal sealed class DemoScenario
 
     public DemoKinds Kinds { get; }
 
+    public IReadOnlyList<Questionnaire> Questions { get; }
+
     public DemoSchools Schools { get; }
 
     public DemoContacts Contacts { get; }
@@ -68,7 +73,7 @@ internal sealed class DemoScenario
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Book.Visits, .. Actions.All, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Questions, .. Book.Visits, .. Actions.All, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

@@ -67,7 +67,7 @@ internal sealed class HistoryKeeper : SaveChangesInterceptor
         return entry.Properties.Cast<MemberEntry>()
             .Concat(entry.ComplexProperties.SelectMany(complex => complex.Properties))
             .OfType<PropertyEntry>()
-            .Where(property => property.Metadata.Name is not (nameof(Entity.Id) or nameof(Aggregate.Version)) && !IsOwner(property))
+            .Where(property => property.Metadata.Name is not (nameof(Entity.Id) or nameof(Aggregate.Version)) && !IsOwner(property) && !IsCount(property))
             .Where(property => entry.State switch
             {
                 EntityState.Modified => property.IsModified && !Equals(property.OriginalValue, property.CurrentValue),
@@ -80,6 +80,8 @@ internal sealed class HistoryKeeper : SaveChangesInterceptor
     // A part's own aggregate says nothing; another record that it points to is told by its identity.
     private static bool IsOwner(PropertyEntry property) =>
         property.Metadata.GetContainingForeignKeys().Any(key => key.PrincipalToDependent is not null);
+
+    private static bool IsCount(PropertyEntry property) => property.Metadata.PropertyInfo?.IsDefined(typeof(UnrecordedAttribute)) == true;
 
     private static FieldChange Field(string kind, Guid id, PropertyEntry property, EntityState state)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Visits;
 
 namespace MusicHub.Data.Hub;
@@ -20,7 +21,7 @@ public static class HubSetUp
     ];
 
     /// <summary>
-    /// Adds the settings, the standard academic years, and the usual kinds of visit and needs; what is there already is
+    /// Adds the settings, the standard academic years, and the usual kinds of visit, needs and questions; what is there already is
     /// left alone. The caller opens the change and saves.
     /// </summary>
     public static async Task<Result<HubSettings>> SetUpHub(this MusicHubDbContext db, string name, IEnumerable<int> laCodes, DateOnly today, CancellationToken cancellationToken = default)
@@ -38,10 +39,22 @@ public static class HubSetUp
             db.AddRange(NewKinds());
         if (!await db.Needs.AnyAsync(cancellationToken))
             db.AddRange(NewNeeds());
+        if (!await db.Questionnaires.AnyAsync(cancellationToken))
+            db.AddRange(NewQuestions(today));
         return made;
     }
 
     internal static IEnumerable<VisitKind> NewKinds() => Kinds.Select((kind, index) => new VisitKind(kind, counts: index == 0, index + 1));
+
+    /// <summary>The visit's questions and this year's survey, in use from the day on.</summary>
+    internal static IEnumerable<Questionnaire> NewQuestions(DateOnly today)
+    {
+        foreach (var set in new[] { StandardQuestions.Visit(), StandardQuestions.HaveYourSay(AcademicYear.StartYearOf(today)) })
+        {
+            set.Publish(UkTime.At(today, TimeOnly.MinValue)).OrThrow();
+            yield return set;
+        }
+    }
 
     internal static IEnumerable<Need> NewNeeds() => Needs.Select((need, index) => new Need(need, index + 1));
 }

@@ -55,6 +55,16 @@ public sealed class Visit : Aggregate
     /// <summary>Why it was cancelled or not attended.</summary>
     public string? EndedReason { get; private set; }
 
+    /// <summary>Raised when the arrangement, or what was said of the meeting, changes: date, people, next step, priority.</summary>
+    [Unrecorded]
+    public int RecordVersion { get; private set; }
+
+    [Unrecorded]
+    public int NeedsVersion { get; private set; }
+
+    [Unrecorded]
+    public int NotesVersion { get; private set; }
+
     public IReadOnlyList<VisitNeed> Needs => _needs;
 
     public IReadOnlyList<ContactAttempt> Attempts => _attempts;
@@ -90,6 +100,7 @@ public sealed class Visit : Aggregate
         SortDay = PlannedWeek.Value;
         VisitorId = visitorId;
         State = VisitState.Planned;
+        RecordVersion++;
         return Result.Done;
     }
 
@@ -107,6 +118,7 @@ public sealed class Visit : Aggregate
         VisitorId = visitorId;
         SortDay = on;
         State = VisitState.Arranged;
+        RecordVersion++;
         return Result.Done;
     }
 
@@ -120,6 +132,7 @@ public sealed class Visit : Aggregate
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
         State = VisitState.Confirmed;
+        RecordVersion++;
         return Result.Done;
     }
 
@@ -130,6 +143,7 @@ public sealed class Visit : Aggregate
         if (VisitorId == visitorId)
             return VisitRefusals.AlreadyTheirs;
         VisitorId = visitorId;
+        RecordVersion++;
         return Result.Done;
     }
 
@@ -149,9 +163,32 @@ public sealed class Visit : Aggregate
         if (string.IsNullOrWhiteSpace(reason))
             return VisitRefusals.ReasonMissing;
         var result = Write(record, today);
-        if (!result.IsRefused)
+        if (!result.IsRefused && (KindId, VisitorId) != (kindId, visitorId))
+        {
             (KindId, VisitorId) = (kindId, visitorId);
+            RecordVersion++;
+        }
+
         return result;
+    }
+
+    /// <summary>Notes what the school needs, before or after the meeting itself is recorded. Replaces what was noted.</summary>
+    /// <param name="needs">Needs of the hub's list, each at most once, with a note or none.</param>
+    public Result NoteNeeds(IReadOnlyCollection<(Guid NeedId, string? Note)> needs)
+    {
+        if (State is VisitState.Cancelled or VisitState.NotAttended)
+            return VisitRefusals.AlreadyOver(this);
+        WriteNeeds(needs);
+        return Result.Done;
+    }
+
+    /// <summary>Keeps free notes, before or after the meeting itself is recorded. Replaces those that were there.</summary>
+    public Result KeepNotes(string? notes)
+    {
+        if (State is VisitState.Cancelled or VisitState.NotAttended)
+            return VisitRefusals.AlreadyOver(this);
+        WriteNotes(notes);
+        return Result.Done;
     }
 
     public Result Cancel(string? reason) => End(VisitState.Cancelled, reason);
@@ -192,6 +229,7 @@ public sealed class Visit : Aggregate
             return VisitRefusals.ReasonMissing;
         State = state;
         EndedReason = reason.Trim();
+        RecordVersion++;
         return Result.Done;
     }
 
@@ -203,101 +241,41 @@ public sealed class Visit : Aggregate
             return VisitRefusals.RecordedTooLongAgo;
         if (string.IsNullOrWhiteSpace(record.MetWhom))
             return VisitRefusals.MetWhomMissing;
+        var before = (State, On, MetWhom, NextStep, Priority);
         On = record.On;
         SortDay = record.On;
         MetWhom = record.MetWhom.Trim();
-        Notes = Text(record.Notes);
         NextStep = Text(record.NextStep);
         Priority = record.Priority;
         State = VisitState.Done;
-        _needs.RemoveAll(need => record.Needs.All(wanted => wanted.NeedId != need.NeedId));
-        foreach (var (needId, note) in record.Needs)
+        if (before != (State, On, MetWhom, NextStep, Priority))
+            RecordVersion++;
+        WriteNotes(record.Notes);
+        WriteNeeds(record.Needs);
+        return Result.Done;
+    }
+
+    private void WriteNotes(string? notes)
+    {
+        if (Text(notes) == Notes)
+            return;
+        Notes = Text(notes);
+        NotesVersion++;
+    }
+
+    private void WriteNeeds(IReadOnlyCollection<(Guid NeedId, string? Note)> wanted)
+    {
+        if (_needs.ToDictionary(need => need.NeedId, need => need.Note).OrderBy(need => need.Key).SequenceEqual(wanted.ToDictionary(need => need.NeedId, need => Text(need.Note)).OrderBy(need => need.Key)))
+            return;
+        _needs.RemoveAll(need => wanted.All(other => other.NeedId != need.NeedId));
+        foreach (var (needId, note) in wanted)
         {
-            if (_needs.SingleOrDefault(need => need.NeedId == needId) is { } need)
+            if (_needs.Find(need => need.NeedId == needId) is { } need)
                 need.Change(note);
             else
                 _needs.Add(new VisitNeed(this, needId, note));
         }
 
-        return Result.Done;
+        NeedsVersion++;
     }
-}
-
-/// <summary>What a visitor writes down: when it took place, whom they met, what is next.</summary>
-/// <param name="Needs">Needs of the hub's list, each at most once, with a note or none.</param>
-public sealed record VisitRecord(
-    DateOnly On,
-    string MetWhom,
-    string? Notes,
-    string? NextStep,
-    SupportPriority? Priority,
-    IReadOnlyCollection<(Guid NeedId, string? Note)> Needs)
-{
-    public const int LongestMetWhom = 400;
-
-    public const int LongestNotes = 20_000;
-
-    public const int LongestNextStep = 2000;
-
-    public const int LongestNeedNote = 1000;
-}
-
-public sealed class VisitNeed : Part
-{
-    private VisitNeed()
-    {
-    }
-
-    internal VisitNeed(Visit visit, Guid needId, string? note) =>
-        (VisitId, NeedId, Note) = (visit.Id, needId, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
-
-    public Guid VisitId { get; private init; }
-
-    public override Guid OwnerId => VisitId;
-
-    public Guid NeedId { get; private init; }
-
-    public string? Note { get; private set; }
-
-    internal void Change(string? note) => Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
-}
-
-public enum AttemptKind
-{
-    Emailed,
-    Called,
-    NoReply,
-    Declined,
-}
-
-public static class AttemptKinds
-{
-    public static readonly IReadOnlyList<AttemptKind> All = Enum.GetValues<AttemptKind>();
-
-    public static string Title(this AttemptKind kind) => kind == AttemptKind.NoReply ? "No reply" : kind.ToString();
-}
-
-/// <summary>One try to reach the school about a visit.</summary>
-public sealed class ContactAttempt : Part
-{
-    public const int LongestNote = 1000;
-
-    private ContactAttempt()
-    {
-    }
-
-    internal ContactAttempt(Visit visit, AttemptKind how, Guid byId, DateTimeOffset at, string? note) =>
-        (VisitId, How, ById, At, Note) = (visit.Id, how, byId, at, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
-
-    public Guid VisitId { get; private init; }
-
-    public override Guid OwnerId => VisitId;
-
-    public AttemptKind How { get; private init; }
-
-    public Guid ById { get; private init; }
-
-    public DateTimeOffset At { get; private init; }
-
-    public string? Note { get; private init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
+using MusicHub.Data.Concurrency;
 using MusicHub.Domain;
 using MusicHub.Domain.Jobs;
 
@@ -27,7 +28,7 @@ public static class RunRecord
                 await db.SaveChangesAsync(cancellationToken);
                 return (run, result);
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Tries)
+            catch (EditedMeanwhileException) when (attempt < Tries)
             {
             }
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using MusicHub.Data;
+using MusicHub.Data.Concurrency;
 using MusicHub.Domain;
 using MusicHub.Domain.Jobs;
 using MusicHub.Web.Documents;
@@ -74,7 +75,7 @@ public sealed class Worker(IServiceScopeFactory scopes, TimeProvider clock, IOpt
                 // Saved also when it was refused: a run that has been tried too often has just failed.
                 await db.SaveChangesAsync();
             }
-            catch (DbUpdateConcurrencyException)
+            catch (EditedMeanwhileException)
             {
                 continue; // another worker was quicker
             }

@@ -143,7 +143,7 @@ public sealed class HistoryTests
         first.Open(new Change("Roles given", Now, null, mine));
         first.Expect(mine, 1);
 
-        await Assert.CatchAsync<DbUpdateConcurrencyException>(async () => await first.SaveChangesAsync());
+        await Assert.CatchAsync<EditedMeanwhileException>(async () => await first.SaveChangesAsync());
         await using var reread = _database.Open();
         var person = await reread.People.SingleAsync(person => person.Id == id);
         Assert.That(person.Roles, Is.EquivalentTo(new[] { Role.Visitor }));

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Hub;
+using MusicHub.Data.Questionnaires;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Data.Hub;
@@ -17,7 +19,7 @@ public sealed class HubSetUpTests
     public async Task TearDown() => await _database.DisposeAsync();
 
     [Test]
-    public async Task SetUpHub_OfAnEmptyDatabase_MakesSettingsYearsKindsAndNeeds()
+    public async Task SetUpHub_OfAnEmptyDatabase_MakesSettingsYearsKindsNeedsAndQuestions()
     {
         await using (var db = _database.Open())
         {
@@ -31,6 +33,8 @@ public sealed class HubSetUpTests
         Assert.That(await reread.AcademicYears.OrderBy(year => year.StartYear).Select(year => year.StartYear).ToListAsync(), Is.EqualTo(new[] { 2023, 2024, 2025, 2026 }));
         Assert.That(await reread.VisitKinds.CountAsync(kind => kind.Counts), Is.EqualTo(1));
         Assert.That(await reread.Needs.CountAsync(), Is.GreaterThan(5));
+        Assert.That((await reread.Questionnaires.InUse(QuestionnaireUse.VisitQuestions).SingleAsync()).Questions.Count(), Is.GreaterThan(10));
+        Assert.That((await reread.Questionnaires.InUse(QuestionnaireUse.HaveYourSay).SingleAsync()).YearStart, Is.EqualTo(2025));
     }
 
     [Test]

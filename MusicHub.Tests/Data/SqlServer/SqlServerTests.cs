@@ -4,15 +4,18 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
+using MusicHub.Data.Facts;
 using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
 using MusicHub.Data.People;
+using MusicHub.Data.Questionnaires;
 using MusicHub.Data.Register;
 using MusicHub.Data.Reports;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
 
@@ -105,6 +108,9 @@ public sealed class SqlServerTests
         yield return Case("schools awaiting a phase", db => db.Schools.VisibleTo(Head).AwaitingPhase().OrderBy(school => school.SortName).Select(school => school.Name));
         yield return Case("divided schools", db => db.DividedSchools().VisibleTo(Head).Select(school => school.Name));
         yield return Case("schools absent from the register", db => db.Schools.AbsentFromRegister().WithWhyAbsent(db).OrderBy(school => school.SortName).Skip(50).Take(50));
+        yield return Case("answers visible", db => db.AnswerSheets.VisibleTo(Head));
+        yield return Case("questions in use", db => db.Questionnaires.InUse(QuestionnaireUse.VisitQuestions));
+        yield return Case("facts visible", db => db.SchoolFacts.VisibleTo(Head));
         yield return Case("home: visits ahead", db => db.HomeVisitsAhead(Head, Today).Take(60));
         yield return Case("home: visits behind", db => db.HomeVisitsBehind(Head, Today).Take(60));
         yield return Case("home: visits to confirm", db => db.HomeVisitsToConfirm(Head, Today).Take(60));

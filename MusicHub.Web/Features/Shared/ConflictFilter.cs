@@ -2,10 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Concurrency;
-using MusicHub.Domain;
 
 namespace MusicHub.Web.Features.Shared;
 
@@ -14,13 +12,7 @@ internal sealed class ConflictFilter(MusicHubDbContext db, IModelMetadataProvide
 {
     public async Task OnExceptionAsync(ExceptionContext context)
     {
-        var aggregate = context.Exception switch
-        {
-            EditedMeanwhileException edited => edited.Aggregate,
-            DbUpdateConcurrencyException late => late.Entries.Select(entry => entry.Entity).OfType<Aggregate>().FirstOrDefault(),
-            _ => null,
-        };
-        if (aggregate is null || !context.HttpContext.Request.HasFormContentType)
+        if (context.Exception is not EditedMeanwhileException { Aggregate: var aggregate } || !context.HttpContext.Request.HasFormContentType)
             return;
 
         if (PostOnceFilter.KeyOf(context.HttpContext) is { } key && await PostOnceFilter.LocationOf(key, context.HttpContext) is { } location)

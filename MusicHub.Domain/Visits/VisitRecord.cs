@@ -1,0 +1,20 @@
+namespace MusicHub.Domain.Visits;
+
+/// <summary>What a visitor writes down: when it took place, whom they met, what is next.</summary>
+/// <param name="Needs">Needs of the hub's list, each at most once, with a note or none.</param>
+public sealed record VisitRecord(
+    DateOnly On,
+    string MetWhom,
+    string? Notes,
+    string? NextStep,
+    SupportPriority? Priority,
+    IReadOnlyCollection<(Guid NeedId, string? Note)> Needs)
+{
+    public const int LongestMetWhom = 400;
+
+    public const int LongestNotes = 20_000;
+
+    public const int LongestNextStep = 2000;
+
+    public const int LongestNeedNote = 1000;
+}
