@@ -89,7 +89,7 @@ public sealed class ShowHomeTests
             "South 19 behind 1 of 20 1 1 overdue, South",
             "All regions 29 behind 1 of 30 1 2 overdue, All regions",
         }), "last year’s visit and one of a kind that does not count stay out");
-        Assert.That(Tasks(page), Is.EqualTo(new[] { "Schools without a region 1", "Schools whose phase is not known 1", "Divided schools: whose visits count? 1", "Open schools that are absent from the register 1", "School register Never imported" }));
+        Assert.That(Tasks(page), Is.EqualTo(new[] { "Schools without a region 1", "Schools whose phase is undecided 1", "Divided schools 1", "Schools absent from the register 1", "School register Never imported" }));
         Assert.That(Headings(page), Is.EqualTo(new[] { "To look after", "Schools visited in 2025/26", "Latest reports" }));
     }
 

@@ -236,7 +236,7 @@ public sealed class ImportRegisterTests
         var list = await _client.Get("/schools/register");
 
         Assert.That(list.Rows.Single(), Does.Contain("3 Feb 2026 at 10:00").And.Contain("Only Office administrator").And.Contain("new 8, not in the file 2"));
-        Assert.That(list.Text, Does.Contain("Phases to choose: 1").And.Contain("Not in the register: 2"));
+        Assert.That(list.Text, Does.Contain("Schools whose phase is undecided: 1").And.Contain("Schools absent from the register: 2"));
         Assert.That(list.Document.QuerySelector("main table a")!.GetAttribute("href"), Is.EqualTo(record.Address));
     }
 

@@ -31,7 +31,7 @@ public sealed class ListDividedSchoolsController(TaskContext context) : TaskCont
                 .ToListAsync(HttpContext.RequestAborted))
             .ToLookup(successor => successor.PredecessorId, successor => successor.Name);
         return Page(new SchoolQueueView(
-            "Schools that became several",
+            "Divided schools",
             "Became",
             "Say which counts",
             paging,
