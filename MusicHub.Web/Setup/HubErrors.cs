@@ -8,5 +8,6 @@ public static class HubErrors
         app.UseBritishCulture();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem/500", AllowStatusCode404Response = true });
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<UnreadableRequests>();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
 using MusicHub.Domain.People;
 using MusicHub.Web.Security;
 
@@ -12,7 +13,7 @@ public static class HubSecurity
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
         + "manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    public static void AddHubSecurity(this IHostApplicationBuilder builder)
+    public static void AddHubSecurity(this WebApplicationBuilder builder)
     {
         var development = builder.Environment.IsDevelopment();
         builder.Services.AddMemoryCache();
@@ -37,9 +38,10 @@ public static class HubSecurity
         {
             foreach (var permission in Enum.GetValues<Permission>())
                 authorization.AddPolicy(permission.ToString(), policy => policy.RequireAuthenticatedUser().AddRequirements(new PermissionRequirement(permission)));
-            // An endpoint that asks for nothing is closed; where there is no endpoint at all, the answer is 404.
+            // An endpoint that asks for nothing is closed. No endpoint at all answers 404; one that stands for a method
+            // that the address does not know, which is no route, answers 405.
             authorization.FallbackPolicy = new AuthorizationPolicyBuilder()
-                .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is null)
+                .RequireAssertion(context => context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint)
                 .Build();
         });
         builder.Services.AddAntiforgery(antiforgery =>
@@ -48,6 +50,13 @@ public static class HubSecurity
             antiforgery.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
+        builder.Services.Configure<CookieTempDataProviderOptions>(message =>
+        {
+            message.Cookie.Name = development ? "musichub-message" : "__Host-musichub-message";
+            message.Cookie.SecurePolicy = development ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            message.Cookie.SameSite = SameSiteMode.Lax;
+        });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
 

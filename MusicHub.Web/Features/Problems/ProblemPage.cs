@@ -7,7 +7,11 @@ public sealed record ProblemPage(string Title, string Advice, string? Reference)
         400 => new("That request could not be read", "Go back, reload the page and try again. If you had been away for a long time, the form may have expired.", reference),
         403 => new("You may not do that", "Your role does not include this. If it should, ask a technical administrator.", null),
         404 => new("Page not found", "Check the address. The record may have been moved, or may not be yours to see.", null),
-        413 => new("That file is too large", "Choose a smaller file.", null),
+        405 => new("That address cannot be used like this", "Open it from the page that led to it.", null),
+        408 => new("That took too long to arrive", "Check your connection and try again. Nothing was saved.", null),
+        413 => new("That file is too large", "Go back and choose a smaller file. Nothing was saved.", null),
+        414 or 431 => new("That address is too long", "Go back and use fewer filters.", null),
+        415 => new("That request could not be read", "Go back, reload the page and try again.", reference),
         429 => new("Too many requests", "Wait a minute and try again.", null),
         _ => new("Something went wrong", "What you did last may not be saved. Try again; if it goes wrong again, tell a technical administrator the reference below.", reference),
     };
