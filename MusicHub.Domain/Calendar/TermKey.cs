@@ -29,7 +29,7 @@ public readonly record struct TermKey(int StartYear, TermName Name) : IComparabl
         key = default;
         if (text is not { Length: > 5 } || text[4] != '-')
             return false;
-        if (!int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year < 1900)
+        if (!int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2199)
             return false;
         TermName? name = text[5..].ToLowerInvariant() switch
         {

@@ -26,7 +26,9 @@ public class TypedDateTests
     [TestCase("six", "11", "2025", "must be a real date")]
     [TestCase("6", "11", "25", "must include a year with 4 numbers")]
     [TestCase("6", "11", "20255", "must include a year with 4 numbers")]
-    [TestCase("6", "11", "0000", "must be a real date")]
+    [TestCase("6", "11", "0000", "must have a year from 1900 to 2199")]
+    [TestCase("1", "1", "0001", "must have a year from 1900 to 2199")]
+    [TestCase("31", "12", "9999", "must have a year from 1900 to 2199")]
     [TestCase("6", "11", "99999999999", "must be a real date")]
     public void Read_WhenItIsNoDate_SaysWhy(string day, string month, string year, string? problem)
     {
@@ -50,6 +52,6 @@ public class TypedDateTests
     [Test]
     public void Read_GivesBackEveryDateThatCanBeTyped() =>
         Prop.ForAll(
-            Gen.Choose(new DateOnly(1000, 1, 1).DayNumber, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber).ToArbitrary(),
+            Gen.Choose(new DateOnly(1900, 1, 1).DayNumber, new DateOnly(2199, 12, 31).DayNumber).Select(DateOnly.FromDayNumber).ToArbitrary(),
             date => TypedDate.Read($"{date.Day}", $"{date.Month}", $"{date.Year}").Date == date).QuickCheckThrowOnFailure();
 }

@@ -22,6 +22,8 @@ public sealed class VisitTimeTests
     [TestCase("13pm")]
     [TestCase("0am")]
     [TestCase("9:3")]
+    [TestCase("١٤:٠٠")]
+    [TestCase("𝟗:𝟑𝟎")]
     public void WhatIsNoTime_IsRefused(string typed) => Assert.That(VisitTime.Read(typed), Is.EqualTo(((TimeOnly?)null, VisitTime.Problem)));
 
     [TestCase("2")]

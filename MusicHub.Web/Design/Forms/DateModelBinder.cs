@@ -58,12 +58,20 @@ internal sealed class DateModelBinder : IModelBinder
         if (string.IsNullOrWhiteSpace(whole.FirstValue))
             Nothing(context);
         else if (DateOnly.TryParseExact(whole.FirstValue, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            context.Result = ModelBindingResult.Success(date);
+            Take(context, date);
         else if (TypedDate.Read(whole.FirstValue) is { } typed)
-            context.Result = ModelBindingResult.Success(typed);
+            Take(context, typed);
         else
             context.ModelState.TryAddModelError(context.ModelName, $"{FieldName.Of(context.ModelMetadata)} must be a real date");
         return Task.CompletedTask;
+    }
+
+    private static void Take(ModelBindingContext context, DateOnly date)
+    {
+        if (TypedDate.IsInRange(date))
+            context.Result = ModelBindingResult.Success(date);
+        else
+            context.ModelState.TryAddModelError(context.ModelName, $"{FieldName.Of(context.ModelMetadata)} {TypedDate.OutOfRange}");
     }
 
     private static void Nothing(ModelBindingContext context)

@@ -5,6 +5,12 @@ namespace MusicHub.Web.Design.Forms;
 /// <summary>A date as somebody typed it into three fields, and what is wrong with it.</summary>
 public sealed record TypedDate
 {
+    public const string OutOfRange = "must have a year from 1900 to 2199";
+
+    // No date of a music hub is older or later; what reckons from a date, by terms or three years on, always finds one.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2199;
+
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -43,7 +49,9 @@ public sealed record TypedDate
             return Wrong("must include a year with 4 numbers", bad.Day, bad.Month, true);
         if (bad.Day || bad.Month || bad.Year)
             return Wrong("must be a real date", bad.Day, bad.Month, bad.Year);
-        if (yearNumber < 1 || dayNumber > DateTime.DaysInMonth(yearNumber!.Value, monthNumber!.Value))
+        if (yearNumber is < FirstYear or > LastYear)
+            return Wrong(OutOfRange, false, false, true);
+        if (dayNumber > DateTime.DaysInMonth(yearNumber!.Value, monthNumber!.Value))
             return Wrong("must be a real date", true, true, true);
         return new() { Date = new(yearNumber!.Value, monthNumber!.Value, dayNumber!.Value) };
     }
@@ -53,6 +61,8 @@ public sealed record TypedDate
         text.Split([' ', '/', '.', '-'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var day, var month, var year]
             ? Read(day, month, year).Date
             : null;
+
+    public static bool IsInRange(DateOnly date) => date.Year is >= FirstYear and <= LastYear;
 
     private static TypedDate Wrong(string problem, bool day, bool month, bool year) =>
         new() { Problem = problem, DayIsWrong = day, MonthIsWrong = month, YearIsWrong = year };

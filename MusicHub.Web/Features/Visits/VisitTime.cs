@@ -31,6 +31,6 @@ public static partial class VisitTime
         return time < new TimeOnly(7, 0) || time > new TimeOnly(22, 0) ? (null, TooEarlyOrLate) : (time, null);
     }
 
-    [GeneratedRegex(@"^(?<hour>\d{1,2})([:.]?(?<minute>\d{2}))?\s*(?<half>[ap]\.?m\.?)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<hour>[0-9]{1,2})([:.]?(?<minute>[0-9]{2}))?\s*(?<half>[ap]\.?m\.?)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Pattern();
 }
