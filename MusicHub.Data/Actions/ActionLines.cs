@@ -66,7 +66,7 @@ public static class ActionLines
     /// <summary>What is to be done, or the school's name, URN, town or postcode, contains all words of what was typed.</summary>
     public static IQueryable<ActionLine> Matching(this IQueryable<ActionLine> lines, string? search)
     {
-        foreach (var typed in (search ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var typed in (search ?? "").ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().Take(Searchable.MostWords))
         {
             // Schools are searched without accents and apostrophes; what is to be done, as it was written.
             var folded = Searchable.Fold(typed);

@@ -19,7 +19,7 @@ public static class SchoolQueries
     /// <summary>Schools whose name, URN, town or postcode contain what was typed, all words of it.</summary>
     public static IQueryable<School> Matching(this IQueryable<School> schools, string? search)
     {
-        foreach (var word in Searchable.Fold(search).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Searchable.Words(search))
             schools = schools.Where(school => school.SearchText.Contains(word));
         return schools;
     }

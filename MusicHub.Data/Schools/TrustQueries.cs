@@ -16,7 +16,7 @@ public static class TrustQueries
     /// <summary>Trusts whose name contains all words of what was typed.</summary>
     public static IQueryable<Trust> Matching(this IQueryable<Trust> trusts, string? search)
     {
-        foreach (var word in Searchable.Fold(search).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Searchable.Words(search))
             trusts = trusts.Where(trust => trust.SortName.Contains(word));
         return trusts;
     }

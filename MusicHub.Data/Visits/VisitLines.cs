@@ -72,7 +72,7 @@ public static class VisitLines
     /// <summary>Whose school's name, URN, town or postcode contains all words of what was typed.</summary>
     public static IQueryable<VisitLine> AtSchoolsMatching(this IQueryable<VisitLine> lines, string? search)
     {
-        foreach (var word in Searchable.Fold(search).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Searchable.Words(search))
             lines = lines.Where(line => line.SchoolSearch.Contains(word));
         return lines;
     }

@@ -9,6 +9,13 @@ namespace MusicHub.Domain.Schools;
 /// </summary>
 public static class Searchable
 {
+    /// <summary>A name has no more; a search for a thousand words would be more than a database takes.</summary>
+    public const int MostWords = 12;
+
+    /// <summary>The words of what was typed into a search, each as it is compared, and each once.</summary>
+    public static IReadOnlyList<string> Words(string? search) =>
+        [.. Fold(search).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords)];
+
     public static string Fold(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -34,6 +34,16 @@ public sealed class ListSchoolsTests
         Assert.That(page.Text, Does.Contain("Showing all 2 schools"));
     }
 
+    [Test]
+    public async Task Search_ForHundredsOfWords_Answers([Values("/schools", "/visits?state=all&", "/actions", "/trusts")] string list)
+    {
+        var words = string.Join('+', Enumerable.Range(0, 1_100).Select(number => $"n{number}"));
+
+        var page = await _hub.As(Role.HeadOfParticipation).Get($"{list}{(list.Contains('?', StringComparison.Ordinal) ? "" : "?")}q={words}");
+
+        Assert.That(page.Status, Is.EqualTo(HttpStatusCode.OK));
+    }
+
     [TestCase("northgate", "900001")]
     [TestCase("PRIMARY north", "900001")]
     [TestCase("900002", "900002")]
