@@ -15,6 +15,7 @@ public static class HubPages
         var mvc = builder.Services.AddControllersWithViews(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            options.Filters.Add(new EmptyRowsFilter());
             options.Filters.Add<PostOnceFilter>();
             options.Filters.Add<ConflictFilter>();
         });

@@ -56,6 +56,31 @@ public sealed class ChangeTargetsTests
     }
 
     [Test]
+    public async Task Post_WithNumbersTooLargeToAddUp_SaysWhoseTheyAre()
+    {
+        var client = _hub.As(Role.HeadOfParticipation);
+        var largest = int.MaxValue.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+        var shown = await client.Post(
+            await client.Get("/hub/targets/2025"),
+            new() { ["Form.Rows[North].Autumn"] = largest, ["Form.Rows[South].Autumn"] = largest, ["Form.Agreed"] = "5" },
+            "Save targets");
+
+        Assert.That(shown.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(shown.Errors, Does.Contain("North, autumn term: enter a whole number of schools, from 0 to 9,999."));
+    }
+
+    [Test]
+    public async Task Post_WithARowThatHoldsNothing_LeavesItOut()
+    {
+        var client = _hub.As(Role.HeadOfParticipation);
+
+        var shown = await client.Submit(await client.Get("/hub/targets/2025"), new() { ["Form.Rows.Index"] = "none" }, "Save targets");
+
+        Assert.That(shown.Text, Does.Contain("The targets of 2025/26 are saved: 0 schools."));
+    }
+
+    [Test]
     public async Task Post_ThatDoesNotAddUpToWhatWasAgreed_SaysByHowMuch_AndKeepsWhatWasTyped()
     {
         var client = _hub.As(Role.HeadOfParticipation);

@@ -118,5 +118,31 @@ public sealed class HandOverVisitsTests : HubTests
     }
 
     [Test]
+    public async Task OneThatWasSlippedIntoTheForm_HandsOverNone()
+    {
+        var mine = await Hub.APlannedVisit();
+        var south = await Hub.APlannedVisit(school: Hub.SouthSchool, visitor: Hub.SouthManager);
+        var me = Hub.As(Role.RegionalManager);
+        var page = await me.Get($"/visits/hand-over?visits={mine.Id}");
+
+        var theirs = await me.Post(page, new() { ["Form.VisitorId"] = South.ToString(), ["Form.Visits[1].Id"] = south.Id.ToString(), ["Form.Visits[1].Version"] = "1" });
+        var nobodys = await me.Post(page, new() { ["Form.VisitorId"] = South.ToString(), ["Form.Visits[1].Id"] = Guid.NewGuid().ToString(), ["Form.Visits[1].Version"] = "1" });
+
+        Assert.That((theirs.Status, nobodys.Status), Is.EqualTo((HttpStatusCode.Forbidden, HttpStatusCode.NotFound)));
+        Assert.That((await Saved<Visit>(mine.Id)).Version, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task ARowThatHoldsNothing_IsLeftOut()
+    {
+        var visit = await Hub.APlannedVisit();
+        var me = Hub.As(Role.Visitor);
+
+        var done = await me.Post(await me.Get($"/visits/hand-over?visits={visit.Id}"), new() { ["Form.VisitorId"] = South.ToString(), ["Form.Visits[1]"] = "x" });
+
+        Assert.That(done.Status, Is.Not.EqualTo(HttpStatusCode.InternalServerError));
+    }
+
+    [Test]
     public async Task Nothing_SaysWhatToDo() => Assert.That((await Hub.As(Role.Visitor).Get("/visits/hand-over")).Title, Is.EqualTo("Nothing to hand over"));
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
 using MusicHub.Web.Features.Shared;
@@ -15,9 +16,10 @@ public sealed class ChangeTargetsForm
     [Display(Name = "Total agreed for the year")]
     public int? Agreed { get; set; }
 
+    [ValidateNever]
     public int Total => Rows.Sum(row => row.Total);
 
-    public int TotalOf(TermName term) => Rows.Sum(row => row.For(term) ?? 0);
+    public int TotalOf(TermName term) => Rows.Sum(row => TargetRow.Counted(row.For(term)));
 
     internal static ChangeTargetsForm Of(IEnumerable<TargetRegion> regions, YearTargets? targets) => new()
     {
@@ -49,7 +51,7 @@ public sealed class ChangeTargetsForm
                 var key = $"Form.Rows[{region.Key}].{term}";
                 if (modelState.TryGetValue(key, out var entry) && entry.Errors.Count > 0)
                     entry.Errors.Clear();
-                else if (row.For(term) is not (< 0 or > 9_999))
+                else if (row.For(term) is not (< 0 or > TargetRow.Most))
                     continue;
                 modelState.AddModelError(key, $"{region.Name}, {term.ToString().ToLowerInvariant()} term: enter a whole number of schools, from 0 to 9,999.");
             }
@@ -59,6 +61,8 @@ public sealed class ChangeTargetsForm
 
 public sealed class TargetRow
 {
+    public const int Most = 9_999;
+
     public Guid RegionId { get; set; }
 
     public int? Autumn { get; set; }
@@ -67,7 +71,10 @@ public sealed class TargetRow
 
     public int? Summer { get; set; }
 
-    public int Total => (Autumn ?? 0) + (Spring ?? 0) + (Summer ?? 0);
+    public int Total => Counted(Autumn) + Counted(Spring) + Counted(Summer);
+
+    /// <summary>A number that is refused adds nothing: it may be too large to be added up.</summary>
+    internal static int Counted(int? schools) => schools is >= 0 and <= Most ? schools.Value : 0;
 
     public int? For(TermName term) => term switch
     {
