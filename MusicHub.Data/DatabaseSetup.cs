@@ -34,6 +34,7 @@ public static class DatabaseSetup
         var connection = new SqliteConnectionStringBuilder(settings.ConnectionString) { ForeignKeys = true };
         if (connection.DefaultTimeout == 30 && !settings.ConnectionString.Contains("Timeout", StringComparison.OrdinalIgnoreCase))
             connection.DefaultTimeout = 60; // seconds to wait for another process that writes
+        options.AddInterceptors(TextLengths.Instance);
         return options.UseSqlite(connection.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
     }
 

@@ -12,7 +12,7 @@ internal sealed class ChangeMapping : IEntityTypeConfiguration<Change>
     {
         builder.Property(change => change.Kind).HasMaxLength(80);
         builder.Property(change => change.SubjectKind).HasMaxLength(80);
-        builder.Property(change => change.Reason).HasMaxLength(2000);
+        builder.Property(change => change.Reason).HasMaxLength(Change.LongestReason);
         builder.Property(change => change.Fields).HasConversion(
             fields => JsonSerializer.Serialize(fields, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<List<FieldChange>>(text, JsonSerializerOptions.Default)!,

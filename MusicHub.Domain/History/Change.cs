@@ -8,6 +8,9 @@ public sealed class Change
         Kind = SubjectKind = null!;
     }
 
+    /// <summary>Characters. What the program itself writes down, such as a list's filters, is cut to it.</summary>
+    public const int LongestReason = 2000;
+
     /// <param name="kind">What was done, in the past tense: "Visit recorded".</param>
     /// <param name="byId">Who did it; null for the program itself.</param>
     /// <param name="subject">What it was done to.</param>
@@ -21,7 +24,7 @@ public sealed class Change
         SubjectKind = subject.GetType().Name;
         SubjectId = subject.Id;
         SchoolId = schoolId;
-        Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        Reason = string.IsNullOrWhiteSpace(reason) ? null : Cut(reason.Trim());
     }
 
     public Guid Id { get; private init; }
@@ -42,6 +45,8 @@ public sealed class Change
 
     /// <summary>What changed, field by field; written when it is saved.</summary>
     public IReadOnlyList<FieldChange> Fields { get; set; } = [];
+
+    private static string Cut(string reason) => reason.Length <= LongestReason ? reason : $"{reason[..(LongestReason - 1)]}…";
 }
 
 /// <summary>A field's value before and after, as text. For personal fields both are null and <see cref="Personal"/> is true.</summary>
