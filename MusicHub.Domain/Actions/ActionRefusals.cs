@@ -12,7 +12,11 @@ public static class ActionRefusals
 
     public static Refusal DueTooFarAhead(int years) => new("action-due-too-far-ahead", $"The due date must be within {years} years", "DueOn");
 
-    public static readonly Refusal Closed = new("action-closed", "This action has been closed. Open a new one.");
+    public static readonly Refusal Closed = new("action-closed", "This action has been closed. Reopen it, or open a new one.");
+
+    public static readonly Refusal StillOpen = new("action-still-open", "This action is open already.");
+
+    public static readonly Refusal ReopeningReasonMissing = new("action-reopening-reason-missing", "Say why it is opened again", "Reason");
 
     public static readonly Refusal ReasonMissing = new("action-reason-missing", "Say why it is no longer wanted", "Outcome");
 }

@@ -10,6 +10,8 @@ public sealed class HubAction : Aggregate
 
     public const int LongestOutcome = 2000;
 
+    public const int LongestReason = 500;
+
     private const int YearsAhead = 5;
 
     private HubAction() => What = null!;
@@ -76,6 +78,18 @@ public sealed class HubAction : Aggregate
     /// <summary>It is no longer wanted; says why.</summary>
     public Result Drop(string? reason, DateOnly today) =>
         string.IsNullOrWhiteSpace(reason) ? ActionRefusals.ReasonMissing : Close(ActionState.Dropped, reason, today);
+
+    /// <summary>It was closed too early, or by mistake. What came of it then stands in the history.</summary>
+    public Result Reopen(string? reason)
+    {
+        if (State == ActionState.Open)
+            return ActionRefusals.StillOpen;
+        if (string.IsNullOrWhiteSpace(reason))
+            return ActionRefusals.ReopeningReasonMissing;
+        State = ActionState.Open;
+        (ClosedOn, Outcome) = (null, null);
+        return Result.Done;
+    }
 
     public bool IsOverdueOn(DateOnly day) => State == ActionState.Open && DueOn < day;
 

@@ -91,6 +91,23 @@ public sealed class HubActionTests
         });
     }
 
+    [Test]
+    public void Reopen_MakesAClosedActionOpenAgain_WithAReason()
+    {
+        var action = AnAction();
+        Assert.That(action.Reopen("Why not").Refusal?.Code, Is.EqualTo("action-still-open"));
+        action.Complete("Sent", Today).OrThrow();
+
+        Assert.That(action.Reopen(" ").Refusal?.Code, Is.EqualTo("action-reopening-reason-missing"));
+        Assert.That(action.State, Is.EqualTo(ActionState.Done));
+        action.Reopen("It never arrived").OrThrow();
+
+        Assert.That((action.State, action.ClosedOn, action.Outcome), Is.EqualTo((ActionState.Open, (DateOnly?)null, (string?)null)));
+        action.Drop("No longer wanted", Today).OrThrow();
+        action.Reopen("Wanted after all").OrThrow();
+        Assert.That(action.Change(Details with { What = "Again" }).IsRefused, Is.False);
+    }
+
     [TestCase(0, ActionStanding.DueSoon, TestName = "Due today")]
     [TestCase(-1, ActionStanding.Overdue, TestName = "Due yesterday")]
     [TestCase(14, ActionStanding.DueSoon, TestName = "Due in a fortnight")]

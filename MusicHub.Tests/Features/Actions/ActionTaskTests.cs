@@ -114,8 +114,8 @@ public sealed class ActionTaskTests : HubTests
         var page = await me.Get($"/actions/{action.Id}/{task.Name}");
         var sent = await me.Post(form, task.Answers.And("Version", "2"));
 
-        Assert.That(page.Text, Does.Contain("This action has been closed. Open a new one."));
-        Assert.That((page.Status, sent.Status, sent.Errors.Single()), Is.EqualTo((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, "This action has been closed. Open a new one.")));
+        Assert.That(page.Text, Does.Contain("This action has been closed. Reopen it, or open a new one."));
+        Assert.That((page.Status, sent.Status, sent.Errors.Single()), Is.EqualTo((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest, "This action has been closed. Reopen it, or open a new one.")));
     }
 
     [TestCaseSource(nameof(Tasks))]

@@ -7,12 +7,15 @@ namespace MusicHub.Web.Features.Actions;
 /// <summary>A task on one action: found, permitted, and not changed since the form was made.</summary>
 public abstract class ActionTaskController(TaskContext context) : TaskController(context)
 {
+    /// <summary>The states that the task is for.</summary>
+    protected virtual bool IsFor(ActionState state) => state == ActionState.Open;
+
     protected async Task<IActionResult> Begin(Guid id, Func<ActionSubject, Task<IActionResult>> show)
     {
         var (subject, refused) = await Find(id);
         if (subject is null)
             return refused!;
-        if (subject.Action.State == ActionState.Open)
+        if (IsFor(subject.Action.State))
             return await show(subject);
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return View("ActionClosed", subject);

@@ -22,7 +22,7 @@ public sealed class ShowActionController(TaskContext context) : TaskController(c
         return Page(new ShowActionPage(
             subject,
             Today,
-            action.State == ActionState.Open && subject.MayBeEditedBy(Viewer),
+            subject.MayBeEditedBy(Viewer),
             visit,
             await Db.HistoryOfRecord(id, cancellationToken: aborted)));
     }
