@@ -18,9 +18,9 @@ public sealed class RegionCoverage
         var places = await db.Schools
             .Where(school => school.Status != RegisterStatus.Closed)
             .GroupBy(school => new { school.RegionId, school.Register.District, school.Register.OutwardPostcode })
-            .Select(group => new { group.Key.RegionId, group.Key.District, group.Key.OutwardPostcode, Schools = group.Count() })
+            .Select(group => new { group.Key.RegionId, group.Key.District, group.Key.OutwardPostcode, Schools = group.Count(), Open = group.Count(school => school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose) })
             .ToListAsync(cancellationToken);
-        return new RegionCoverage(regions, [.. places.Select(place => new Place(place.RegionId, place.District, place.OutwardPostcode, place.Schools))]);
+        return new RegionCoverage(regions, [.. places.Select(place => new Place(place.RegionId, place.District, place.OutwardPostcode, place.Schools, place.Open))]);
     }
 
     public IReadOnlyList<Region> Regions => _regions;
@@ -29,6 +29,9 @@ public sealed class RegionCoverage
 
     /// <summary>Schools that stand in the region now.</summary>
     public int SchoolsIn(Region region) => _places.Where(place => place.RegionId == region.Id).Sum(place => place.Schools);
+
+    /// <summary>Those of them that are open, as the list of schools shows them.</summary>
+    public int OpenSchoolsIn(Region region) => _places.Where(place => place.RegionId == region.Id).Sum(place => place.Open);
 
     public int CoveredBy(Region region) => Covered(region).Sum(place => place.Schools);
 
@@ -55,7 +58,7 @@ public sealed class RegionCoverage
 
     private IEnumerable<Place> Covered(Region region) => _places.Where(place => region.Covers(place.Facts));
 
-    private sealed record Place(Guid? RegionId, string? District, string? OutwardPostcode, int Schools)
+    private sealed record Place(Guid? RegionId, string? District, string? OutwardPostcode, int Schools, int Open)
     {
         public RegisterFacts Facts { get; } = new() { Name = "", District = District, OutwardPostcode = OutwardPostcode };
     }

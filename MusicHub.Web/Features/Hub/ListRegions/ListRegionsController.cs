@@ -22,7 +22,7 @@ public sealed class ListRegionsController(TaskContext context) : TaskController(
             [.. coverage.Regions.Select(region => new RegionRow(
                 region,
                 region.ManagerId is { } manager ? managers.GetValueOrDefault(manager) : null,
-                coverage.SchoolsIn(region),
+                coverage.OpenSchoolsIn(region),
                 coverage.CoveredBy(region),
                 coverage.Waiting(region)))],
             [.. coverage.Overlaps()],

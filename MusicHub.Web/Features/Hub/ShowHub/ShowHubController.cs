@@ -21,7 +21,7 @@ public sealed class ShowHubController(TaskContext context) : TaskController(cont
         var term = calendar.TermOf(Today);
         var targets = await Db.Targets.Where(year => year.StartYear == term.StartYear).SelectMany(year => year.Lines).SumAsync(line => line.Schools);
         var regions = await Db.Regions.CountAsync();
-        var withoutRegion = await Db.Schools.Open().CountAsync(school => school.RegionId == null);
+        var withoutRegion = await Db.Schools.WithoutRegion().CountAsync();
         return Page(new ShowHubPage(
             hub,
             [.. hub.BoardMeetings.Where(meeting => meeting.On >= Today).OrderBy(meeting => meeting.On).Take(3)],
