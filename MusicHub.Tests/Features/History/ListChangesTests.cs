@@ -1,5 +1,7 @@
+using MusicHub.Domain.Actions;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Features.History;
@@ -34,6 +36,22 @@ public sealed class ListChangesTests
 
         Assert.That(page.Rows[0], Does.Contain("E").And.Contain("Email changed; its values are personal and not kept"));
         Assert.That(page.Document.Body!.InnerHtml, Does.Not.Contain("sasha@example.org").And.Not.Contain("robin@example.org"));
+    }
+
+    [Test]
+    public async Task Get_TellsNothingOfRecordsThatTheReaderMayNotSee()
+    {
+        var visit = await _hub.APlannedVisit();
+        var action = await _hub.AnAction("Ask about the choir");
+        await _hub.Change<Visit>(visit.Id, planned => planned.LogAttempt(AttemptKind.Called, _hub.SouthManager.Id, _hub.Clock.GetUtcNow(), "The head is ill").OrThrow());
+        await _hub.Change<HubAction>(action.Id, opened => opened.Drop("The choir is no more", _hub.Today).OrThrow());
+
+        var technical = await _hub.As(Role.TechnicalAdministrator).Get("/history");
+        var head = await _hub.As(Role.HeadOfParticipation).Get("/history");
+
+        Assert.That(head.Text, Does.Contain("Ask about the choir").And.Contain("The head is ill").And.Contain("The choir is no more"));
+        Assert.That(technical.Text, Does.Contain("Changed by somebody else").And.Not.Contain("choir").And.Not.Contain("ill"));
+        Assert.That(technical.Rows, Has.Count.EqualTo(head.Rows.Count));
     }
 
     [Test]

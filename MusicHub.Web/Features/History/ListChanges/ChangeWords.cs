@@ -1,5 +1,9 @@
+using MusicHub.Domain.Actions;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Reports;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.History.ListChanges;
@@ -13,6 +17,16 @@ internal static class ChangeWords
         "HubAction" => "Action",
         "YearTargets" => "Targets",
         _ => Words.FromName(kind),
+    };
+
+    /// <summary>The permission to see records of that kind.</summary>
+    public static Permission SeenWith(string kind) => kind switch
+    {
+        nameof(School) or nameof(Contact) or nameof(Trust) => Permission.SeeSchools,
+        nameof(Visit) => Permission.SeeVisits,
+        nameof(HubAction) => Permission.SeeActions,
+        nameof(Report) => Permission.SeeReports,
+        _ => Permission.SeeHistory,
     };
 
     /// <summary>The record's own page, where it has one that the viewer may open.</summary>

@@ -23,20 +23,23 @@ public sealed record ListChangesPage(
 }
 
 /// <param name="More">How many further fields changed, beyond those that are listed.</param>
-public sealed record ChangeRow(Change Change, string By, string About, string? Href, string? School, IReadOnlyList<FieldWords> Fields, int More)
+public sealed record ChangeRow(Change Change, string By, string About, string? Href, string? School, string? Reason, IReadOnlyList<FieldWords> Fields, int More)
 {
     private const int MostFields = 24;
 
     internal static ChangeRow Of(Change change, ChangeNames names, Viewer viewer)
     {
-        var title = names.TitleOf(change.SubjectId);
-        var fields = change.Fields.Select(field => FieldWords.Of(field, names.TitleOf)).OfType<FieldWords>().ToList();
+        // Who may not see the record is told that somebody changed it, and nothing of what it says.
+        var mayRead = viewer.May(ChangeWords.SeenWith(change.SubjectKind));
+        var title = mayRead ? names.TitleOf(change.SubjectId) : null;
+        var fields = !mayRead ? [] : change.Fields.Select(field => FieldWords.Of(field, names.TitleOf)).OfType<FieldWords>().ToList();
         return new ChangeRow(
             change,
             change.ById is { } by ? names.TitleOf(by) ?? "Somebody" : "The program",
             title is null ? ChangeWords.Subject(change.SubjectKind) : $"{ChangeWords.Subject(change.SubjectKind)}: {title}",
             title is null ? null : ChangeWords.Address(change, viewer),
             change.SchoolId is { } school && school != change.SubjectId ? names.TitleOf(school) : null,
+            mayRead ? change.Reason : null,
             [.. fields.Take(MostFields)],
             Math.Max(0, fields.Count - MostFields));
     }
