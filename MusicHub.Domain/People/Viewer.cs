@@ -9,6 +9,9 @@ public sealed record Viewer(Guid PersonId, string Name, IReadOnlySet<Role> Roles
     /// <summary>Sees what staff see: schools, visits and actions of every region.</summary>
     public bool IsStaff => Roles.Any(role => role is not Role.BoardMember);
 
+    /// <summary>Has the permission by a role of the staff: a board member who also visits schools reads what the board reads.</summary>
+    public bool MayAsStaff(Permission permission) => Roles.Any(role => role is not Role.BoardMember && RolePermissions.Of(role).Contains(permission));
+
     /// <summary>May change records of a school in that region (null: a school without a region), given the permission. A regional manager is bound to their own.</summary>
     public bool MayEditRegion(Guid? regionId) =>
         Roles.Any(RolePermissions.SpansRegions) || (regionId is { } id && RegionIds.Contains(id));

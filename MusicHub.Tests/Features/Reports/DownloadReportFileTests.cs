@@ -49,6 +49,19 @@ public sealed class DownloadReportFileTests
         Assert.That(await db.Changes.AnyAsync(change => change.Kind == "Report downloaded"), Is.False);
     }
 
+    [Test]
+    public async Task Get_ByABoardMemberWhoAlsoVisits_BeforeItIsPublished_IsNotFound()
+    {
+        var both = Person.Add("Bo Both", null, [Role.BoardMember, Role.Visitor]).OrThrow();
+        await _hub.Save(both);
+        var report = await _hub.AReadyReport();
+
+        using var answer = await _hub.As(both).Http.GetAsync($"/reports/files/{await FileOf(report, ReportFileKind.Pdf)}");
+        var page = await _hub.As(both).Get($"/reports/{report.Id}");
+
+        Assert.That((answer.StatusCode, page.Status), Is.EqualTo((HttpStatusCode.NotFound, HttpStatusCode.NotFound)));
+    }
+
     private async Task<Guid> FileOf(Report report, ReportFileKind kind)
     {
         await using var db = _hub.Open();
