@@ -2,6 +2,8 @@ namespace MusicHub.Domain.Schools;
 
 public static class SchoolRefusals
 {
+    public static readonly Refusal RegionManagerUnknown = new("region-manager-unknown", "Choose a regional manager of the list.", "ManagerId");
+
     public static readonly Refusal AlreadyLeadSchool = new("already-lead-school", "The school is a Lead School on that day already.", "From");
 
     public static readonly Refusal NotLeadSchool = new("not-lead-school", "The school is not a Lead School at present.");

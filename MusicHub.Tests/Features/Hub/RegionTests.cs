@@ -29,6 +29,33 @@ public sealed class RegionTests
     }
 
     [Test]
+    public async Task AManagerWhoIsNotOffered_IsRefused([Values] bool known)
+    {
+        var client = _hub.As(Role.HeadOfParticipation);
+        var nobody = (known ? _hub.Person(Role.BoardMember).Id : Guid.NewGuid()).ToString();
+
+        var added = await client.Post(await client.Get("/hub/regions/add"), new() { ["Form.Name"] = "East", ["Form.ManagerId"] = nobody });
+        var changed = await client.Post(await client.Get($"/hub/regions/{_hub.North.Id}"), new() { ["Form.ManagerId"] = nobody });
+
+        Assert.That(new[] { added, changed }.Select(page => (page.Status, page.Errors.SingleOrDefault())), Is.All.EqualTo((HttpStatusCode.BadRequest, "Choose a regional manager of the list.")));
+    }
+
+    [Test]
+    public async Task Add_BySeveralAtOnce_MakesOneRegion_AndNobodySeesAFault()
+    {
+        var client = _hub.As(Role.HeadOfParticipation);
+        var forms = new List<HubPage>();
+        for (var i = 0; i < 12; i++)
+            forms.Add(await client.Get("/hub/regions/add"));
+
+        var answers = await Task.WhenAll(forms.Select(form => client.Post(form, new() { ["Form.Name"] = "East" })));
+
+        Assert.That(answers.Select(answer => answer.Status), Is.All.AnyOf(HttpStatusCode.Redirect, HttpStatusCode.BadRequest, HttpStatusCode.Conflict));
+        await using var db = _hub.Open();
+        Assert.That(await db.Regions.CountAsync(region => region.Name == "East"), Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task List_WarnsOfSchoolsThatTwoRegionsCover()
     {
         await _hub.Change<Region>(_hub.South.Id, region => region.Change("South", _hub.SouthManager.Id, [(RegionAreaKind.OutwardPostcode, "QX9"), (RegionAreaKind.OutwardPostcode, "QX1")]).OrThrow());

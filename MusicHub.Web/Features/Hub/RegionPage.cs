@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Schools;
@@ -17,7 +18,7 @@ public sealed record RegionPage(RegionForm Form, Region? Region, IReadOnlyList<C
     {
         var coverage = await RegionCoverage.Load(db);
         var managers = await db.People
-            .Where(person => (person.IsActive && person.RoleGrants.Any(grant => grant.Role == Role.RegionalManager)) || person.Id == form.ManagerId)
+            .Where(IsChoice(region))
             .OrderBy(person => person.Name)
             .Select(person => new { person.Id, person.Name })
             .ToListAsync();
@@ -39,11 +40,22 @@ public sealed record RegionPage(RegionForm Form, Region? Region, IReadOnlyList<C
                 : null;
     }
 
+    /// <summary>A person who is not offered: not known, switched off, or no regional manager.</summary>
+    internal static async Task<Refusal?> ManagerUnknown(Guid? managerId, Region? region, MusicHubDbContext db) =>
+        managerId is null || await db.People.Where(IsChoice(region)).AnyAsync(person => person.Id == managerId) ? null : SchoolRefusals.RegionManagerUnknown;
+
     /// <summary>Another region that has this name.</summary>
     internal static async Task<Refusal?> NameTaken(string name, Guid? regionId, MusicHubDbContext db)
     {
         var folded = Searchable.Fold(name);
         var others = await db.Regions.Where(region => region.Id != regionId).Select(region => region.Name).ToListAsync();
         return others.Any(other => Searchable.Fold(other) == folded) ? SchoolRefusals.RegionNameTaken : null;
+    }
+
+    // The manager so far stays a choice, so that the form can be saved without another being found first.
+    private static Expression<Func<Person, bool>> IsChoice(Region? region)
+    {
+        var now = region?.ManagerId;
+        return person => (person.IsActive && person.RoleGrants.Any(grant => grant.Role == Role.RegionalManager)) || person.Id == now;
     }
 }

@@ -2,16 +2,25 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Concurrency;
 
 namespace MusicHub.Web.Features.Shared;
 
 /// <summary>Turns a save that came too late into the 409 page, which names who was first and keeps what was typed.</summary>
-internal sealed class ConflictFilter(MusicHubDbContext db, IModelMetadataProvider metadata, ITempDataDictionaryFactory tempData) : IAsyncExceptionFilter
+internal sealed partial class ConflictFilter(MusicHubDbContext db, IModelMetadataProvider metadata, ITempDataDictionaryFactory tempData, ILogger<ConflictFilter> logger) : IAsyncExceptionFilter
 {
     public async Task OnExceptionAsync(ExceptionContext context)
     {
+        if (context.Exception is DbUpdateException late && late.IsClash())
+        {
+            Clashed(logger, context.HttpContext.Request.Path, late);
+            context.Result = new StatusCodeResult(StatusCodes.Status409Conflict);
+            context.ExceptionHandled = true;
+            return;
+        }
+
         if (context.Exception is not EditedMeanwhileException { Aggregate: var aggregate } || !context.HttpContext.Request.HasFormContentType)
             return;
 
@@ -33,4 +42,7 @@ internal sealed class ConflictFilter(MusicHubDbContext db, IModelMetadataProvide
         };
         context.ExceptionHandled = true;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A save at {Address} clashed with what the database holds")]
+    private static partial void Clashed(ILogger logger, string address, Exception fault);
 }

@@ -17,7 +17,7 @@ public sealed class AddRegionController(TaskContext context, Viewers viewers) : 
     [HttpPost("hub/regions/add")]
     public async Task<IActionResult> Post(RegionForm form)
     {
-        if (!IsFilledIn(form, Validator) || IsRefused(await RegionPage.NameTaken(form.Name!, null, Db)))
+        if (!IsFilledIn(form, Validator) || IsRefused(await RegionPage.NameTaken(form.Name!, null, Db) ?? await RegionPage.ManagerUnknown(form.ManagerId, null, Db)))
             return PageAgain(await RegionPage.Of(form, null, Db, Viewer));
         var result = Region.Add(form.Name!, form.ManagerId, form.Areas);
         if (IsRefused(result.Refusal))

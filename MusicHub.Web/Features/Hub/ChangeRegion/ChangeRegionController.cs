@@ -22,7 +22,7 @@ public sealed class ChangeRegionController(TaskContext context, Viewers viewers)
     {
         if (await Db.Regions.SingleOrDefaultAsync(region => region.Id == id) is not { } region)
             return NotFound();
-        if (!IsFilledIn(form, Validator) || IsRefused(await RegionPage.NameTaken(form.Name!, id, Db)))
+        if (!IsFilledIn(form, Validator) || IsRefused(await RegionPage.NameTaken(form.Name!, id, Db) ?? await RegionPage.ManagerUnknown(form.ManagerId, region, Db)))
             return PageAgain(await RegionPage.Of(form, region, Db, Viewer));
         Db.Expect(region, PostedVersion);
         var before = region.ManagerId;
