@@ -26,15 +26,20 @@ public static class Transactions
             await db.Database.OpenConnectionAsync(cancellationToken);
             try
             {
-                // Deferred: it never becomes a writer. On SQL Server the rows that were read stay as they were until the end.
+                // Deferred: it never becomes a writer. On SQL Server what was read stays as it was until the end, and nothing comes to it.
                 await using var transaction = db.Database.GetDbConnection() is SqliteConnection sqlite
                     ? sqlite.BeginTransaction(deferred: true)
-                    : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+                    : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
                 await db.Database.UseTransactionAsync(transaction, cancellationToken);
-                var result = await read();
-                await db.Database.UseTransactionAsync(null, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
-                return result;
+                try
+                {
+                    return await read();
+                }
+                finally
+                {
+                    // Also after a fault, which may be one that is tried again: a transaction that is left behind would forbid the next.
+                    await db.Database.UseTransactionAsync(null, CancellationToken.None);
+                }
             }
             finally
             {

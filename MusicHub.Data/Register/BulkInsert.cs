@@ -14,8 +14,9 @@ namespace MusicHub.Data.Register;
 /// </summary>
 internal static class BulkInsert
 {
-    // SQL Server takes 2,100 parameters in a command.
+    // SQL Server takes 2,100 parameters in a command, and 1,000 rows of values.
     private const int MostParameters = 2_000;
+    private const int MostRows = 1_000;
 
     public static async Task Run<T>(MusicHubDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancellation = default)
         where T : class
@@ -31,10 +32,11 @@ internal static class BulkInsert
             return;
         }
 
-        var atOnce = Math.Clamp(MostParameters / columns.Count, 1, 1_000);
-        foreach (var chunk in rows.Chunk(atOnce))
+        foreach (var chunk in rows.Chunk(RowsAtOnce(db, typeof(T))))
             await Insert(db, transaction, columns, chunk, cancellation);
     }
+
+    internal static int RowsAtOnce(MusicHubDbContext db, Type rowType) => Math.Clamp(MostParameters / Columns(db, rowType).Count, 1, MostRows);
 
     /// <summary>The statement for so many rows at once, with parameters @p0, @p1 and so on.</summary>
     internal static string Sql(MusicHubDbContext db, Type rowType, int rows)
