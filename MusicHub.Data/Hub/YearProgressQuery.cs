@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
@@ -14,26 +15,20 @@ public static class YearProgressQuery
         var startYear = AcademicYear.StartYearOf(day);
         var lines = await db.TargetsOf(startYear).ToListAsync(cancellationToken);
         var visits = await db.FirstVisits(new DateOnly(startYear, 9, 1), day).ToListAsync(cancellationToken);
-        var successions = await db.Successions().ToListAsync(cancellationToken);
-        var heirs = successions.ToLookup(succession => succession.PredecessorId);
+        var heirs = await db.Heirs().ToListAsync(cancellationToken);
+        var schools = visits.Select(visit => (visit.Id, visit.RegionId, visit.Status))
+            .Concat(heirs.Select(heir => (Id: heir.SchoolId, heir.RegionId, heir.Status)))
+            .DistinctBy(school => school.Id).ToDictionary(school => school.Id);
+        var histories = new Histories(heirs.Select(heir => new HistoryLink(heir.SchoolId, heir.PredecessorId)), id => schools[id].Status.IsOpen());
 
         return Domain.Hub.YearProgress.Of(
             calendar,
             day,
             [.. lines.Select(line => (line.Id, line.Name)).Distinct()],
             [.. lines.Where(line => line.Term is not null).Select(line => (line.Id, line.Term!.Value, line.Schools!.Value))],
-            [.. visits.Select(visit => (School: Standing(visit.Id, visit.RegionId), visit.FirstOn))
+            [.. visits.Select(visit => (School: schools[histories.Standing(visit.Id)], visit.FirstOn))
                 .GroupBy(visit => visit.School)
                 .Select(school => (school.Key.RegionId, school.Min(visit => visit.FirstOn)))]);
-
-        // A visit to a school that another has taken over since counts for that one, as in the reports.
-        (Guid Id, Guid? RegionId) Standing(Guid id, Guid? regionId)
-        {
-            var seen = new HashSet<Guid>();
-            while (seen.Add(id) && heirs[id].Where(heir => !seen.Contains(heir.SchoolId)).MinBy(heir => heir.SchoolId) is { } heir)
-                (id, regionId) = (heir.SchoolId, heir.RegionId);
-            return (id, regionId);
-        }
     }
 
     /// <summary>Each region with its targets of the year; one without targets stands once.</summary>
@@ -48,16 +43,15 @@ public static class YearProgressQuery
         from visit in db.Counting()
         where visit.On >= @from && visit.On <= to
         join school in db.Schools on visit.SchoolId equals school.Id
-        group visit.On by new { school.Id, school.RegionId } into days
-        select new FirstVisit { Id = days.Key.Id, RegionId = days.Key.RegionId, FirstOn = days.Min()!.Value };
+        group visit.On by new { school.Id, school.RegionId, school.Status } into days
+        select new FirstVisit { Id = days.Key.Id, RegionId = days.Key.RegionId, Status = days.Key.Status, FirstOn = days.Min()!.Value };
 
-    private static IQueryable<Succession> Successions(this MusicHubDbContext db) =>
-        from predecessor in db.Set<SchoolPredecessor>()
-        where predecessor.Counts == true
-        join school in db.Schools on predecessor.SchoolId equals school.Id
-        select new Succession(predecessor.PredecessorId, predecessor.SchoolId, school.RegionId);
+    private static IQueryable<Heir> Heirs(this MusicHubDbContext db) =>
+        from link in db.CountingHistories()
+        join school in db.Schools on link.SchoolId equals school.Id
+        select new Heir(link.PredecessorId, link.SchoolId, school.RegionId, school.Status);
 
-    private sealed record Succession(Guid PredecessorId, Guid SchoolId, Guid? RegionId);
+    private sealed record Heir(Guid PredecessorId, Guid SchoolId, Guid? RegionId, RegisterStatus Status);
 }
 
 public sealed class RegionTarget
@@ -77,6 +71,8 @@ public sealed class FirstVisit
     public Guid Id { get; init; }
 
     public Guid? RegionId { get; init; }
+
+    public RegisterStatus Status { get; init; }
 
     public DateOnly FirstOn { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Calendar;
+using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Reports.Board;
@@ -42,8 +43,7 @@ public static class BoardInputQuery
                     school.Id, school.Urn, school.Name, school.Register.Town, school.Phase, school.RegionId,
                     school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose, school.Register.OpenedOn))
                 .ToListAsync(cancellationToken),
-            Successions = await db.Set<SchoolPredecessor>().Where(predecessor => predecessor.Counts == true)
-                .Select(predecessor => new SuccessionFact(predecessor.SchoolId, predecessor.PredecessorId)).ToListAsync(cancellationToken),
+            Successions = await db.CountingHistories().Select(link => new HistoryLink(link.SchoolId, link.PredecessorId)).ToListAsync(cancellationToken),
         };
     }
 

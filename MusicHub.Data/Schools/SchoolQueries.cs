@@ -27,8 +27,11 @@ public static class SchoolQueries
     /// <summary>Each school paired with the schools whose histories count for it: itself, and predecessors that count.</summary>
     public static IQueryable<HistoryPair> HistoryPairs(this MusicHubDbContext db) =>
         db.Schools.Select(school => new HistoryPair { SchoolId = school.Id, FromId = school.Id })
-            .Concat(db.Set<SchoolPredecessor>().Where(predecessor => predecessor.Counts == true)
-                .Select(predecessor => new HistoryPair { SchoolId = predecessor.SchoolId, FromId = predecessor.PredecessorId }));
+            .Concat(db.CountingHistories().Select(link => new HistoryPair { SchoolId = link.SchoolId, FromId = link.PredecessorId }));
+
+    /// <summary>Predecessors whose visits count, however far back (<see cref="Histories"/>).</summary>
+    public static IQueryable<SchoolPredecessor> CountingHistories(this MusicHubDbContext db) =>
+        db.Set<SchoolPredecessor>().Where(predecessor => predecessor.Counts == true);
 }
 
 /// <summary>What happened at <see cref="FromId"/> counts as the history of <see cref="SchoolId"/>.</summary>

@@ -65,14 +65,7 @@ public static class SchoolTimelineQueries
         return new SchoolTimeline([.. entries.OrderByDescending(entry => entry.On).Take(take)], entries.Count > take);
     }
 
-    /// <summary>The school, and every school whose history it can read: its predecessors, theirs, and so on, whether or not their visits count.</summary>
-    public static async Task<IReadOnlyList<Guid>> HistoryOf(this MusicHubDbContext db, Guid schoolId, CancellationToken cancellationToken = default)
-    {
-        var links = (await db.Set<SchoolPredecessor>().Select(link => new { link.SchoolId, link.PredecessorId }).ToListAsync(cancellationToken))
-            .ToLookup(link => link.SchoolId, link => link.PredecessorId);
-        var found = new List<Guid> { schoolId };
-        for (var next = 0; next < found.Count; next++)
-            found.AddRange(links[found[next]].Where(id => !found.Contains(id)).Distinct().ToList());
-        return found;
-    }
+    /// <summary>The school, and every school whose history it can read, whether or not the visits there count for it.</summary>
+    public static async Task<IReadOnlyList<Guid>> HistoryOf(this MusicHubDbContext db, Guid schoolId, CancellationToken cancellationToken = default) =>
+        [schoolId, .. await db.Set<SchoolPredecessor>().Where(link => link.SchoolId == schoolId).Select(link => link.PredecessorId).ToListAsync(cancellationToken)];
 }

@@ -34,6 +34,7 @@ public sealed class RegisterPlanner
     private readonly Dictionary<Guid, KnownSchool> byId;
     private readonly Dictionary<int, KnownSchool> byUrn;
     private readonly Dictionary<int, KnownSchool> byAnyUrn = [];
+    private readonly ILookup<Guid, KnownSchool> heirs;
     private readonly Succession succession;
     private readonly TrustPlanner trusts;
     private readonly List<PlannedSchool> planned = [];
@@ -59,6 +60,9 @@ public sealed class RegisterPlanner
                 byAnyUrn[urn] = school;
         }
 
+        heirs = input.Schools
+            .SelectMany(school => school.Predecessors.Where(predecessor => predecessor.Counts == true).Select(predecessor => (predecessor.Id, Heir: school)))
+            .ToLookup(pair => pair.Id, pair => pair.Heir);
         ignored = [.. input.Ignored];
         ignoredCounts = new(input.IgnoredCounts);
         succession = new Succession(input.Links, IsLive);
@@ -318,27 +322,42 @@ public sealed class RegisterPlanner
     /// <param name="urn">The number that the successor has in the file.</param>
     private List<PlannedJoin> JoinsOf(int urn, KnownSchool? successor)
     {
-        var joins = new List<PlannedJoin>();
-        var known = successor?.Predecessors.Select(predecessor => predecessor.Id).ToHashSet() ?? [];
-        var seen = new HashSet<Guid>(known);
-        if (successor is not null)
-            seen.Add(successor.Id);
-        var open = new Queue<KnownPredecessor>([.. successor?.Predecessors ?? [], .. Before(urn, successor)]);
+        var before = successor?.Predecessors.ToDictionary(predecessor => predecessor.Id) ?? [];
+        var found = new Dictionary<Guid, KnownPredecessor>(before);
+        var changed = new List<Guid>();
+        var open = new Queue<KnownPredecessor>(before.Values);
+        foreach (var step in Before(urn, successor))
+            Find(step);
         while (open.TryDequeue(out var step))
         {
-            if (!byId.TryGetValue(step.Id, out var school) || (!known.Contains(step.Id) && !seen.Add(step.Id)))
+            if (!byId.TryGetValue(step.Id, out var school))
                 continue;
-            if (!known.Remove(step.Id))
-                joins.Add(new(school.Id, school.Facts.Name, school.Urn, step.Kind, step.On, step.Counts));
-            // What counted for the predecessor counts here if the predecessor does.
             foreach (var earlier in school.Predecessors.Concat(Before(school.Urn, school)))
-                open.Enqueue(earlier with { Counts = step.Counts == true ? earlier.Counts : step.Counts });
+                Find(earlier with { Counts = Histories.Through(found[step.Id].Counts, earlier.Counts) });
         }
 
-        return joins;
+        return [.. changed.Distinct().Select(id => byId[id]).Select(school => (School: school, Link: found[school.Id]))
+            .Select(join => new PlannedJoin(join.School.Id, join.School.Facts.Name, join.School.Urn, join.Link.Kind, join.Link.On, join.Link.Counts))];
+
+        void Find(KnownPredecessor step)
+        {
+            if (step.Id == successor?.Id || !byId.ContainsKey(step.Id))
+                return;
+            if (found.TryGetValue(step.Id, out var known))
+            {
+                // What a person decided stays, unless the visits come along with a school that was taken over as a whole.
+                if (!Histories.IsMore(step.Counts, known.Counts) || (before.ContainsKey(step.Id) && step.Counts != true))
+                    return;
+                step = known with { Counts = step.Counts };
+            }
+
+            found[step.Id] = step;
+            changed.Add(step.Id);
+            open.Enqueue(step);
+        }
     }
 
-    /// <summary>The schools of the hub that lead to this one by the links; those that only had another number are left out.</summary>
+    /// <summary>The schools of the hub that lead to this one by the links and that it does not know yet; those that only had another number are left out.</summary>
     private IEnumerable<KnownPredecessor> Before(int urn, KnownSchool? successor)
     {
         var urns = successor is null || successor.Urn == urn ? new[] { urn } : [urn, successor.Urn];
@@ -346,16 +365,20 @@ public sealed class RegisterPlanner
         {
             foreach (var school in predecessors.GetValueOrDefault(newer) ?? [])
             {
-                if (renumbered.Contains(school.Id))
+                if (renumbered.Contains(school.Id) || successor?.Predecessors.Any(known => known.Id == school.Id) == true)
                     continue;
                 var ends = successors[school.Id];
                 var step = ends.First(end => end.Newer == newer);
-                yield return ends.Count > 1
+                yield return ends.Count > 1 || IsCountedElsewhere(school, successor)
                     ? new(school.Id, PredecessorKind.Split, step.On, Counts: null)
                     : new(school.Id, step.Kind, step.On, Counts: true);
             }
         }
     }
+
+    /// <summary>Whether an earlier import let the visits count for another school, which this one has not taken over.</summary>
+    private bool IsCountedElsewhere(KnownSchool school, KnownSchool? successor) =>
+        heirs[school.Id].Any(heir => heir.Id != successor?.Id && successor?.Predecessors.Any(predecessor => predecessor.Id == heir.Id) != true);
 
     /// <summary>Numbers that led to this school alone and belong to no school of the hub.</summary>
     /// <param name="own">The school's numbers so far, which lead to it too.</param>

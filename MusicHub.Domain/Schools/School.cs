@@ -106,9 +106,15 @@ public sealed class School : Aggregate
     /// <summary>Joins the history of a school that this one took over from. <paramref name="counts"/> is null where the Head has yet to say whether its visits count here.</summary>
     public void TakeOverFrom(Guid predecessorId, PredecessorKind kind, DateOnly? on, bool? counts)
     {
-        if (predecessorId != Id && _predecessors.All(known => known.PredecessorId != predecessorId))
+        if (predecessorId == Id)
+            return;
+        if (_predecessors.SingleOrDefault(known => known.PredecessorId == predecessorId) is not { } predecessor)
             _predecessors.Add(new SchoolPredecessor(this, predecessorId, kind, on, counts));
+        else if (counts == true)
+            predecessor.Decide(counts: true);
     }
+
+    public bool CountsVisitsOf(Guid predecessorId) => _predecessors.Any(known => known.PredecessorId == predecessorId && known.Counts == true);
 
     /// <summary>Says whether a divided predecessor's visits count for this school.</summary>
     public Result DecidePredecessor(Guid predecessorId, bool counts)

@@ -24,7 +24,7 @@ public enum PredecessorKind
     Other,
 }
 
-/// <summary>A closed school whose history this one can read.</summary>
+/// <summary>A school that came before this one, directly or further back, and whose history this one can read.</summary>
 public sealed class SchoolPredecessor : Part
 {
     private SchoolPredecessor()

@@ -14,7 +14,7 @@ public sealed class BoardFigures
 
     private readonly BoardInput _input;
     private readonly BoardDates _dates;
-    private readonly BoardHistories _histories;
+    private readonly Histories _histories;
     private readonly Dictionary<Guid, SchoolFact> _schools;
     private readonly Dictionary<Guid, string> _regions;
     private readonly List<SchoolRow> _schoolRows;
@@ -27,8 +27,8 @@ public sealed class BoardFigures
     {
         _input = input;
         _dates = BoardDates.Of(input);
-        _histories = new BoardHistories(input.Successions);
         _schools = input.Schools.ToDictionary(school => school.Id);
+        _histories = new Histories(input.Successions, id => _schools[id].IsOpen);
         _regions = input.Regions.ToDictionary(region => region.Id, region => region.Name);
         _visits = VisitsBetween(_dates.YearFrom, _dates.UpTo);
         _visitRows = VisitRows();

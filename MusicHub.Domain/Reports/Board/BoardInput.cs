@@ -34,7 +34,7 @@ public sealed record BoardInput
 
     public required IReadOnlyList<SchoolFact> Schools { get; init; }
 
-    public required IReadOnlyList<SuccessionFact> Successions { get; init; }
+    public required IReadOnlyList<HistoryLink> Successions { get; init; }
 
     /// <summary>Counting visits that took place, from the first day of the academic year before.</summary>
     public required IReadOnlyList<VisitFact> Visits { get; init; }
@@ -51,9 +51,6 @@ public sealed record RegionFact(Guid Id, string Name);
 public sealed record TargetFact(Guid RegionId, TermName Term, int Schools);
 
 public sealed record SchoolFact(Guid Id, int Urn, string Name, string? Town, Phase? Phase, Guid? RegionId, bool IsOpen, DateOnly? OpenedOn);
-
-/// <summary>The predecessor's visits count for the school.</summary>
-public sealed record SuccessionFact(Guid SchoolId, Guid PredecessorId);
 
 public sealed record VisitFact(Guid SchoolId, DateOnly On, string Kind);
 

@@ -51,6 +51,7 @@ public sealed class SchoolTimelineTests
         var now = TestHub.ASchool(900012, "All Together Primary");
         old.TakeOverFrom(older.Id, PredecessorKind.Merged, null, counts: true);
         now.TakeOverFrom(old.Id, PredecessorKind.Split, null, counts: null);
+        now.TakeOverFrom(older.Id, PredecessorKind.Merged, null, counts: null);
         await _hub.Save(older, old, now);
         await _hub.ARecordedVisit(_hub.Today.AddDays(-900), older);
         await _hub.ARecordedVisit(_hub.Today.AddDays(-400), old);

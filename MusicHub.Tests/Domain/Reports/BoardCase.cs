@@ -16,7 +16,7 @@ internal sealed class BoardCase
     private readonly List<LastVisitFact> _last = [];
     private readonly List<ActionFact> _actions = [];
     private readonly List<TargetFact> _targets = [];
-    private readonly List<SuccessionFact> _successions = [];
+    private readonly List<HistoryLink> _successions = [];
 
     public RegionFact North { get; } = new(Guid.NewGuid(), "North");
 

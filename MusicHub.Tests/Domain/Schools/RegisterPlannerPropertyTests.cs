@@ -82,11 +82,12 @@ public class RegisterPlannerPropertyTests
             $"{school.Kind} {school.Urn} {school.FormerUrn} {school.Status} {string.Join(',', school.FormerUrns.Order())} {string.Join(',', school.Joins.Select(j => (j.Urn, j.Counts)).Order())}";
     }
 
-    private static string Told(List<(List<RegisterRow> Rows, List<RegisterLink> Links)> files) => string.Join('\n', files.Select(file =>
+    internal static string Told(List<(List<RegisterRow> Rows, List<RegisterLink> Links)> files) => string.Join('\n', files.Select(file =>
         string.Join(' ', file.Rows.Select(r => $"{r.Urn}:{r.Status}{(r.Facts.LaCode == 919 ? "" : "!")}"))
         + " | " + string.Join(' ', file.Links.Select(l => $"{l.Urn}>{l.LinkedUrn} {l.TypeName},"))));
 
-    private static Gen<List<(List<RegisterRow> Rows, List<RegisterLink> Links)>> Files() =>
+    /// <summary>Some files of the register one after the other, with links in circles and of numbers that no row has.</summary>
+    internal static Gen<List<(List<RegisterRow> Rows, List<RegisterLink> Links)>> Files() =>
         Gen.Choose(1, 4).SelectMany(count => Gen.ListOf(File(), count)).Select(files => files.ToList());
 
     private static Gen<(List<RegisterRow>, List<RegisterLink>)> File() =>

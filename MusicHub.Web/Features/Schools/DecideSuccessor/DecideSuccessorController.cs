@@ -16,61 +16,48 @@ public sealed class DecideSuccessorController(TaskContext context) : TaskControl
     [HttpGet("schools/{id:guid}/successor")]
     public async Task<IActionResult> Get(Guid id)
     {
-        if (await Find(id) is not { } school)
+        if (await Find(id) is not { } division)
             return NotFound();
-        var successors = await Successors(id);
-        return successors.Count == 0 ? NotFound() : Page(PageOf(school, successors, new DecideSuccessorForm { Choice = Counting(successors, id) }));
+        var chosen = division.IsDecided ? division.Chosen?.Id.ToString() ?? DecideSuccessorForm.None : null;
+        return Page(PageOf(division, new DecideSuccessorForm { Choice = chosen }));
     }
 
     [HttpPost("schools/{id:guid}/successor")]
     public async Task<IActionResult> Post(Guid id, DecideSuccessorForm form)
     {
-        if (await Find(id) is not { } school)
+        if (await Find(id) is not { } division)
             return NotFound();
-        var successors = await Successors(id);
-        if (successors.Count == 0)
-            return NotFound();
-        if (!IsFilledIn(form, new DecideSuccessorValidator(successors.Select(successor => successor.Id))))
-            return PageAgain(PageOf(school, successors, form));
-        var earlier = school.Predecessors.Select(predecessor => predecessor.PredecessorId).Append(id).ToHashSet();
-        foreach (var successor in successors)
-        {
-            Db.Expect(successor, int.TryParse(Request.Form[$"Version-{successor.Id}"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0);
-            // What the divided school had itself taken over goes the same way.
-            foreach (var predecessor in successor.Predecessors.Where(predecessor => earlier.Contains(predecessor.PredecessorId)).ToList())
-                successor.DecidePredecessor(predecessor.PredecessorId, form.Choice == successor.Id.ToString()).OrThrow();
-        }
-
-        var chosen = successors.FirstOrDefault(successor => form.Choice == successor.Id.ToString());
-        Record("Successor decided", school, school.Id, chosen is null ? "Visits count for none of its successors" : $"Visits count for {chosen.Name}");
-        return await SaveAndGo("~/schools/register/divided", chosen is null ? $"The visits of {school.Name} count for no other school." : $"The visits of {school.Name} count for {chosen.Name}.");
+        var choices = division.Choices;
+        if (!IsFilledIn(form, new DecideSuccessorValidator(choices.Select(choice => choice.Id))))
+            return PageAgain(PageOf(division, form));
+        foreach (var choice in choices)
+            Db.Expect(choice, int.TryParse(Request.Form[$"Version-{choice.Id}"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0);
+        var chosen = choices.FirstOrDefault(choice => form.Choice == choice.Id.ToString());
+        division.Decide(chosen);
+        var name = division.Divided.Name;
+        Record("Successor decided", division.Divided, id, chosen is null ? "Visits count for none of its successors" : $"Visits count for {chosen.Name}");
+        return await SaveAndGo("~/schools/register/divided", chosen is null ? $"The visits of {name} count for no other school." : $"The visits of {name} count for {chosen.Name}.");
     }
 
-    private Task<School?> Find(Guid id) =>
-        Db.Schools.VisibleTo(Viewer).SingleOrDefaultAsync(school => school.Id == id, HttpContext.RequestAborted);
-
-    /// <summary>The schools that came of a division; none where the school only merged.</summary>
-    private async Task<IReadOnlyList<School>> Successors(Guid id)
+    /// <summary>Null for a school that was not divided.</summary>
+    private async Task<Division?> Find(Guid id)
     {
+        if (await Db.Schools.VisibleTo(Viewer).SingleOrDefaultAsync(school => school.Id == id, HttpContext.RequestAborted) is not { } divided)
+            return null;
         var successors = await Db.Schools
-            .Where(school => school.Predecessors.Any(predecessor => predecessor.PredecessorId == id && predecessor.Kind == PredecessorKind.Split))
+            .Where(school => school.Predecessors.Any(predecessor => predecessor.PredecessorId == id))
             .OrderBy(school => school.SortName).ThenBy(school => school.Id)
             .ToListAsync(HttpContext.RequestAborted);
-        return successors;
+        return successors.Any(successor => successor.Predecessors.Any(predecessor => predecessor.PredecessorId == id && predecessor.Kind == PredecessorKind.Split))
+            ? new(divided, successors)
+            : null;
     }
 
-    private static string? Counting(IReadOnlyList<School> successors, Guid id)
-    {
-        var decided = successors.SelectMany(successor => successor.Predecessors.Where(predecessor => predecessor.PredecessorId == id).Select(predecessor => (successor.Id, predecessor.Counts))).ToList();
-        return decided.Any(decision => decision.Counts is null) ? null
-            : decided.Where(decision => decision.Counts == true).Select(decision => decision.Id.ToString()).FirstOrDefault() ?? DecideSuccessorForm.None;
-    }
-
-    private static DecideSuccessorPage PageOf(School school, IReadOnlyList<School> successors, DecideSuccessorForm form) => new(
-        school.Id,
-        school.Name,
-        school.Register.Town,
-        school.Urn,
-        [.. successors.Select(successor => new DecideSuccessorRow(successor.Id, successor.Name, $"{(successor.Register.Town is { } town ? $"{town}, " : "")}URN {successor.Urn}", successor.Version))],
+    private static DecideSuccessorPage PageOf(Division division, DecideSuccessorForm form) => new(
+        division.Divided.Id,
+        division.Divided.Name,
+        division.Divided.Register.Town,
+        division.Divided.Urn,
+        [.. division.Choices.Select(choice => new DecideSuccessorRow(choice.Id, choice.Name, $"{(choice.Register.Town is { } town ? $"{town}, " : "")}URN {choice.Urn}", choice.Version))],
         form);
 }
