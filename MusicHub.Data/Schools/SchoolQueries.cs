@@ -13,8 +13,11 @@ public static class SchoolQueries
         schools.Where(school => school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose);
 
     /// <summary>Schools where nobody is known to be it now.</summary>
-    public static IQueryable<School> WithoutContact(this IQueryable<School> schools, MusicHubDbContext db, ContactRoleKind kind) => schools.Where(school =>
-        !db.Contacts.Any(contact => contact.SchoolId == school.Id && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == kind)));
+    public static IQueryable<School> WithoutContact(this IQueryable<School> schools, MusicHubDbContext db, ContactRoleKind kind)
+    {
+        var with = db.Contacts.Where(contact => contact.SchoolId != null && contact.LeftOn == null && contact.Roles.Any(role => role.Kind == kind)).Select(contact => contact.SchoolId!.Value);
+        return schools.Where(school => !with.Contains(school.Id));
+    }
 
     /// <summary>Schools whose name, URN, town or postcode contain what was typed, all words of it.</summary>
     public static IQueryable<School> Matching(this IQueryable<School> schools, string? search)

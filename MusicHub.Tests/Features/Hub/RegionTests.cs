@@ -16,6 +16,17 @@ public sealed class RegionTests
     [TearDown]
     public async Task TearDown() => await _hub.DisposeAsync();
 
+    [TestCase(38, "hub-columns")]
+    [TestCase(39, "hub-ticks")]
+    public async Task ManyDistricts_ScrollInABoxOfTheirOwn(int more, string style)
+    {
+        await _hub.Save([.. Enumerable.Range(1, more).Select(i => TestHub.ASchool(910000 + i, $"School {i}", facts: facts => facts with { District = $"District {i}" }))]);
+
+        var page = await _hub.As(Role.HeadOfParticipation).Get("/hub/regions/add");
+
+        Assert.That(page.Document.QuerySelector("[name='Form.Districts']")!.Closest(".govuk-checkboxes")!.ClassList, Does.Contain(style));
+    }
+
     [Test]
     public async Task List_ShowsWhoIsResponsible_AndHowManySchools()
     {

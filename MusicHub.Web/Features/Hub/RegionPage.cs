@@ -14,6 +14,9 @@ namespace MusicHub.Web.Features.Hub;
 /// <param name="Region">Null while it is being added.</param>
 public sealed record RegionPage(RegionForm Form, Region? Region, IReadOnlyList<Choice> Managers, IReadOnlyList<Choice> Districts, int Schools, int Waiting, bool MayApply)
 {
+    /// <summary>With more districts than this the page would be long to scroll: they scroll in a box of their own.</summary>
+    public const int MostInColumns = 40;
+
     internal static async Task<RegionPage> Of(RegionForm form, Region? region, MusicHubDbContext db, Viewer viewer)
     {
         var coverage = await RegionCoverage.Load(db);
