@@ -16,6 +16,25 @@ public sealed class RegionTests
     [TearDown]
     public async Task TearDown() => await _hub.DisposeAsync();
 
+    [Test]
+    public async Task WhatIsSaved_CanBeFilteredBy_AtOnce()
+    {
+        var head = _hub.As(Role.HeadOfParticipation);
+        Assert.That(await Offered(), Is.EqualTo(new[] { "North", "South" }));
+
+        await head.Submit(await head.Get("/hub/regions/add"), new() { ["Form.Name"] = "Coast" });
+        Assert.That(await Offered(), Is.EqualTo(new[] { "Coast", "North", "South" }));
+        await using var db = _hub.Open();
+        var coast = await db.Regions.SingleAsync(region => region.Name == "Coast");
+        await head.Submit(await head.Get($"/hub/regions/{coast.Id}"), new() { ["Form.Name"] = "Shore" });
+        Assert.That(await Offered(), Is.EqualTo(new[] { "North", "Shore", "South" }));
+        await head.Submit(await head.Get($"/hub/regions/{coast.Id}/remove"), []);
+        Assert.That(await Offered(), Is.EqualTo(new[] { "North", "South" }));
+
+        async Task<IEnumerable<string>> Offered() =>
+            (await head.Get("/schools")).Document.QuerySelectorAll("select[name=region] option").Select(option => option.TextContent.Trim()).Where(text => text is not ("All regions" or "No region"));
+    }
+
     [TestCase(38, "hub-columns")]
     [TestCase(39, "hub-ticks")]
     public async Task ManyDistricts_ScrollInABoxOfTheirOwn(int more, string style)

@@ -25,5 +25,8 @@ public sealed record SchoolChoices(IReadOnlyList<Choice> Regions, IReadOnlyList<
             Kept);
     }
 
+    /// <summary>Regions or schools have just been changed on this server.</summary>
+    public static void Forget(IMemoryCache cache) => cache.Remove(typeof(SchoolChoices));
+
     public string? RegionName(string? id) => Regions.FirstOrDefault(region => region.Value == id)?.Text;
 }

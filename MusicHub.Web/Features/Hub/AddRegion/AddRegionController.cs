@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
+using MusicHub.Web.Features.Schools;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Hub.AddRegion;
 
 [Requires(Permission.EditHub)]
-public sealed class AddRegionController(TaskContext context, Viewers viewers) : TaskController(context)
+public sealed class AddRegionController(TaskContext context, Viewers viewers, IMemoryCache cache) : TaskController(context)
 {
     private static readonly RegionValidator Validator = new();
 
@@ -27,6 +29,7 @@ public sealed class AddRegionController(TaskContext context, Viewers viewers) : 
         Db.Add(region);
         Record("Region added", region);
         var answer = await SaveAndGo("~/hub/regions", $"{region.Name} is added. Its schools are given to it by “Apply to schools”.");
+        SchoolChoices.Forget(cache);
         if (region.ManagerId is { } manager)
             viewers.Forget(manager);
         return answer;

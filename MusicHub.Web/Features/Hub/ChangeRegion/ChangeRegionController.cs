@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Domain.People;
+using MusicHub.Web.Features.Schools;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Hub.ChangeRegion;
 
 [Requires(Permission.EditHub)]
-public sealed class ChangeRegionController(TaskContext context, Viewers viewers) : TaskController(context)
+public sealed class ChangeRegionController(TaskContext context, Viewers viewers, IMemoryCache cache) : TaskController(context)
 {
     private static readonly RegionValidator Validator = new();
 
@@ -30,6 +32,7 @@ public sealed class ChangeRegionController(TaskContext context, Viewers viewers)
             return PageAgain(await RegionPage.Of(form, region, Db, Viewer));
         Record("Region changed", region);
         var answer = await SaveAndGo("~/hub/regions", $"{region.Name} is saved.");
+        SchoolChoices.Forget(cache);
         foreach (var manager in new[] { before, region.ManagerId }.OfType<Guid>())
             viewers.Forget(manager);
         return answer;

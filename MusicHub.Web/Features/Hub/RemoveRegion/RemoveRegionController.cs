@@ -1,15 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
+using MusicHub.Web.Features.Schools;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Hub.RemoveRegion;
 
 [Requires(Permission.EditHub)]
-public sealed class RemoveRegionController(TaskContext context, Viewers viewers) : TaskController(context)
+public sealed class RemoveRegionController(TaskContext context, Viewers viewers, IMemoryCache cache) : TaskController(context)
 {
     [HttpGet("hub/regions/{id:guid}/remove")]
     public async Task<IActionResult> Get(Guid id) =>
@@ -27,6 +29,7 @@ public sealed class RemoveRegionController(TaskContext context, Viewers viewers)
         Db.Remove(region);
         Record("Region removed", region);
         var answer = await SaveAndGo("~/hub/regions", $"{region.Name} is removed.");
+        SchoolChoices.Forget(cache);
         if (region.ManagerId is { } manager)
             viewers.Forget(manager);
         return answer;

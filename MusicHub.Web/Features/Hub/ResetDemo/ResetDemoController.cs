@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Data.Demo;
 using MusicHub.Domain.People;
+using MusicHub.Web.Features.Schools;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Jobs;
 using MusicHub.Web.Security;
@@ -11,7 +13,7 @@ namespace MusicHub.Web.Features.Hub.ResetDemo;
 
 /// <summary>Makes the demonstration hub anew, for today. Found only where the setting <c>Demo:Hub</c> is on and the hub is the demonstration.</summary>
 [Requires(Permission.EditHub)]
-public sealed class ResetDemoController(TaskContext context, IConfiguration configuration, JobWaker waker) : TaskController(context)
+public sealed class ResetDemoController(TaskContext context, IConfiguration configuration, JobWaker waker, Cycles cycles, IMemoryCache cache) : TaskController(context)
 {
     [HttpGet("hub/demo/reset")]
     public async Task<IActionResult> Get() =>
@@ -24,6 +26,8 @@ public sealed class ResetDemoController(TaskContext context, IConfiguration conf
             return NotFound();
         if (IsRefused((await DemoHub.Reset(Db, Today, HttpContext.RequestAborted)).Refusal))
             return PageAgain(new ResetDemoPage(Today));
+        cycles.Forget();
+        SchoolChoices.Forget(cache);
         await waker.LookAtSchedules();
         await HttpContext.SignOutAsync();
         TempData["Done"] = "The demonstration is as it was made, for today. Choose whom to be.";

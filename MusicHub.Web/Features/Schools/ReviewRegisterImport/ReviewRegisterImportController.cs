@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Data.Register;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -11,7 +12,7 @@ namespace MusicHub.Web.Features.Schools.ReviewRegisterImport;
 
 /// <summary>Shows what an import would do to the schools as they are now, and carries it out, or gives it up.</summary>
 [Requires(Permission.ImportRegister)]
-public sealed class ReviewRegisterImportController(TaskContext context, RegisterImporter importer) : TaskController(context)
+public sealed class ReviewRegisterImportController(TaskContext context, RegisterImporter importer, IMemoryCache cache) : TaskController(context)
 {
     [HttpGet("schools/register/import/{id:guid}")]
     public async Task<IActionResult> Get(Guid id, RegisterLineKind? kind, int? page)
@@ -43,6 +44,7 @@ public sealed class ReviewRegisterImportController(TaskContext context, Register
             cancellation: HttpContext.RequestAborted);
         if (outcome.Kind == RegisterOutcomeKind.Done)
         {
+            SchoolChoices.Forget(cache);
             TempData["Done"] = "The school register is imported.";
             return LocalRedirect($"~/schools/register/{id}");
         }
