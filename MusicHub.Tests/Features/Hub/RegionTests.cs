@@ -35,7 +35,7 @@ public sealed class RegionTests
             (await head.Get("/schools")).Document.QuerySelectorAll("select[name=region] option").Select(option => option.TextContent.Trim()).Where(text => text is not ("All regions" or "No region"));
     }
 
-    [TestCase(38, "hub-columns")]
+    [TestCase(38, "hub-checkboxes--columns")]
     [TestCase(39, "hub-ticks")]
     public async Task ManyDistricts_ScrollInABoxOfTheirOwn(int more, string style)
     {
