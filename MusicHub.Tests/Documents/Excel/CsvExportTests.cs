@@ -25,6 +25,8 @@ public sealed class CsvExportTests
     [TestCase("=1+1", "'=1+1")]
     [TestCase("+44 20", "'+44 20")]
     [TestCase("-5", "'-5")]
+    [TestCase("  =1+1", "'  =1+1")]
+    [TestCase("\u00A0@A1", "'\u00A0@A1")]
     [TestCase("@SUM(A1)", "'@SUM(A1)")]
     [TestCase("\t=1", "'\t=1")]
     [TestCase("＝1", "'＝1")]

@@ -44,6 +44,21 @@ public sealed class PdfShellTests
     }
 
     [Test]
+    public async Task FilesOfTheServer_AreShutOut()
+    {
+        var secret = Support.TempFiles.NewPath(".txt");
+        await File.WriteAllTextAsync(secret, "the server's own words");
+        var address = new Uri(secret).AbsoluteUri;
+        var body = new HtmlString($"<p>Only this.</p><iframe src=\"{address}\"></iframe><object data=\"{address}\"></object><embed src=\"{address}\">");
+        var options = Options.Create(new DocumentsOptions());
+        using var printer = new PdfPrinter(new ChromiumLocator(options), options);
+
+        var text = new PdfReader(await printer.PrintAsync(new PdfDocument("Report", "Hub", Day, body), CancellationToken.None)).Text();
+
+        Assert.That(text, Does.Contain("Only this.").And.Not.Contain("own words"));
+    }
+
+    [Test]
     public void ALogo_StandsInTheMastheadWithItsAlternativeText()
     {
         byte[] png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];

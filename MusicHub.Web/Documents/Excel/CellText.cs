@@ -23,5 +23,8 @@ internal static class CellText
     /// such a cell as quoted (Excel's own leading apostrophe); CSV has the apostrophe in the text.
     /// </summary>
     public static bool LooksLikeFormula(string text) =>
-        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
+        text.Length > 0 && (StartsFormula(text[0]) || (char.IsWhiteSpace(text[0]) && text.AsSpan().TrimStart() is [var first, ..] && StartsFormula(first)));
+
+    private static bool StartsFormula(char c) =>
+        c is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
 }
