@@ -34,7 +34,7 @@ internal sealed class PostOnceFilter(CurrentViewer current) : IAsyncActionFilter
         var request = context.HttpContext.Request;
         if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && current.IsKnown && request.Form["RequestId"].ToString() is { Length: > 0 })
         {
-            var key = Digest(request, current.Viewer.PersonId);
+            var key = await Digest(request, current.Viewer.PersonId, context.HttpContext.RequestAborted);
             context.HttpContext.Items[Item] = key;
             if (await LocationOf(key, context.HttpContext) is { } location)
             {
@@ -46,9 +46,9 @@ internal sealed class PostOnceFilter(CurrentViewer current) : IAsyncActionFilter
         await next();
     }
 
-    private static string Digest(HttpRequest request, Guid personId)
+    private static async Task<string> Digest(HttpRequest request, Guid personId, CancellationToken cancellationToken)
     {
-        var text = new StringBuilder().Append(personId).Append('\n').Append(request.Path);
+        var text = new StringBuilder().Append(personId).Append('\n').Append(request.Path).Append(request.QueryString);
         foreach (var (name, values) in request.Form.OrderBy(field => field.Key, StringComparer.Ordinal))
         {
             if (name != "__RequestVerificationToken")
@@ -56,7 +56,13 @@ internal sealed class PostOnceFilter(CurrentViewer current) : IAsyncActionFilter
         }
 
         foreach (var file in request.Form.Files)
-            text.Append('\n').Append(file.Name).Append('\u0001').Append(file.FileName).Append('\u0001').Append(file.Length);
+        {
+            // By what is in it: a file with one digit corrected has the name and the length that it had before.
+            await using var content = file.OpenReadStream();
+            var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+            text.Append('\n').Append(file.Name).Append('\u0001').Append(file.FileName).Append('\u0001').Append(hash);
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }
