@@ -32,6 +32,18 @@ public sealed class ExportVisitsTests : HubTests
     }
 
     [Test]
+    public async Task AListFilteredByAVeryLongText_CanBeTakenAway_AndTheHistoryKeepsTheBeginning()
+    {
+        var me = Hub.As(Role.Finance);
+
+        var sent = await me.Post(await me.Get($"/visits?q={new string('x', 5_000)}"), [], "CSV");
+
+        Assert.That(sent.Status, Is.EqualTo(HttpStatusCode.OK));
+        await using var db = Hub.Open();
+        Assert.That((await db.Changes.SingleAsync(change => change.Kind == "Visits exported")).Reason, Has.Length.EqualTo(2_000).And.EndsWith("x…"));
+    }
+
+    [Test]
     public async Task Excel_OfTheListAsItIsAtFirst_HoldsWhatIsToCome()
     {
         await Hub.ARecordedVisit();
