@@ -10,6 +10,7 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
 {
     public void Configure(EntityTypeBuilder<Visit> builder)
     {
+        builder.Ignore(visit => visit.IsDraft);
         builder.Property(visit => visit.MetWhom).HasMaxLength(VisitRecord.LongestMetWhom);
         builder.Property(visit => visit.NextStep).HasMaxLength(VisitRecord.LongestNextStep);
         builder.Property(visit => visit.EndedReason).HasMaxLength(Visit.LongestReason);

@@ -68,7 +68,7 @@ public sealed record GivenAnswer(Guid QuestionId, decimal? Number, string? Text,
 
     public static GivenAnswer OfOptions(Guid questionId, params Guid[] options) => new(questionId, null, null, options);
 
-    internal bool IsBlank => Number is null && CleanText is null && Options.Count == 0;
+    public bool IsBlank => Number is null && CleanText is null && Options.Count == 0;
 
     internal string? CleanText => string.IsNullOrWhiteSpace(Text) ? null : Text.Trim();
 

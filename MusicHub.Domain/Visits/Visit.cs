@@ -147,6 +147,19 @@ public sealed class Visit : Aggregate
         return Result.Done;
     }
 
+    /// <summary>Keeps what is known of the meeting before the visit is done: while it lasts, or while an answer is still missing.</summary>
+    public Result Draft(string? metWhom, string? nextStep, SupportPriority? priority)
+    {
+        if (!State.IsAhead())
+            return VisitRefusals.AlreadyOver(this);
+        var drafted = (Text(metWhom), Text(nextStep), priority);
+        if (drafted == (MetWhom, NextStep, Priority))
+            return Result.Done;
+        (MetWhom, NextStep, Priority) = drafted;
+        RecordVersion++;
+        return Result.Done;
+    }
+
     /// <summary>Writes down what took place, whatever state the arrangement had reached.</summary>
     public Result Record(VisitRecord record, DateOnly today)
     {
@@ -213,6 +226,9 @@ public sealed class Visit : Aggregate
 
     /// <summary>The agreed day is over, and nobody has said what became of it.</summary>
     public bool IsWithoutRecordOn(DateOnly day) => State is VisitState.Arranged or VisitState.Confirmed && On < day;
+
+    /// <summary>Something has been written down, but the visit is not done.</summary>
+    public bool IsDraft => State.IsAhead() && (NeedsVersion > 0 || NotesVersion > 0 || MetWhom is not null || NextStep is not null || Priority is not null);
 
     /// <summary>The planned week is over, and no day was ever agreed.</summary>
     public bool HasSlippedOn(DateOnly day) => State == VisitState.Planned && PlannedWeek < Weeks.MondayOf(day);

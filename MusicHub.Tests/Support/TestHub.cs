@@ -5,6 +5,7 @@ using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 
@@ -53,6 +54,9 @@ public sealed class TestHub : IAsyncDisposable
 
     public Need Instruments { get; private set; } = null!;
 
+    /// <summary>The visit's questions in use.</summary>
+    public Questionnaire Questions { get; private set; } = null!;
+
     private IReadOnlyList<Person> People { get; set; } = [];
 
     public static async Task<TestHub> Create()
@@ -68,6 +72,7 @@ public sealed class TestHub : IAsyncDisposable
         hub.FollowUp = await db.VisitKinds.AsNoTracking().SingleAsync(kind => !kind.Counts);
         hub.Confidence = await db.Needs.AsNoTracking().SingleAsync(need => need.Order == 1);
         hub.Instruments = await db.Needs.AsNoTracking().SingleAsync(need => need.Order == 2);
+        hub.Questions = await db.Questionnaires.AsNoTrackingWithIdentityResolution().SingleAsync();
         return hub;
     }
 
@@ -145,6 +150,9 @@ public sealed class TestHub : IAsyncDisposable
         db.AddRange(north, south);
         db.AddRange(new VisitKind("School music visit", counts: true, 1), new VisitKind("Follow-up", counts: false, 2));
         db.AddRange(new Need("Teacher confidence", 1), new Need("Instruments", 2));
+        var questions = StandardQuestions.Visit();
+        questions.Publish(new FixedClock().GetUtcNow()).OrThrow();
+        db.Add(questions);
         db.Add(ASchool(900001, "Northgate Primary School", north.Id));
         db.Add(ASchool(900002, "Southgate Primary School", south.Id, facts: facts => facts with { District = "Southbridge", OutwardPostcode = "QX9", Postcode = "QX9 9ZZ" }));
         db.Add(AcademicYear.Open(

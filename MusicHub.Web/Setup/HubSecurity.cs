@@ -90,6 +90,9 @@ public static class HubSecurity
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = ContentSecurityPolicy;
             headers.XContentTypeOptions = "nosniff";
+            // A worker may only answer for addresses beside its own unless it is told where else.
+            if (context.Request.Path.StartsWithSegments("/assets/record-worker.js"))
+                headers["Service-Worker-Allowed"] = "/visits/";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";

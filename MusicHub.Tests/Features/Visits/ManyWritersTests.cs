@@ -28,6 +28,7 @@ public sealed class ManyWritersTests : HubTests
         {
             ["Form.MetOthers"] = $"Met by {form.Person.Name}",
             ["Form.Priority"] = "Medium",
+            ["Form.NextStep"] = "None",
             ["Form.NeedIds"] = Hub.Confidence.Id.ToString(),
             ["Form.Actions[0].What"] = $"Asked of {form.Person.Name}",
             ["Form.Actions[0].DueOn.Day"] = "1",

@@ -9,7 +9,7 @@ namespace MusicHub.Tests.Features.Visits;
 
 public sealed class RecordUnplannedVisitTests : HubTests
 {
-    private Dictionary<string, string?> Enough => Date("Form.On", Today.AddDays(-3)).And(new() { ["Form.KindId"] = Hub.FollowUp.Id.ToString(), ["Form.MetOthers"] = "Kim Lee", ["Form.Priority"] = "Medium" });
+    private Dictionary<string, string?> Enough => Date("Form.On", Today.AddDays(-3)).And(new() { ["Form.KindId"] = Hub.FollowUp.Id.ToString(), ["Form.MetOthers"] = "Kim Lee", ["Form.Priority"] = "Medium", ["Form.NextStep"] = "None" });
 
     private string Address => $"/visits/record?school={Hub.NorthSchool.Id}";
 

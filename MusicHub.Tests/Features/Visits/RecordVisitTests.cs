@@ -10,7 +10,7 @@ namespace MusicHub.Tests.Features.Visits;
 
 public sealed class RecordVisitTests : HubTests
 {
-    private static readonly Dictionary<string, string?> Enough = new() { ["Form.MetOthers"] = "Kim Lee (music lead)", ["Form.Priority"] = "High" };
+    private static readonly Dictionary<string, string?> Enough = new() { ["Form.MetOthers"] = "Kim Lee (music lead)", ["Form.Priority"] = "High", ["Form.NextStep"] = "Ring in March" };
 
     [Test]
     public async Task Post_WritesDownEverything()
@@ -80,7 +80,7 @@ public sealed class RecordVisitTests : HubTests
         var past = await me.Post(await me.Get($"/visits/{visit.Id}/record"), Enough.And("Form.Actions[0].What", "Name a music lead").And(Date("Form.Actions[0].DueOn", Today.AddDays(-1))));
 
         Assert.That(page.Errors, Is.EqualTo(new[] { "Enter the due date" }));
-        Assert.That(page.Document.QuerySelector("details")!.HasAttribute("open"), "what is wrong is not hidden");
+        Assert.That(page.Document.QuerySelector("details.hub-add")!.HasAttribute("open"), "what is wrong is not hidden");
         Assert.That((page.Value("Form.Notes"), page.Value("Form.Actions[0].What")), Is.EqualTo(("Long notes", "Name a music lead")));
         Assert.That((past.Status, past.Errors.Single()), Is.EqualTo((HttpStatusCode.BadRequest, "The due date must be today or later")));
         Assert.That((await Saved<Visit>(visit.Id)).State, Is.EqualTo(VisitState.Confirmed));
@@ -95,7 +95,7 @@ public sealed class RecordVisitTests : HubTests
         var page = await me.Post(await me.Get($"/visits/{visit.Id}/record"), new() { ["Form.On.Day"] = "", ["Form.On.Month"] = "", ["Form.On.Year"] = "" });
 
         Assert.That((page.Status, page.Title), Is.EqualTo((HttpStatusCode.BadRequest, "Record the visit")));
-        Assert.That(page.Errors, Is.EqualTo(new[] { "Enter the visit date", "Say whom you met", "Choose a priority" }));
+        Assert.That(page.Errors, Is.EqualTo(new[] { "Enter the visit date", "Say whom you met", "Choose a priority", "Say what the next step is, or that there is none" }));
         foreach (var link in page.Document.QuerySelectorAll(".govuk-error-summary a"))
             Assert.That(page.Document.QuerySelector(link.GetAttribute("href")!), Is.Not.Null, link.TextContent);
     }

@@ -27,7 +27,7 @@ public sealed class ShowVisitTests : HubTests
     [TestCase(VisitState.Planned, "arrange", "record", "put-off", "cancel", "hand-over")]
     [TestCase(VisitState.Arranged, "arrange", "put-off", "cancel", "hand-over")]
     [TestCase(VisitState.Confirmed, "record", "arrange", "put-off", "cancel", "hand-over")]
-    [TestCase(VisitState.Done, "correct", "open")]
+    [TestCase(VisitState.Done, "correct", "record", "open")]
     [TestCase(VisitState.Cancelled)]
     public async Task Offered_IsWhatTheStateAllows(VisitState state, params string[] tasks)
     {

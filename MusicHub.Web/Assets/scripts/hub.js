@@ -1,3 +1,5 @@
+import { forgetPerson, forgetRecord, waitingFor } from './kept.js'
+
 initAll()
 
 // A grid of numbers adds up while it is typed in; the server adds it up again.
@@ -23,3 +25,21 @@ for (const input of document.querySelectorAll('input[data-weekday]')) {
     if (hint) hint.textContent = /^\d{4}$/.test(year) && !isNaN(date) ? date.toLocaleDateString('en-GB', { weekday: 'long' }) : '\u00a0'
   })
 }
+
+// A record that was sent by its button, and answered, is kept on this device no longer.
+const sent = sessionStorage.getItem('sent')
+if (sent && location.pathname === `/visits/${sent}`) {
+  forgetRecord(sent)
+  sessionStorage.removeItem('sent')
+}
+
+// Signing out clears this device of what the person has typed, after a warning.
+const signOut = document.querySelector('form[data-person][action$="sign-out"]')
+signOut?.addEventListener('submit', async event => {
+  event.preventDefault()
+  const waiting = waitingFor(signOut.dataset.person)
+  const lost = waiting === 1 ? 'One part of a visit’s record has' : `${waiting} parts of visits’ records have`
+  if (waiting && !confirm(`${lost} not been sent yet and will be lost. Sign out all the same?`)) return
+  await forgetPerson(signOut.dataset.person)
+  signOut.submit()
+})

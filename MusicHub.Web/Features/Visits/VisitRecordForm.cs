@@ -39,8 +39,11 @@ public class VisitRecordForm
     public string MetWhom(IReadOnlyList<VisitContact> contacts) =>
         string.Join("; ", contacts.Where(contact => MetContacts.Contains(contact.Id)).Select(contact => contact.Label).Append(MetOthers?.Trim()).Where(text => !string.IsNullOrEmpty(text)));
 
+    /// <summary>Each need that is ticked, once, with its note.</summary>
+    public IReadOnlyCollection<(Guid NeedId, string? Note)> Needs => [.. NeedIds.Distinct().Select(id => (id, NeedNotes.GetValueOrDefault(id)))];
+
     public VisitRecord ToRecord(IReadOnlyList<VisitContact> contacts) => new(
-        On!.Value, MetWhom(contacts), Notes, NextStep, Priority, [.. NeedIds.Distinct().Select(id => (id, NeedNotes.GetValueOrDefault(id)))]);
+        On!.Value, MetWhom(contacts), Notes, NextStep, Priority, Needs);
 }
 
 /// <param name="Label">"Jo Hart (Headteacher)".</param>
@@ -53,23 +56,35 @@ public sealed record VisitContact(Guid Id, string Label)
     }
 }
 
+/// <summary>A visit is done with four answers: when, whom was met, how much support, what is next.</summary>
 internal sealed class VisitRecordValidator<TForm> : AbstractValidator<TForm>
     where TForm : VisitRecordForm
 {
-    /// <param name="priorityNeeded">A record made today says how much support the school needs; an old one may never have said.</param>
-    public VisitRecordValidator(VisitRecordChoices choices, bool priorityNeeded)
+    /// <param name="answersNeeded">A record made today has a priority and a next step; an old one may never have said.</param>
+    public VisitRecordValidator(VisitRecordChoices choices, bool answersNeeded)
     {
         RuleFor(form => form.On).NotNull().WithMessage("Enter the visit date");
         RuleFor(form => form.MetContacts).Must((form, _) => form.MetWhom(choices.Contacts).Length > 0)
             .WithName(nameof(VisitRecordForm.MetContacts)).WithMessage("Say whom you met").When(_ => choices.Contacts.Count > 0);
         RuleFor(form => form.MetOthers).NotEmpty().WithMessage("Say whom you met").When(_ => choices.Contacts.Count == 0);
+        RuleFor(form => form.Priority).NotNull().WithMessage("Choose a priority").When(_ => answersNeeded);
+        RuleFor(form => form.NextStep).NotEmpty().WithMessage("Say what the next step is, or that there is none").When(_ => answersNeeded);
+        Include(new VisitDraftValidator<TForm>(choices));
+    }
+}
+
+/// <summary>What must hold of anything that is kept, before the visit is done too.</summary>
+internal sealed class VisitDraftValidator<TForm> : AbstractValidator<TForm>
+    where TForm : VisitRecordForm
+{
+    public VisitDraftValidator(VisitRecordChoices choices)
+    {
         RuleFor(form => form.MetOthers).Must((form, _) => form.MetWhom(choices.Contacts).Length <= VisitRecord.LongestMetWhom)
             .WithMessage($"Whom you met must be {VisitRecord.LongestMetWhom} characters or fewer, all names together");
-        RuleFor(form => form.Priority).NotNull().WithMessage("Choose a priority").When(_ => priorityNeeded);
+        RuleFor(form => form.NextStep).MaximumLength(VisitRecord.LongestNextStep).WithMessage($"The next step must be {VisitRecord.LongestNextStep} characters or fewer");
         RuleFor(form => form.NeedIds).Must(ids => ids.All(choices.Needs.ContainsKey)).WithMessage("Choose needs from the list");
         RuleFor(form => form.NeedNotes).Must(notes => notes.Values.All(note => note is not { Length: > VisitRecord.LongestNeedNote }))
             .WithMessage($"A note on a need must be {VisitRecord.LongestNeedNote} characters or fewer");
-        RuleFor(form => form.NextStep).MaximumLength(VisitRecord.LongestNextStep).WithMessage($"The next step must be {VisitRecord.LongestNextStep} characters or fewer");
         RuleFor(form => form.Notes).MaximumLength(VisitRecord.LongestNotes).WithMessage($"The notes must be {VisitRecord.LongestNotes} characters or fewer");
         RuleForEach(form => form.Actions).SetValidator(new NewActionValidator(choices.Owners)).When(form => form.Actions.Count <= NewActionRow.Most);
         RuleFor(form => form.Actions).Must(rows => rows.Count <= NewActionRow.Most).WithMessage($"Open at most {NewActionRow.Most} actions at a time");

@@ -22,13 +22,17 @@ public abstract class VisitTaskController(TaskContext context) : TaskController(
         return View("VisitNotNow", new VisitNotNowPage(subject, refusal.Message));
     }
 
-    protected async Task<IActionResult> Act(Guid id, Func<VisitSubject, Task<IActionResult>> act)
+    protected Task<IActionResult> Act(Guid id, Func<VisitSubject, Task<IActionResult>> act) => ActBySection(id, subject =>
+    {
+        Db.Expect(subject.Visit, PostedVersion);
+        return act(subject);
+    });
+
+    /// <summary>For a task that looks at the versions of the form's sections itself.</summary>
+    protected async Task<IActionResult> ActBySection(Guid id, Func<VisitSubject, Task<IActionResult>> act)
     {
         var (subject, refused) = await Find(id);
-        if (subject is null)
-            return refused!;
-        Db.Expect(subject.Visit, PostedVersion);
-        return await act(subject);
+        return subject is null ? refused! : await act(subject);
     }
 
     private async Task<(VisitSubject? Subject, IActionResult? Refused)> Find(Guid id) =>

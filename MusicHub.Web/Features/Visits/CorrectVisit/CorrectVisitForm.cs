@@ -21,7 +21,7 @@ internal sealed class CorrectVisitValidator : AbstractValidator<CorrectVisitForm
     {
         RuleFor(form => form.KindId).Must(id => page.Kinds.Any(choice => choice.Value == id.ToString())).WithMessage("Choose what kind of visit it was");
         RuleFor(form => form.VisitorId).Must(id => page.Visitors.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who visited");
-        Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, priorityNeeded: page.Subject.Line.Priority is not null));
+        Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, answersNeeded: page.Subject.Line.Priority is not null));
         RuleFor(form => form.Reason).NotEmpty().WithMessage("Say why you correct the record");
         RuleFor(form => form.Reason).MaximumLength(Visit.LongestReason).WithMessage($"The reason must be {Visit.LongestReason} characters or fewer");
     }

@@ -18,6 +18,6 @@ internal sealed class RecordUnplannedVisitValidator : AbstractValidator<RecordUn
     {
         RuleFor(form => form.KindId).Must(id => page.Kinds.Any(choice => choice.Value == id.ToString())).WithMessage("Choose what kind of visit it was");
         RuleFor(form => form.VisitorId).Must(id => page.Visitors.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who visited");
-        Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, priorityNeeded: true));
+        Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, answersNeeded: true));
     }
 }

@@ -1,14 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Actions;
+using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Visits.RecordVisit;
 
-public sealed record RecordVisitPage(VisitRecordForm Form, VisitSubject Subject, VisitRecordChoices Choices) : IVisitRecordPage
+/// <param name="Viewer">Whose device keeps what has not been sent yet.</param>
+public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject, VisitRecordChoices Choices, VisitQuestions Questions, Viewer Viewer) : IVisitRecordPage
 {
-    /// <summary>The agreed day, when it has come, else today.</summary>
-    internal static VisitRecordForm NewForm(Visit visit, DateOnly today) => new()
+    VisitRecordForm IVisitRecordPage.Form => Form;
+
+    public bool IsAhead => Subject.Visit.State.IsAhead();
+
+    /// <summary>By section: what somebody else has saved there since the page was made.</summary>
+    public IReadOnlyDictionary<string, SectionConflict> Conflicts { get; init; } = new Dictionary<string, SectionConflict>();
+
+    internal VisitSections Sections => new(Form, Subject.Visit, Questions, Choices.Contacts);
+
+    /// <param name="form">What was posted; null for the record as it stands.</param>
+    internal static async Task<RecordVisitPage> Of(RecordVisitForm? form, VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
-        On = visit.On is { } on && on < today ? on : today,
-        Actions = NewActionRow.Blank(2, visit.VisitorId),
-    };
+        var choices = await VisitRecordChoices.Of(subject.Visit.SchoolId, db, cancellationToken, [.. subject.Visit.Needs.Select(need => need.NeedId)]);
+        var questions = await VisitQuestions.Of(subject, db, viewer, today, cancellationToken);
+        return new RecordVisitPage(form ?? Stored(subject.Visit, questions, choices, today), subject, choices, questions, viewer);
+    }
+
+    /// <summary>The page again, with what is in conflict; saving it once more replaces what the others saved.</summary>
+    internal async Task<RecordVisitPage> With(IReadOnlyList<string> conflicts, MusicHubDbContext db, DateOnly today, CancellationToken cancellationToken)
+    {
+        var stored = this with { Form = Stored(Subject.Visit, Questions, Choices, today) };
+        var last = (await db.HistoryOfRecord(Subject.Visit.Id, 1, cancellationToken)).FirstOrDefault();
+        var found = new Dictionary<string, SectionConflict>();
+        foreach (var key in conflicts)
+        {
+            var answered = stored.Sections.SectionOf(key) is { } section ? Questions.Sheet?.Sections.FirstOrDefault(saved => saved.SectionId == section.Id) : null;
+            var by = answered is null ? last?.By : await db.People.Where(person => person.Id == answered.SavedById).Select(person => person.Name).SingleOrDefaultAsync(cancellationToken);
+            found[key] = new SectionConflict(by ?? "Somebody else", answered?.SavedAt ?? last?.At, StoredAnswers.Of(key, stored), stored.Sections.StampOf(key));
+            Form.Stamps[key] = stored.Sections.StampOf(key);
+        }
+
+        return this with { Conflicts = found };
+    }
+
+    private static RecordVisitForm Stored(Visit visit, VisitQuestions questions, VisitRecordChoices choices, DateOnly today)
+    {
+        var form = new RecordVisitForm { Actions = NewActionRow.Blank(2, visit.VisitorId) };
+        choices.Fill(form, visit);
+        if (visit.State.IsAhead())
+            form.On = VisitQuestions.DayOf(visit, today);
+        foreach (var question in questions.Sections.SelectMany(section => section.For(questions.Stages)))
+        {
+            if (question.Fact is { } kind)
+                form.Facts[kind] = new FactAnswer();
+            else
+                form.Answers[question.Id] = QuestionAnswer.Of(questions.Sheet?.AnswerTo(question.Id));
+        }
+
+        var sections = new VisitSections(form, visit, questions, choices.Contacts);
+        foreach (var key in sections.Keys)
+            form.Stamps[key] = sections.StampOf(key);
+        return form;
+    }
 }
+
+/// <summary>What somebody else saved in a section while this person was writing.</summary>
+/// <param name="Theirs">Question and answer.</param>
+public sealed record SectionConflict(string By, DateTimeOffset? At, IReadOnlyList<(string Question, string Answer)> Theirs, string Stamp);

@@ -5,8 +5,10 @@ using MusicHub.Data.Calendar;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits.RecordVisit;
 
 namespace MusicHub.Web.Features.Visits.ShowVisit;
 
@@ -20,6 +22,7 @@ public sealed record ShowVisitPage(
     bool MayEdit,
     bool MayOpenActions,
     IReadOnlyList<VisitNeedRow> Needs,
+    IReadOnlyList<AnsweredSectionRow> Answers,
     IReadOnlyList<AttemptRow> Attempts,
     IReadOnlyList<ActionLine> Actions,
     VisitLine? Before,
@@ -42,6 +45,9 @@ public sealed record ShowVisitPage(
     /// <summary>The day has come: what is wanted now is the record.</summary>
     public bool IsDue => IsAhead && Visit.On <= Today;
 
+    /// <summary>Something has been written down already.</summary>
+    public bool IsDraft => MayArrange && Visit.IsDraft;
+
     public bool MayCorrect => MayEdit && Visit.State == VisitState.Done;
 
     internal static async Task<ShowVisitPage> Of(VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
@@ -55,6 +61,7 @@ public sealed record ShowVisitPage(
             mayEdit,
             mayEdit && viewer.May(Permission.EditActions),
             [.. visit.Needs.Select(need => new VisitNeedRow(names[need.NeedId], need.Note)).OrderBy(need => need.Name)],
+            visit.State == VisitState.Done ? AnsweredSectionRow.Of(await VisitQuestions.Of(subject, db, viewer, today, cancellationToken)) : [],
             [.. visit.Attempts.OrderByDescending(attempt => attempt.At).Select(attempt => new AttemptRow(attempt.How, names[attempt.ById], attempt.At, attempt.Note))],
             await db.ActionLinesFor(viewer).Where(line => line.SourceId == visit.Id).OrderBy(line => line.DueOn).ThenBy(line => line.Id).ToListAsync(cancellationToken),
             await LastBefore(visit, db, viewer, cancellationToken),
@@ -89,5 +96,24 @@ public sealed record VisitPreparation(IReadOnlyList<PreparationContact> Contacts
 public sealed record PreparationContact(string Label, string? Email, string? Telephone);
 
 public sealed record VisitNeedRow(string Name, string? Note);
+
+/// <summary>The hub's questions that were answered, in the words that they were asked in.</summary>
+public sealed record AnsweredSectionRow(string Title, IReadOnlyList<AnswerRow> Answers)
+{
+    internal static IReadOnlyList<AnsweredSectionRow> Of(VisitQuestions questions) =>
+    [
+        .. questions.Sections
+            .Select(section => new AnsweredSectionRow(section.Title, [.. section.For(questions.Stages).Select(question => AnswerRow.Of(question, questions)).OfType<AnswerRow>()]))
+            .Where(section => section.Answers.Count > 0),
+    ];
+}
+
+/// <param name="AsAt">Of a fact: when it was learnt or confirmed last, here or elsewhere.</param>
+public sealed record AnswerRow(string Question, string Answer, DateOnly? AsAt)
+{
+    internal static AnswerRow? Of(Question question, VisitQuestions questions) => StoredAnswers.Of(question, questions) is { } answer
+        ? new(question.Text, answer, question.Fact is { } kind ? questions.KnownThisYear(kind)?.AsAt : null)
+        : null;
+}
 
 public sealed record AttemptRow(AttemptKind How, string By, DateTimeOffset At, string? Note);

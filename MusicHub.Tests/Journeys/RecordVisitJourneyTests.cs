@@ -1,0 +1,227 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
+using MusicHub.Tests.Support;
+
+namespace MusicHub.Tests.Journeys;
+
+/// <summary>A visit recorded on a phone, in a school with poor signal.</summary>
+public sealed class RecordVisitJourneyTests
+{
+    private TestHub _hub = null!;
+    private Uri _address = null!;
+    private Visit _visit = null!;
+    private IBrowserContext _phone = null!;
+    private IPage _page = null!;
+
+    private string RecordAddress => $"{_address}visits/{_visit.Id}/record";
+
+    [SetUp]
+    public async Task SetUp()
+    {
+        _hub = await TestHub.Create();
+        _hub.Host.UseKestrel(0);
+        _hub.Host.StartServer();
+        _address = _hub.Host.ClientOptions.BaseAddress;
+        _visit = await _hub.AConfirmedVisit(_hub.Today);
+        _phone = await HubBrowser.NewContext(390);
+        await SignIn(_phone, Role.Visitor);
+        _page = await _phone.NewPageAsync();
+        await _page.GotoAsync(RecordAddress);
+    }
+
+    [TearDown]
+    public async Task TearDown()
+    {
+        await _phone.CloseAsync();
+        await _hub.DisposeAsync();
+    }
+
+    [Test]
+    public async Task ASection_IsSentWhenItIsLeft()
+    {
+        await Write("notes", "Singing in every class");
+        await _page.FocusAsync("[name='Form.NextStep']");
+
+        await Says("notes", "Saved at");
+        Assert.That((await Saved()).Notes, Is.EqualTo("Singing in every class"));
+        Assert.That(await Kept(), Is.Zero);
+    }
+
+    [Test]
+    public async Task WhatIsTypedWithoutANetwork_SurvivesAReloadAndAClosedTab_AndIsSentLater()
+    {
+        await Ready();
+        await _phone.SetOfflineAsync(true);
+        await Write("notes", "Written in the music room");
+        await _page.FillAsync("[name='Form.NextStep']", "Ring in March");
+        await Says("notes", "Waiting to be sent");
+
+        await _page.ReloadAsync();
+        await Says("notes", "Waiting to be sent");
+        await _page.CloseAsync();
+        _page = await _phone.NewPageAsync();
+        await _page.GotoAsync(RecordAddress);
+        await Says("notes", "Waiting to be sent");
+        Assert.That(await _page.InputValueAsync("[name='Form.NextStep']"), Is.EqualTo("Ring in March"));
+        Assert.That((await Saved()).Notes, Is.Null);
+
+        await _phone.SetOfflineAsync(false);
+        await Says("notes", "Saved at");
+        await _page.FillAsync("[name='Form.MetOthers']", "Kim Lee");
+        await _page.CheckAsync("[name='Form.Priority'][value=High]");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Save the record" }).ClickAsync();
+        await _page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+
+        var saved = await Saved();
+        Assert.That((saved.State, saved.Notes, saved.NextStep, saved.MetWhom), Is.EqualTo((VisitState.Done, "Written in the music room", "Ring in March", "Kim Lee")));
+        Assert.That(await Kept(), Is.Zero, "nothing is left on the device");
+    }
+
+    [Test]
+    public async Task TheButtonWithoutANetwork_SaysSo_AndSavesAsSoonAsThereIsOne()
+    {
+        await Ready();
+        await _page.FillAsync("[name='Form.MetOthers']", "Kim Lee");
+        await _page.CheckAsync("[name='Form.Priority'][value=Low]");
+        await _page.FillAsync("[name='Form.NextStep']", "None");
+        await _phone.SetOfflineAsync(true);
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Save the record" }).ClickAsync();
+        await _page.Locator("[data-offline]:visible").WaitForAsync();
+
+        await _phone.SetOfflineAsync(false);
+
+        await _page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+        Assert.That((await Saved()).State, Is.EqualTo(VisitState.Done));
+    }
+
+    [TestCase("Keep theirs", "Theirs")]
+    [TestCase("Save mine instead", "Mine")]
+    public async Task WhatAColleagueSavedMeanwhile_IsShownBesideOnesOwn_AndOneIsChosen(string choice, string notes)
+    {
+        await Ready();
+        await _phone.SetOfflineAsync(true);
+        await Write("notes", "Mine");
+        await Says("notes", "Waiting to be sent");
+        await _hub.Change<Visit>(_visit.Id, theirs => theirs.KeepNotes("Theirs").OrThrow());
+        await _phone.SetOfflineAsync(false);
+        await _page.Locator("[data-section=notes] [data-conflict]:has-text('Sasha South saved this')").WaitForAsync();
+
+        Assert.That(await _page.InputValueAsync("[name='Form.Notes']"), Is.EqualTo("Mine"));
+        Assert.That((await Saved()).Notes, Is.EqualTo("Theirs"), "nothing is overwritten unasked");
+        var axe = await _page.RunAxe();
+        Assert.That(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"), Is.Empty);
+        await _page.GetByRole(AriaRole.Button, new() { Name = choice }).ClickAsync();
+
+        await Until("Object.keys(localStorage).length === 0");
+        Assert.That((await Saved()).Notes, Is.EqualTo(notes));
+    }
+
+    [Test]
+    public async Task SigningOut_WarnsOfWhatHasNotBeenSent_AndClearsTheDevice()
+    {
+        await Ready();
+        await _page.RouteAsync("**/sections", route => route.AbortAsync());
+        await Write("notes", "Not sent");
+        await Says("notes", "Waiting to be sent");
+        List<string> warnings = [];
+        _page.Dialog += async (_, dialog) =>
+        {
+            warnings.Add(dialog.Message);
+            await (warnings.Count == 1 ? dialog.DismissAsync() : dialog.AcceptAsync());
+        };
+
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        Assert.That((_page.Url, await Kept()), Is.EqualTo((RecordAddress, 1)), "the warning was heeded");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await _page.WaitForURLAsync(url => !url.Contains("/record"));
+
+        Assert.That(warnings[0], Does.StartWith("One part of a visit’s record has not been sent yet"));
+        Assert.That(await Kept(), Is.Zero);
+        Assert.That(await _page.EvaluateAsync<int>("caches.keys().then(names => names.length)"), Is.Zero);
+    }
+
+    [Test]
+    public async Task WhatIsTyped_IsKeptByPerson_AndAnotherPersonDoesNotSeeIt()
+    {
+        await Ready();
+        await _page.RouteAsync("**/sections", route => route.AbortAsync());
+        await Write("notes", "Not sent");
+        await Says("notes", "Waiting to be sent");
+        await SignIn(_phone, Role.RegionalManager);
+
+        await _page.GotoAsync(RecordAddress);
+
+        Assert.That(await _page.InputValueAsync("[name='Form.Notes']"), Is.Empty);
+        await SignIn(_phone, Role.Visitor);
+        await _page.GotoAsync(RecordAddress);
+        await Says("notes", "Waiting to be sent");
+        Assert.That(await _page.InputValueAsync("[name='Form.Notes']"), Is.EqualTo("Not sent"));
+    }
+
+    [TestCase(390, true)]
+    [TestCase(1280, true)]
+    [TestCase(390, false)]
+    public async Task ThePage_WithEverySectionOpen_IsAccessible_AndWorksByKeyboard(int width, bool scripts)
+    {
+        await using var context = await HubBrowser.NewContext(width, scripts: scripts);
+        await SignIn(context, Role.Visitor);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(RecordAddress);
+        foreach (var summary in await page.Locator("summary.hub-part__summary").AllAsync())
+        {
+            await summary.FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+        }
+
+        if (scripts)
+        {
+            var axe = await page.RunAxe();
+            Assert.That(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"), Is.Empty);
+            Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(0));
+        }
+
+        await page.FillAsync("[name='Form.Notes']", "By keyboard");
+        await page.Locator("button:has-text('Save, and finish later')").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+        Assert.That((await Saved()).Notes, Is.EqualTo("By keyboard"));
+    }
+
+    // The worker that opens the page without a network is at its post.
+    private Task Ready() => Until($"caches.match('{RecordAddress}').then(kept => kept !== undefined)");
+
+    // The page's policy forbids Playwright's own waiting, which evaluates text.
+    private async Task Until(string condition)
+    {
+        for (var tries = 0; !await _page.EvaluateAsync<bool>(condition); tries++)
+        {
+            Assert.That(tries, Is.LessThan(300), condition);
+            await Task.Delay(100);
+        }
+    }
+
+    private async Task Write(string section, string text)
+    {
+        await _page.Locator($"details[data-section={section}] summary").ClickAsync();
+        await _page.Locator($"[data-section={section}] textarea").FillAsync(text);
+    }
+
+    private Task Says(string section, string words) => _page.Locator($"[data-section={section}] [data-saved]:has-text('{words}')").WaitForAsync();
+
+    private Task<int> Kept() => _page.EvaluateAsync<int>("Object.keys(localStorage).length");
+
+    private async Task<Visit> Saved()
+    {
+        await using var db = _hub.Open();
+        return await db.Visits.SingleAsync(visit => visit.Id == _visit.Id);
+    }
+
+    private async Task SignIn(IBrowserContext context, Role role)
+    {
+        var cookie = _hub.Host.SignInCookie(_hub.Person(role).Id).Split('=', 2);
+        await context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = _address.ToString() }]);
+    }
+}

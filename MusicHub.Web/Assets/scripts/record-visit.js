@@ -1,0 +1,179 @@
+// On the page of a visit's record: each section is sent when it is left, and what could not be sent is kept on this device
+// until the server has it, for 14 days at most. Without this script the button below the form saves everything.
+import { forget, keep, kept, pages } from './kept.js'
+
+const form = document.querySelector('form[data-record]')
+const key = section => `${form.dataset.person}/${form.dataset.record}/${section}`
+const sections = [...form.querySelectorAll('[data-section]')]
+const timers = new Map()
+const sending = new Map()
+let leaving = false
+
+const stampOf = section => section.querySelector('[data-stamp]')
+const fieldsOf = section => [...section.querySelectorAll('input:not([data-stamp]), select, textarea')]
+
+const answersOf = section => fieldsOf(section)
+  .filter(field => !/^(checkbox|radio)$/.test(field.type) || field.checked)
+  .map(field => [field.name, field.value])
+
+function say(section, state, words) {
+  const line = section.querySelector('[data-saved]')
+  line.dataset.saved = state
+  if (line.textContent !== words) line.textContent = words
+}
+
+function restore(section, answers) {
+  const left = answers.map(([name, value]) => `${name}\n${value}`)
+  for (const field of fieldsOf(section)) {
+    if (/^(checkbox|radio)$/.test(field.type)) field.checked = left.includes(`${field.name}\n${field.value}`)
+    else field.value = answers.find(([name]) => name === field.name)?.[1] ?? ''
+  }
+}
+
+const waiting = 'Waiting to be sent. Kept on this device.'
+const untilDone = 'Kept on this device until you save the record.'
+
+function changed(section) {
+  // New actions are opened with the record, all at once: until then they stay here.
+  const local = !stampOf(section)
+  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, answers: answersOf(section), local })
+  say(section, 'waiting', local ? untilDone : waiting)
+  clearTimeout(timers.get(section))
+  if (!local) timers.set(section, setTimeout(() => send(section), 4000))
+}
+
+function send(section) {
+  const draft = kept(key(section.dataset.section))
+  if (leaving || !draft || draft.sent || draft.local || sending.has(section) || section.querySelector('[data-keep-mine]')) return
+  clearTimeout(timers.get(section))
+  sending.set(section, post(section, draft).finally(() => sending.delete(section)))
+}
+
+async function post(section, draft) {
+  const sent = JSON.stringify(draft.answers)
+  const body = new URLSearchParams([
+    ['__RequestVerificationToken', form.elements.__RequestVerificationToken.value],
+    [stampOf(section).name, draft.stamp],
+    ...draft.answers])
+  let answer
+  try {
+    answer = await fetch(form.dataset.sections, { method: 'POST', body, headers: { accept: 'application/json' }, redirect: 'manual' })
+  } catch {
+    // No network: tried again when there is one.
+  }
+  await heard(section, answer, sent)
+}
+
+async function heard(section, answer, sent) {
+  const result = answer?.headers.get('content-type')?.includes('json') ? await answer.json() : null
+  if (answer?.ok && result) {
+    stampOf(section).value = result.stamps[section.dataset.section]
+    const now = kept(key(section.dataset.section))
+    if (now && JSON.stringify(now.answers) !== sent) return changed(section)
+    // The four answers are a draft until the visit is done: the day and the actions wait on this device.
+    if (section.dataset.section === 'record') keep(key('record'), { stamp: stampOf(section).value, answers: now.answers, sent: true })
+    else forget(key(section.dataset.section))
+    return say(section, 'saved', `Saved at ${result.at}`)
+  }
+  if (answer?.status === 409 && result) return conflict(section, result)
+  if (result?.problems) return say(section, 'problem', `Not saved: ${result.problems.join('. ')}`)
+  if (answer?.type === 'opaqueredirect' || answer?.status === 401) return say(section, 'waiting', 'Waiting to be sent: sign in again. Kept on this device.')
+  say(section, 'waiting', waiting)
+}
+
+// Theirs beside mine; nothing is sent until one is chosen.
+function conflict(section, { by, at, theirs, stamp }) {
+  const place = section.querySelector('[data-conflict]')
+  const told = document.createElement('div')
+  told.className = 'govuk-inset-text'
+  const head = document.createElement('strong')
+  head.textContent = `${by} saved this${at ? ` on ${at}` : ''}:`
+  const list = document.createElement('dl')
+  list.className = 'hub-theirs'
+  for (const { question, answer } of theirs) {
+    const [term, text] = [document.createElement('dt'), document.createElement('dd')]
+    term.textContent = question
+    text.textContent = answer
+    text.className = 'hub-prose'
+    list.append(term, text)
+  }
+  const button = (words, name, act) => {
+    const element = document.createElement('button')
+    element.type = 'button'
+    element.className = 'govuk-button govuk-button--secondary'
+    element.textContent = words
+    element.dataset[name] = ''
+    element.addEventListener('click', act)
+    return element
+  }
+  const choice = document.createElement('div')
+  choice.className = 'govuk-button-group'
+  choice.append(
+    button('Save mine instead', 'keepMine', () => {
+      stampOf(section).value = stamp
+      place.replaceChildren()
+      changed(section)
+      send(section)
+    }),
+    button('Keep theirs', 'keepTheirs', () => {
+      forget(key(section.dataset.section))
+      location.reload()
+    }))
+  told.append(head, theirs.length ? list : ' nothing is left in it.', choice)
+  place.replaceChildren(told)
+  if (section.open === false) section.open = true
+  say(section, 'problem', 'Not saved: somebody else changed this meanwhile. What you wrote stands below and is kept on this device.')
+}
+
+const sectionOf = element => element.closest?.('[data-section]')
+
+form.addEventListener('input', event => { const section = sectionOf(event.target); if (section) changed(section) })
+form.addEventListener('change', event => { const section = sectionOf(event.target); if (section) changed(section) })
+form.addEventListener('focusout', event => {
+  const section = sectionOf(event.target)
+  if (section && sectionOf(event.relatedTarget ?? document.body) !== section) send(section)
+})
+document.addEventListener('visibilitychange', () => { if (document.hidden) sections.forEach(section => send(section)) })
+addEventListener('online', () => sections.forEach(section => send(section)))
+setInterval(() => sections.forEach(section => send(section)), 15000)
+
+// Leaving by the button: the page answers as it would without this script, if there is a network. Else it is sent as soon as there is.
+let left = null
+
+async function leave() {
+  leaving = true
+  await Promise.allSettled(sending.values())
+  const answer = await fetch('/assets/icon.svg', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(8000) }).catch(() => null)
+  form.querySelector('[data-offline]').hidden = answer !== null
+  leaving = answer !== null
+  if (!leaving) return
+  sessionStorage.setItem('sent', form.dataset.record)
+  if (left.value) {
+    const later = document.createElement('input')
+    Object.assign(later, { type: 'hidden', name: left.name, value: left.value })
+    form.append(later)
+  }
+  form.submit()
+}
+
+form.addEventListener('submit', event => {
+  event.preventDefault()
+  left = event.submitter ?? {}
+  leave()
+})
+addEventListener('online', () => { if (left) leave() })
+
+// What this device kept comes back into the form, unless the page shows what was posted.
+for (const section of sections) {
+  const draft = form.dataset.again === 'no' && kept(key(section.dataset.section))
+  if (!draft) continue
+  if (JSON.stringify(draft.answers) === JSON.stringify(answersOf(section))) { forget(key(section.dataset.section)); continue }
+  restore(section, draft.answers)
+  if (section.open === false) section.open = true
+  // The version that it was written on: if somebody has saved another since, the server says so.
+  if (draft.stamp) stampOf(section).value = draft.stamp
+  say(section, 'waiting', draft.local ? untilDone : waiting)
+  if (section.querySelector('[data-stamp]')) send(section)
+}
+
+pages.keepThisOne()

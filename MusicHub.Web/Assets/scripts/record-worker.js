@@ -1,0 +1,35 @@
+// Opens the page of a visit's record without a network, as it was last seen. Nothing else is answered from here.
+const store = 'musichub-records'
+const days = 14
+const isRecord = url => /^\/visits\/[0-9a-f-]{36}\/record$/.test(url.pathname)
+
+self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
+
+self.addEventListener('message', event => event.waitUntil((async () => {
+  const cache = await caches.open(store)
+  for (const request of await cache.keys()) {
+    const kept = await cache.match(request)
+    if (Date.now() - new Date(kept.headers.get('date')) > days * 86400000) await cache.delete(request)
+  }
+  await Promise.all([event.data.keep, ...event.data.assets].map(address => cache.add(address).catch(() => {})))
+})()))
+
+self.addEventListener('fetch', event => {
+  const url = new URL(event.request.url)
+  if (event.request.method !== 'GET' || url.origin !== location.origin) return
+  if (event.request.mode === 'navigate' ? isRecord(url) : url.pathname.startsWith('/assets/')) event.respondWith(answer(event.request, isRecord(url)))
+})
+
+async function answer(request, isPage) {
+  const cache = await caches.open(store)
+  try {
+    const response = await fetch(request)
+    if (isPage && response.ok && !response.redirected) await cache.put(request, response.clone())
+    return response
+  } catch (failure) {
+    const kept = await cache.match(request, { ignoreVary: true })
+    if (kept) return kept
+    throw failure
+  }
+}

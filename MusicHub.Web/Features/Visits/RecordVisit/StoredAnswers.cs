@@ -1,0 +1,46 @@
+using System.Globalization;
+using MusicHub.Domain.Facts;
+using MusicHub.Domain.Questionnaires;
+
+namespace MusicHub.Web.Features.Visits.RecordVisit;
+
+/// <summary>Answers as people read them.</summary>
+public static class StoredAnswers
+{
+    private static readonly CultureInfo British = new("en-GB");
+
+    /// <summary>What is stored in a section; unanswered questions are left out.</summary>
+    internal static IReadOnlyList<(string Question, string Answer)> Of(string key, RecordVisitPage page)
+    {
+        var visit = page.Subject.Visit;
+        IEnumerable<(string, string?)> answers = key switch
+        {
+            VisitSections.Record => [("Met", visit.MetWhom), ("Support priority", visit.Priority?.ToString()), ("Next step", visit.NextStep)],
+            VisitSections.Needs => [("Needs", string.Join("; ", visit.Needs.Select(need => $"{page.Choices.Needs.GetValueOrDefault(need.NeedId)}{(need.Note is null ? null : $": {need.Note}")}")))],
+            VisitSections.Notes => [("Notes", visit.Notes)],
+            _ when page.Sections.SectionOf(key) is { } section => section.For(page.Questions.Stages).Select(question => (question.Text, Of(question, page.Questions))),
+            _ => [],
+        };
+        return [.. answers.Where(answer => !string.IsNullOrEmpty(answer.Item2)).Select(answer => (answer.Item1, answer.Item2!))];
+    }
+
+    /// <summary>Null where it is unanswered.</summary>
+    public static string? Of(Question question, VisitQuestions questions) => question.Fact is { } kind
+        ? questions.KnownThisYear(kind) is { } fact ? Of(fact) : null
+        : questions.Sheet?.AnswerTo(question.Id) is { } answer ? Of(question, answer) : null;
+
+    /// <summary>"£450", "45 minutes", "Being written".</summary>
+    public static string Of(SchoolFact fact) => fact.Kind.Shape() switch
+    {
+        FactShape.Word => fact.Kind.Words().GetValueOrDefault(fact.Word!) ?? fact.Word!,
+        FactShape.Pounds => fact.Number!.Value.ToString(decimal.Truncate(fact.Number.Value) == fact.Number ? "£#,0" : "£#,0.00", British),
+        _ => $"{fact.Number!.Value.ToString("#,0", British)} minutes",
+    };
+
+    private static string? Of(Question question, Answer answer) => question.Kind switch
+    {
+        QuestionKind.Number => $"{answer.Number!.Value.ToString("#,0.##", British)}{(question.Unit is null ? null : $" {question.Unit}")}",
+        QuestionKind.Text => answer.Text,
+        _ => string.Join("; ", question.Options.Where(option => answer.Chosen.Any(chosen => chosen.OptionId == option.Id)).Select(option => option.Text)),
+    };
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Facts;
+using MusicHub.Data.Questionnaires;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Facts;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Web.Features.Visits.RecordVisit;
+
+/// <summary>The hub's questions for one visit: the version that was answered in it, else the one in use.</summary>
+/// <param name="Set">Null while the hub has no questions in use.</param>
+/// <param name="Sheet">Null before the first answer.</param>
+/// <param name="Facts">What is known of the school: for the visit's year, else for the year before.</param>
+public sealed record VisitQuestions(Questionnaire? Set, AnswerSheet? Sheet, SchoolStages Stages, int YearStart, IReadOnlyDictionary<FactKind, SchoolFact> Facts)
+{
+    /// <summary>Those that ask this school anything.</summary>
+    public IReadOnlyList<QuestionSection> Sections => [.. (Set?.Sections ?? []).Where(section => section.For(Stages).Count > 0)];
+
+    public SchoolFact? KnownThisYear(FactKind kind) => Facts.GetValueOrDefault(kind) is { } fact && fact.YearStart == YearStart ? fact : null;
+
+    internal static async Task<VisitQuestions> Of(VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
+    {
+        var visit = subject.Visit;
+        var series = await db.Questionnaires.Where(set => set.Use == QuestionnaireUse.VisitQuestions).Select(set => set.SeriesId).Distinct().ToListAsync(cancellationToken);
+        var sheet = await db.AnswerSheets.VisibleTo(viewer).SingleOrDefaultAsync(sheet => sheet.SubjectId == visit.Id && series.Contains(sheet.SeriesId), cancellationToken);
+        var sets = db.Questionnaires.AsNoTrackingWithIdentityResolution();
+        var set = sheet is null
+            ? await sets.InUse(QuestionnaireUse.VisitQuestions).FirstOrDefaultAsync(cancellationToken)
+            : await sets.SingleAsync(set => set.Id == sheet.QuestionnaireId, cancellationToken);
+        var year = AcademicYear.StartYearOf(DayOf(visit, today));
+        var facts = await db.SchoolFacts.VisibleTo(viewer).Where(fact => fact.SchoolId == visit.SchoolId && (fact.YearStart == year || fact.YearStart == year - 1)).ToListAsync(cancellationToken);
+        return new VisitQuestions(set, sheet, Domain.Questionnaires.Stages.Of(subject.Line.Phase), year, facts.GroupBy(fact => fact.Kind).ToDictionary(kind => kind.Key, kind => kind.MaxBy(fact => fact.YearStart)!));
+    }
+
+    /// <summary>The day on which what is said in the visit is known.</summary>
+    internal static DateOnly DayOf(Visit visit, DateOnly today) => visit.On is { } on && on < today ? on : today;
+}

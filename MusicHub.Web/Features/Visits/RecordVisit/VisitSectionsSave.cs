@@ -1,0 +1,67 @@
+using MusicHub.Data;
+using MusicHub.Domain;
+using MusicHub.Domain.Facts;
+using MusicHub.Domain.Questionnaires;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Web.Features.Visits.RecordVisit;
+
+/// <summary>Does what was posted of a visit's record, section by section.</summary>
+/// <param name="finish">The visit is done with it; else what is written of the meeting stays a draft.</param>
+internal sealed class VisitSectionsSave(RecordVisitPage page, bool finish)
+{
+    private RecordVisitForm Form => page.Form;
+
+    private Visit Visit => page.Subject.Visit;
+
+    private VisitQuestions Questions => page.Questions;
+
+    /// <summary>Sections that have been changed here, and saved by somebody else since the page was made.</summary>
+    public IReadOnlyList<string> Conflicts() => [.. Changed().Where(key => page.Sections.IsOutdated(key) && !page.Sections.IsAsStored(key))];
+
+    /// <summary>Changes what is loaded; the caller has made sure that nothing is in conflict, and saves unless something was refused.</summary>
+    public IReadOnlyList<(Refusal Refusal, string Prefix)> Apply(MusicHubDbContext db, Guid byId, DateTimeOffset at, DateOnly today)
+    {
+        List<Refusal?> refusals = [];
+        foreach (var key in Changed().ToList())
+        {
+            refusals.AddRange(key switch
+            {
+                VisitSections.Needs => [Visit.NoteNeeds(Form.Needs).Refusal],
+                VisitSections.Notes => [Visit.KeepNotes(Form.Notes).Refusal],
+                VisitSections.Record when finish => [],
+                VisitSections.Record => [Visit.Draft(Form.MetWhom(page.Choices.Contacts), Form.NextStep, Form.Priority).Refusal],
+                _ => Fill(page.Sections.SectionOf(key)!, db, byId, at, today),
+            });
+        }
+
+        // Last, with needs and notes as they stand by now.
+        if (finish)
+            refusals.Add(Visit.Record(new(Form.On!.Value, Form.MetWhom(page.Choices.Contacts), Visit.Notes, Form.NextStep, Form.Priority, [.. Visit.Needs.Select(need => (need.NeedId, need.Note))]), today).Refusal);
+        return [.. refusals.OfType<Refusal>().Select(refusal => (refusal, "Form"))];
+    }
+
+    private IEnumerable<string> Changed() => page.Sections.Keys.Where(key => page.Sections.IsChanged(key) || finish && key == VisitSections.Record);
+
+    private IEnumerable<Refusal?> Fill(QuestionSection section, MusicHubDbContext db, Guid byId, DateTimeOffset at, DateOnly today)
+    {
+        var given = page.Sections.Given(section);
+        var sheet = Questions.Sheet ?? db.AnswerSheets.Local.FirstOrDefault(sheet => sheet.SubjectId == Visit.Id);
+        if (sheet is null && given.Any(answer => !answer.IsBlank))
+            db.Add(sheet = AnswerSheet.Start(Questions.Set!, Visit.Id, Visit.SchoolId));
+        yield return sheet?.Fill(section, given, byId, at).Refusal;
+        var day = finish && Form.On is { } on && on < today ? on : VisitQuestions.DayOf(Visit, today);
+        foreach (var (kind, value) in page.Sections.Said(section).ToList())
+            yield return Learn(kind, value, new FactOrigin(day, FactSource.Visit, Visit.Id), db) is { } refusal ? refusal with { Field = $"Facts[{kind}].{FactAnswer.FieldOf(kind)}" } : null;
+    }
+
+    private Refusal? Learn(FactKind kind, FactValue value, FactOrigin origin, MusicHubDbContext db)
+    {
+        if (Questions.KnownThisYear(kind) is { } known)
+            return known.Set(value, origin).Refusal;
+        var learnt = SchoolFact.Learn(Visit.SchoolId, Questions.YearStart, kind, value, origin);
+        if (learnt.Value is { } fact)
+            db.Add(fact);
+        return learnt.Refusal;
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits.RecordVisit;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Visits.SaveVisitSections;
+
+/// <summary>Saves sections of a record while the page stays open: the same as its button does, answered for a script.</summary>
+[Requires(Permission.RecordVisits)]
+public sealed class SaveVisitSectionsController(TaskContext context) : VisitTaskController(context)
+{
+    private const int Tries = 5;
+
+    [HttpPost("visits/{id:guid}/sections")]
+    public async Task<IActionResult> Post(Guid id, RecordVisitForm form)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await ActBySection(id, subject => Save(subject, form));
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Another section was saved, or the first answer of all given, in the same moment; whether this one may be saved is asked again.
+                Db.ChangeTracker.Clear();
+                Db.CloseChange();
+            }
+        }
+    }
+
+    private async Task<IActionResult> Save(VisitSubject subject, RecordVisitForm form)
+    {
+        var page = await RecordVisitPage.Of(form, subject, Db, Viewer, Today, HttpContext.RequestAborted);
+        if (subject.Visit.State is VisitState.Cancelled or VisitState.NotAttended)
+            return BadRequest(new { problems = new[] { VisitRefusals.AlreadyOver(subject.Visit).Message } });
+        if (!IsFilledIn(form, new RecordVisitValidator(page, finish: false)))
+            return BadRequest(new { problems = Problems() });
+        var save = new VisitSectionsSave(page, finish: false);
+        if (save.Conflicts() is { Count: > 0 } conflicts)
+        {
+            var (key, conflict) = (await page.With(conflicts, Db, Today, HttpContext.RequestAborted)).Conflicts.First();
+            return StatusCode(StatusCodes.Status409Conflict, new
+            {
+                section = key,
+                stamp = conflict.Stamp,
+                by = conflict.By,
+                at = conflict.At?.Short(),
+                theirs = conflict.Theirs.Select(theirs => new { question = theirs.Question, answer = theirs.Answer }),
+            });
+        }
+
+        if (save.Apply(Db, Viewer.PersonId, Now, Today).Count(refusal => IsRefused(refusal.Refusal)) > 0)
+            return BadRequest(new { problems = Problems() });
+        Record("Visit notes saved", subject.Visit, subject.Visit.SchoolId);
+        await Db.SaveChangesAsync(HttpContext.RequestAborted);
+        Db.ChangeTracker.Clear();
+        var stored = await RecordVisitPage.Of(form, (await VisitSubject.Find(subject.Visit.Id, Db, Viewer, HttpContext.RequestAborted))!, Db, Viewer, Today, HttpContext.RequestAborted);
+        return Ok(new { stamps = form.Stamps.Keys.ToDictionary(key => key, stored.Sections.StampOf), at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock() });
+    }
+
+    private IEnumerable<string> Problems() => ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage);
+}
