@@ -60,8 +60,11 @@ public sealed class KeyboardJourneyTests
         await _keys.Date("When was the visit?", VisitDay);
         await _keys.Type("Anybody else? (optional)", "Jo Hart (music lead)");
         await _keys.Pick("How much support does the school need next?", "Medium");
+        await _keys.Type("What is the next step?", "Ring in March");
+        await _keys.Press(_page.Locator("summary", new() { HasText = "What the school needs" }));
         await _keys.To(_page.GetByRole(AriaRole.Group, new() { Name = "What does the school need?" }).GetByRole(AriaRole.Checkbox));
         await _page.Keyboard.PressAsync("Space");
+        await _keys.Press(_page.Locator("summary", new() { HasText = "Notes" }));
         await _keys.Type("Notes (optional)", "A choir of thirty.");
         await _keys.Press("Save the record");
         await Done("The visit is recorded.");
