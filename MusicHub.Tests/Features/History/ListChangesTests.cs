@@ -28,6 +28,18 @@ public sealed class ListChangesTests
     }
 
     [Test]
+    public async Task Get_NamesReports_AndLeadsToThem()
+    {
+        var report = await _hub.APublishedReport();
+
+        var head = await _hub.As(Role.HeadOfParticipation).Get("/history");
+        var technical = await _hub.As(Role.TechnicalAdministrator).Get("/history");
+
+        Assert.That(head.Document.QuerySelectorAll($"main a[href='/reports/{report.Id}']").Select(link => link.TextContent.Trim()), Is.Not.Empty.And.All.EqualTo("Report: Board report, Autumn 2025"));
+        Assert.That(technical.Document.QuerySelector($"main a[href='/reports/{report.Id}']"), Is.Null, "who may not open it is not led there");
+    }
+
+    [Test]
     public async Task Get_NamesPersonalFields_AndShowsNoValueOfThem()
     {
         await _hub.Change<Person>(_hub.SouthManager.Id, person => person.Change("Robin Roe", "robin@example.org").OrThrow());

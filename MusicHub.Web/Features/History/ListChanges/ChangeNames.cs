@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
+using MusicHub.Domain.Reports;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.History.ListChanges;
@@ -36,6 +37,9 @@ internal sealed class ChangeNames
         var actions = Of("HubAction");
         foreach (var action in await db.Actions.Where(action => actions.Contains(action.Id)).Select(action => new { action.Id, action.What }).ToListAsync())
             titles[action.Id] = action.What.Length <= 60 ? action.What : $"{action.What[..57]}…";
+        var reports = Of("Report");
+        foreach (var report in await db.Reports.Where(report => reports.Contains(report.Id)).Select(report => new { report.Id, report.Kind, report.Term }).ToListAsync())
+            titles[report.Id] = Report.TitleOf(report.Kind, report.Term);
         var contacts = Of("Contact");
         foreach (var contact in await db.Contacts.Where(contact => contacts.Contains(contact.Id)).Select(contact => new { contact.Id, contact.Name }).ToListAsync())
             titles[contact.Id] = contact.Name;

@@ -37,6 +37,7 @@ internal static class ChangeWords
             "School" => ($"/schools/{change.SubjectId}", Permission.SeeSchools),
             "Visit" => ($"/visits/{change.SubjectId}", Permission.SeeVisits),
             "HubAction" => ($"/actions/{change.SubjectId}", Permission.SeeActions),
+            "Report" => ($"/reports/{change.SubjectId}", Permission.SeeReports),
             "Person" => ($"/people/{change.SubjectId}", Permission.EditPeople),
             "Region" => ($"/hub/regions/{change.SubjectId}", Permission.EditHub),
             "HubSettings" => ("/hub", Permission.EditHub),
