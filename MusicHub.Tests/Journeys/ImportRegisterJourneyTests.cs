@@ -37,6 +37,7 @@ public sealed class ImportRegisterJourneyTests
 
         await Give(page, File());
         await Check(page, "Check the import");
+        await SaysThatItIsBusy(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
         await Check(page, "Check the import");
         Assert.That(await page.Locator(".govuk-error-summary").TextContentAsync(), Does.Contain("Confirm that so many schools are not in the file"));
@@ -55,6 +56,15 @@ public sealed class ImportRegisterJourneyTests
         using var content = file.Open();
         await page.SetInputFilesAsync("[name='Form.Register']", new FilePayload { Name = "register.csv", MimeType = "text/csv", Buffer = content.ToArray() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Show what would change" }).ClickAsync();
+    }
+
+    private static async Task SaysThatItIsBusy(IPage page)
+    {
+        // The form is held back, as if the answer took long.
+        await page.EvaluateAsync("document.querySelector('form[data-busy]').addEventListener('submit', event => event.preventDefault())");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
+        await page.Locator("form[data-busy] [role=status]").GetByText("Nothing is saved unless all of it is.").WaitForAsync();
+        await page.ReloadAsync();
     }
 
     private static async Task Check(IPage page, string title)

@@ -43,3 +43,13 @@ signOut?.addEventListener('submit', async event => {
   await forgetPerson(signOut.dataset.person)
   signOut.submit()
 })
+
+// What takes longer than a moment says so; the browser shows the same while it waits.
+for (const form of document.querySelectorAll('form[data-busy]')) {
+  const words = document.createElement('p')
+  words.className = 'govuk-body'
+  words.setAttribute('role', 'status')
+  form.append(words)
+  form.addEventListener('submit', () => setTimeout(() => { words.textContent = form.dataset.busy }, 500))
+  addEventListener('pageshow', () => { words.textContent = '' })
+}
