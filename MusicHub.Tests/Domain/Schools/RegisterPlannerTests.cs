@@ -5,17 +5,10 @@ namespace MusicHub.Tests.Domain.Schools;
 
 public class RegisterPlannerTests
 {
-    private readonly RegisterWorld world = new();
+    private RegisterWorld world = null!;
 
     [SetUp]
-    public void SetUp()
-    {
-        world.Schools.Clear();
-        world.Trusts.Clear();
-        world.Regions.Clear();
-        world.Authorities.Clear();
-        world.Authorities.Add(919);
-    }
+    public void SetUp() => world = new RegisterWorld();
 
     [Test]
     public void Plan_UnknownOpenSchool_IsNew()

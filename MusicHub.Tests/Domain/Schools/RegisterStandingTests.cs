@@ -5,17 +5,10 @@ namespace MusicHub.Tests.Domain.Schools;
 
 public class RegisterStandingTests
 {
-    private readonly RegisterWorld world = new();
+    private RegisterWorld world = null!;
 
     [SetUp]
-    public void SetUp()
-    {
-        world.Schools.Clear();
-        world.Trusts.Clear();
-        world.Regions.Clear();
-        world.Authorities.Clear();
-        world.Authorities.Add(919);
-    }
+    public void SetUp() => world = new RegisterWorld();
 
     [TestCase(RegisterStatus.Open, RegisterStatus.OpenProposedToClose, RegisterLineKind.Closing)]
     [TestCase(RegisterStatus.Open, RegisterStatus.Closed, RegisterLineKind.Closed)]
