@@ -47,6 +47,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Need> Needs => Set<Need>();
 
+    public DbSet<VisitReason> VisitReasons => Set<VisitReason>();
+
     public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
 
     public DbSet<AnswerSheet> AnswerSheets => Set<AnswerSheet>();

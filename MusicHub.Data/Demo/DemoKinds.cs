@@ -18,6 +18,8 @@ internal sealed class DemoKinds
 
     public IReadOnlyList<Need> Needs { get; }
 
+    public IReadOnlyList<VisitReason> Reasons { get; } = [.. HubSetUp.NewReasons()];
+
     public VisitKind MusicVisit => All.Single(kind => kind.Counts);
 
     public VisitKind Review => Kind("School Music Review meeting");
@@ -25,6 +27,8 @@ internal sealed class DemoKinds
     public VisitKind FollowUp => Kind("Follow-up visit");
 
     public VisitKind Call => Kind("Phone or online contact");
+
+    public VisitReason Reason(string name) => Reasons.Single(reason => reason.Name == name);
 
     private VisitKind Kind(string name) => All.Single(kind => kind.Name == name);
 }

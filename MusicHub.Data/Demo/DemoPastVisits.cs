@@ -109,9 +109,11 @@ internal sealed class DemoPastVisits(DemoBook book, DemoDiary diary)
             var school = _chance.Pick([.. book.Schools.All.Where(school => school.RegionId == region.Region.Id && IsOpenOn(school, on))]);
             var visit = book.Arrange(school, book.Kinds.MusicVisit, visitor, on, at, _chance.Is(0.6));
             var notAttended = i % 4 == 3;
-            (notAttended ? visit.MarkNotAttended(_chance.Pick(DemoSentences.NotAttended), on) : visit.Cancel(_chance.Pick(DemoSentences.Cancelled))).OrThrow();
+            var (text, why) = _chance.Pick(notAttended ? DemoSentences.NotAttended : DemoSentences.Cancelled);
+            var reason = book.Kinds.Reason(why);
+            (notAttended ? visit.MarkNotAttended(text, on, reason) : visit.Cancel(text, reason)).OrThrow();
             book.Keep(visit, school);
-            book.Log.Add(notAttended ? "Visit not attended" : "Visit cancelled", on, visitor, visit, school.Id, step: notAttended ? 3 : 0, reason: visit.EndedReason);
+            book.Log.Add(notAttended ? "Visit not attended" : "Visit cancelled", on, visitor, visit, school.Id, step: notAttended ? 3 : 0, reason: VisitReason.Words(why, text));
         }
     }
 

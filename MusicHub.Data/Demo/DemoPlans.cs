@@ -60,7 +60,10 @@ internal sealed class DemoPlans(DemoBook book, DemoDiary diary)
             var since = _calendar.Today.AddDays(-_chance.Between(30, 55));
             var visit = Plan(region, school, person, _chance.Pick(weeks), since.AddDays(-10));
             if (i is 5 or 11)
-                visit.LogAttempt(AttemptKind.Declined, person.Id, book.Log.At(DemoCalendar.Weekday(since)), DemoSentences.Declined[i % DemoSentences.Declined.Length]).OrThrow();
+            {
+                var (text, reason) = DemoSentences.Declined[i % DemoSentences.Declined.Length];
+                visit.LogAttempt(AttemptKind.Declined, person.Id, book.Log.At(DemoCalendar.Weekday(since)), text, book.Kinds.Reason(reason)).OrThrow();
+            }
             else
                 book.Try(visit, school, person, since, _calendar.Today, _chance.Between(2, 4), inVain: true);
         }

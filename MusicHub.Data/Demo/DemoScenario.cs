@@ -73,7 +73,7 @@ internal sealed class DemoScenario
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Questions, .. Book.Visits, .. Actions.All, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Book.Visits, .. Actions.All, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

@@ -54,15 +54,25 @@ internal static class DemoSentences
         new(DemoStage.Secondary, "Call about the county ensembles' visit to Year 7."),
     ];
 
-    public static readonly string[] Cancelled =
+    /// <summary>What is noted, and the reason of the hub's list that goes with it.</summary>
+    public static readonly (string Text, string Reason)[] Cancelled =
     [
-        "The school had an inspection that week.", "Music lead was unwell.", "The head asked for a later date because of staff absence.", "Heating failed and the school was closed for the day.",
-        "Visitor was unwell; the school was told the day before.", "Clashed with mock examinations.", "The school is between heads and would rather wait.", "Snow: most of the staff could not get in.",
+        ("The school had an inspection that week.", "Inspection"),
+        ("Music lead was unwell.", "Staff absent or changed at the school"),
+        ("The head asked for a later date because of staff absence.", "School asked for another time"),
+        ("Heating failed and the school was closed for the day.", "Other"),
+        ("Visitor was unwell; the school was told the day before.", "Visitor ill or called away"),
+        ("Clashed with mock examinations.", "School asked for another time"),
+        ("The school is between heads and would rather wait.", "Staff absent or changed at the school"),
+        ("Snow: most of the staff could not get in.", "Travel or weather"),
     ];
 
-    public static readonly string[] NotAttended =
+    /// <inheritdoc cref="Cancelled"/>
+    public static readonly (string Text, string Reason)[] NotAttended =
     [
-        "Nobody was free when I arrived; the appointment had not reached the music lead.", "The road was closed after an accident and there was no time left for the meeting.", "The office had the wrong week in the diary.",
+        ("Nobody was free when I arrived; the appointment had not reached the music lead.", "Nobody was there to meet"),
+        ("The road was closed after an accident and there was no time left for the meeting.", "Travel or weather"),
+        ("The office had the wrong week in the diary.", "Nobody was there to meet"),
     ];
 
     public static readonly string[] Emails = ["Wrote to the head with three dates.", "Wrote to the office address.", "Sent a reminder.", "Wrote to the music lead with the dates for this half-term.", "Sent the visit leaflet and asked for a day."];
@@ -71,7 +81,12 @@ internal static class DemoSentences
 
     public static readonly string[] Silence = ["Nothing after two weeks.", "No answer to either message.", "No reply before the end of term."];
 
-    public static readonly string[] Declined = ["Not this term: the school has other priorities.", "The trust looks after music itself and sees no need of a visit this year."];
+    /// <inheritdoc cref="Cancelled"/>
+    public static readonly (string Text, string Reason)[] Declined =
+    [
+        ("Not this term: the school has other priorities.", "No time or staff for a visit"),
+        ("The trust looks after music itself and sees no need of a visit this year.", "Content with what it has"),
+    ];
 
     /// <summary>Work of the hub that came from no visit.</summary>
     public static readonly (string What, Domain.Actions.StrategicFunction Function, string Outcome)[] Own =

@@ -20,9 +20,23 @@ public static class HubSetUp
         "Inclusion and SEND", "Music technology", "Performing opportunities", "Funding",
     ];
 
+    private static readonly (string Name, VisitEndings For)[] Reasons =
+    [
+        ("Inspection", VisitEndings.Cancelled),
+        ("Staff absent or changed at the school", VisitEndings.Cancelled | VisitEndings.NotAttended),
+        ("School asked for another time", VisitEndings.Cancelled),
+        ("Visitor ill or called away", VisitEndings.Cancelled | VisitEndings.NotAttended),
+        ("Nobody was there to meet", VisitEndings.NotAttended),
+        ("Travel or weather", VisitEndings.Cancelled | VisitEndings.NotAttended),
+        ("No time or staff for a visit", VisitEndings.Cancelled | VisitEndings.Declined),
+        ("Content with what it has", VisitEndings.Declined),
+        ("Works with another provider", VisitEndings.Declined),
+        ("Other", VisitEndings.Cancelled | VisitEndings.NotAttended | VisitEndings.Declined),
+    ];
+
     /// <summary>
-    /// Adds the settings, the standard academic years, and the usual kinds of visit, needs and questions; what is there already is
-    /// left alone. The caller opens the change and saves.
+    /// Adds the settings, the standard academic years, and the usual kinds of visit, needs, reasons and questions; what is there
+    /// already is left alone. The caller opens the change and saves.
     /// </summary>
     public static async Task<Result<HubSettings>> SetUpHub(this MusicHubDbContext db, string name, IEnumerable<int> laCodes, DateOnly today, CancellationToken cancellationToken = default)
     {
@@ -39,6 +53,8 @@ public static class HubSetUp
             db.AddRange(NewKinds());
         if (!await db.Needs.AnyAsync(cancellationToken))
             db.AddRange(NewNeeds());
+        if (!await db.VisitReasons.AnyAsync(cancellationToken))
+            db.AddRange(NewReasons());
         if (!await db.Questionnaires.AnyAsync(cancellationToken))
             db.AddRange(NewQuestions(today));
         return made;
@@ -57,4 +73,6 @@ public static class HubSetUp
     }
 
     internal static IEnumerable<Need> NewNeeds() => Needs.Select((need, index) => new Need(need, index + 1));
+
+    internal static IEnumerable<VisitReason> NewReasons() => Reasons.Select((reason, index) => new VisitReason(reason.Name, reason.For, index + 1));
 }

@@ -49,8 +49,13 @@ public sealed class VisitLine
 
     public string? NextStep { get; init; }
 
-    /// <summary>Why it did not take place.</summary>
-    public string? EndedReason { get; init; }
+    /// <summary>Why it did not take place, by the hub's list.</summary>
+    public string? EndedTag { get; init; }
+
+    /// <summary>The same in somebody's own words.</summary>
+    public string? EndedText { get; init; }
+
+    public string? EndedReason => VisitReason.Words(EndedTag, EndedText);
 
     public int Attempts { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
@@ -17,6 +18,7 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         builder.HasOne<School>().WithMany().HasForeignKey(visit => visit.SchoolId);
         builder.HasOne<VisitKind>().WithMany().HasForeignKey(visit => visit.KindId);
         builder.HasOne<Person>().WithMany().HasForeignKey(visit => visit.VisitorId);
+        builder.HasOne<VisitReason>().WithMany().HasForeignKey(visit => visit.EndedReasonId);
         builder.HasIndex(visit => new { visit.SchoolId, visit.State, visit.On });
         builder.HasIndex(visit => new { visit.VisitorId, visit.State, visit.SortDay });
         builder.HasIndex(visit => new { visit.State, visit.SortDay });
@@ -42,15 +44,21 @@ internal sealed class ContactAttemptMapping : IEntityTypeConfiguration<ContactAt
     {
         builder.Property(attempt => attempt.Note).HasMaxLength(ContactAttempt.LongestNote);
         builder.HasOne<Person>().WithMany().HasForeignKey(attempt => attempt.ById);
+        builder.HasOne<VisitReason>().WithMany().HasForeignKey(attempt => attempt.ReasonId);
     }
 }
 
 internal sealed class VisitKindMapping : IEntityTypeConfiguration<VisitKind>
 {
-    public void Configure(EntityTypeBuilder<VisitKind> builder) => builder.Property(kind => kind.Name).HasMaxLength(100);
+    public void Configure(EntityTypeBuilder<VisitKind> builder) => builder.Property(kind => kind.Name).HasMaxLength(ListItem.LongestName);
 }
 
 internal sealed class NeedMapping : IEntityTypeConfiguration<Need>
 {
-    public void Configure(EntityTypeBuilder<Need> builder) => builder.Property(need => need.Name).HasMaxLength(100);
+    public void Configure(EntityTypeBuilder<Need> builder) => builder.Property(need => need.Name).HasMaxLength(ListItem.LongestName);
+}
+
+internal sealed class VisitReasonMapping : IEntityTypeConfiguration<VisitReason>
+{
+    public void Configure(EntityTypeBuilder<VisitReason> builder) => builder.Property(reason => reason.Name).HasMaxLength(ListItem.LongestName);
 }

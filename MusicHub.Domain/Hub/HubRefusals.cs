@@ -23,4 +23,14 @@ public static class HubRefusals
     public static readonly Refusal MeetingGone = new("meeting-gone", "That board meeting is not listed any more.");
 
     public static readonly Refusal TargetNegative = new("target-negative", "A target must be between 0 and 9,999 schools.");
+
+    public static readonly Refusal ListNameMissing = new("list-name-missing", "Enter a name", "Name");
+
+    public static readonly Refusal ListNameTaken = new("list-name-taken", "Another entry of this list has that name already", "Name");
+
+    public static readonly Refusal LastKind = new("last-kind", "One kind of visit must stay in use", "IsActive");
+
+    public static readonly Refusal ListItemUsed = new("list-item-used", "Visits have it, so it stays on record. Put it out of use instead: then it is not offered any more");
+
+    public static readonly Refusal EndingsMissing = new("endings-missing", "Choose when the reason is offered", "Endings");
 }

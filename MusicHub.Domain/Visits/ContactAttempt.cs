@@ -24,8 +24,8 @@ public sealed class ContactAttempt : Part
     {
     }
 
-    internal ContactAttempt(Visit visit, AttemptKind how, Guid byId, DateTimeOffset at, string? note) =>
-        (VisitId, How, ById, At, Note) = (visit.Id, how, byId, at, string.IsNullOrWhiteSpace(note) ? null : note.Trim());
+    internal ContactAttempt(Visit visit, AttemptKind how, Guid byId, DateTimeOffset at, string? note, Guid? reasonId) =>
+        (VisitId, How, ById, At, Note, ReasonId) = (visit.Id, how, byId, at, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), reasonId);
 
     public Guid VisitId { get; private init; }
 
@@ -38,4 +38,7 @@ public sealed class ContactAttempt : Part
     public DateTimeOffset At { get; private init; }
 
     public string? Note { get; private init; }
+
+    /// <summary>Why the school declined.</summary>
+    public Guid? ReasonId { get; private init; }
 }

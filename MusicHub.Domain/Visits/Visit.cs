@@ -52,7 +52,10 @@ public sealed class Visit : Aggregate
 
     public SupportPriority? Priority { get; private set; }
 
-    /// <summary>Why it was cancelled or not attended.</summary>
+    /// <summary>Why it was cancelled or not attended, by the hub's list.</summary>
+    public Guid? EndedReasonId { get; private set; }
+
+    /// <summary>The same in somebody's own words.</summary>
     public string? EndedReason { get; private set; }
 
     /// <summary>Raised when the arrangement, or what was said of the meeting, changes: date, people, next step, priority.</summary>
@@ -204,23 +207,29 @@ public sealed class Visit : Aggregate
         return Result.Done;
     }
 
-    public Result Cancel(string? reason) => End(VisitState.Cancelled, reason);
+    /// <param name="text">In words, or nothing.</param>
+    /// <param name="reason">From the hub's list, where the hub asks for one.</param>
+    public Result Cancel(string? text, VisitReason? reason = null) => End(VisitState.Cancelled, VisitEndings.Cancelled, text, reason);
 
-    public Result MarkNotAttended(string? reason, DateOnly today)
+    /// <inheritdoc cref="Cancel"/>
+    public Result MarkNotAttended(string? text, DateOnly today, VisitReason? reason = null)
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
         if (On is not { } on || on > today)
             return VisitRefusals.NotYet;
-        return End(VisitState.NotAttended, reason);
+        return End(VisitState.NotAttended, VisitEndings.NotAttended, text, reason);
     }
 
     /// <summary>Notes a try to reach the school, for as long as the visit is ahead.</summary>
-    public Result LogAttempt(AttemptKind how, Guid byId, DateTimeOffset at, string? note)
+    /// <param name="reason">Why the school declined, where the hub asks for it.</param>
+    public Result LogAttempt(AttemptKind how, Guid byId, DateTimeOffset at, string? note, VisitReason? reason = null)
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
-        _attempts.Add(new ContactAttempt(this, how, byId, at, note));
+        if (reason is not null && (how != AttemptKind.Declined || !reason.IsFor(VisitEndings.Declined)))
+            return VisitRefusals.OnlyWhereDeclined;
+        _attempts.Add(new ContactAttempt(this, how, byId, at, note, reason?.Id));
         return Result.Done;
     }
 
@@ -237,14 +246,15 @@ public sealed class Visit : Aggregate
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private Result End(VisitState state, string? reason)
+    private Result End(VisitState state, VisitEndings ending, string? text, VisitReason? reason)
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
-        if (string.IsNullOrWhiteSpace(reason))
-            return VisitRefusals.ReasonMissing;
+        if (reason?.IsFor(ending) == false)
+            return VisitRefusals.ReasonNotOffered;
         State = state;
-        EndedReason = reason.Trim();
+        EndedReasonId = reason?.Id;
+        EndedReason = Text(text);
         RecordVersion++;
         return Result.Done;
     }

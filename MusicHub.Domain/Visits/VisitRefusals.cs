@@ -26,6 +26,12 @@ public static class VisitRefusals
     public static readonly Refusal ReasonMissing =
         new("visit-reason-missing", "Say why", "Reason");
 
+    public static readonly Refusal ReasonNotOffered =
+        new("visit-reason-not-offered", "Choose a reason of the list", "ReasonId");
+
+    public static readonly Refusal OnlyWhereDeclined =
+        new("attempt-reason-only-where-declined", "A reason is noted with “Declined” only", "ReasonId");
+
     public static readonly Refusal RecordedInTheFuture =
         new("visit-recorded-in-the-future", "The visit date must be today or earlier", "On");
 

@@ -1603,12 +1603,17 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("VisitId")
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ById");
+
+                    b.HasIndex("ReasonId");
 
                     b.HasIndex("VisitId");
 
@@ -1650,6 +1655,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("EndedReasonId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("KindId")
                         .HasColumnType("uniqueidentifier");
@@ -1712,6 +1720,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndedReasonId");
 
                     b.HasIndex("KindId");
 
@@ -1779,6 +1789,37 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("VisitNeed");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Visits.VisitReason", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Endings")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("VisitReasons");
                 });
 
             modelBuilder.Entity("MusicHub.Data.Register.StagedRegister", b =>
@@ -2117,6 +2158,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("MusicHub.Domain.Visits.VisitReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MusicHub.Domain.Visits.Visit", null)
                         .WithMany("Attempts")
                         .HasForeignKey("VisitId")
@@ -2126,6 +2172,11 @@ namespace MusicHub.Data.Migrations.SqlServer
 
             modelBuilder.Entity("MusicHub.Domain.Visits.Visit", b =>
                 {
+                    b.HasOne("MusicHub.Domain.Visits.VisitReason", null)
+                        .WithMany()
+                        .HasForeignKey("EndedReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MusicHub.Domain.Visits.VisitKind", null)
                         .WithMany()
                         .HasForeignKey("KindId")

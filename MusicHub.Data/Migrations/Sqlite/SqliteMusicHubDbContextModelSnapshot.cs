@@ -1528,12 +1528,17 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("VisitId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
                     b.HasIndex("ById");
+
+                    b.HasIndex("ReasonId");
 
                     b.HasIndex("VisitId");
 
@@ -1572,6 +1577,9 @@ namespace MusicHub.Data.Migrations.Sqlite
 
                     b.Property<string>("EndedReason")
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedReasonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("KindId")
@@ -1632,6 +1640,8 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EndedReasonId");
 
                     b.HasIndex("KindId");
 
@@ -1697,6 +1707,36 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("VisitNeed");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Visits.VisitReason", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Endings")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("VisitReasons");
                 });
 
             modelBuilder.Entity("MusicHub.Data.Register.StagedRegister", b =>
@@ -2035,6 +2075,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("MusicHub.Domain.Visits.VisitReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MusicHub.Domain.Visits.Visit", null)
                         .WithMany("Attempts")
                         .HasForeignKey("VisitId")
@@ -2044,6 +2089,11 @@ namespace MusicHub.Data.Migrations.Sqlite
 
             modelBuilder.Entity("MusicHub.Domain.Visits.Visit", b =>
                 {
+                    b.HasOne("MusicHub.Domain.Visits.VisitReason", null)
+                        .WithMany()
+                        .HasForeignKey("EndedReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MusicHub.Domain.Visits.VisitKind", null)
                         .WithMany()
                         .HasForeignKey("KindId")

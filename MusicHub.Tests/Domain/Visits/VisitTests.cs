@@ -115,7 +115,36 @@ public sealed class VisitTests
     }
 
     [Test]
-    public void Cancel_WithoutAReason_IsRefused() => Refused(Planned().Cancel(null).Refusal, "visit-reason-missing");
+    public void Cancel_ByAReasonOfTheList_NeedsNoWords()
+    {
+        var visit = Planned();
+        var inspection = new VisitReason("Inspection", VisitEndings.Cancelled, 1);
+
+        visit.Cancel(" ", inspection).OrThrow();
+
+        Assert.That((visit.EndedReasonId, visit.EndedReason), Is.EqualTo(((Guid?)inspection.Id, (string?)null)));
+    }
+
+    [Test]
+    public void End_ByAReasonThatIsNotOfferedForIt_IsRefused()
+    {
+        var nobody = new VisitReason("Nobody there", VisitEndings.NotAttended, 1);
+        Refused(Planned().Cancel(null, nobody).Refusal, "visit-reason-not-offered");
+        Confirmed().MarkNotAttended(null, Today, nobody).OrThrow();
+    }
+
+    [Test]
+    public void LogAttempt_WithAReason_OnlyWhereTheSchoolDeclined()
+    {
+        var visit = Planned();
+        var content = new VisitReason("Content", VisitEndings.Declined, 1);
+
+        Refused(visit.LogAttempt(AttemptKind.Called, Ben, default, null, content).Refusal, "attempt-reason-only-where-declined");
+        Refused(visit.LogAttempt(AttemptKind.Declined, Ben, default, null, new VisitReason("Snow", VisitEndings.Cancelled, 2)).Refusal, "attempt-reason-only-where-declined");
+        visit.LogAttempt(AttemptKind.Declined, Ben, default, null, content).OrThrow();
+
+        Assert.That(visit.Attempts.Single().ReasonId, Is.EqualTo(content.Id));
+    }
 
     [Test]
     public void MarkNotAttended_BeforeTheDay_IsRefused()

@@ -8,17 +8,56 @@ namespace MusicHub.Tests.Features.Visits;
 /// <summary>Cancelling, not attending, putting off and confirming: the short forms.</summary>
 public sealed class EndVisitTests : HubTests
 {
-    [TestCase("cancel", "Say why the visit is cancelled")]
-    [TestCase("not-attended", "Say why the visit did not take place")]
-    public async Task Post_WithoutAReason_IsAskedForOne(string task, string message)
+    [TestCase("cancel", VisitEndings.Cancelled, "Say why the visit is cancelled")]
+    [TestCase("not-attended", VisitEndings.NotAttended, "Say why the visit did not take place")]
+    public async Task Post_WithoutAReason_IsAskedForOne_WhereTheHubOffersReasons(string task, VisitEndings ending, string message)
+    {
+        var other = new VisitReason("For something else", VisitEndings.Declined, 1);
+        var old = new VisitReason("Not in use", ending, 2);
+        old.Change([], old.Name, isActive: false).OrThrow();
+        var reason = new VisitReason("Snow", ending, 3);
+        await Hub.Save(other, old, reason);
+        var visit = await Hub.AConfirmedVisit(Today);
+        var me = Hub.As(Role.Visitor);
+        var form = await me.Get($"/visits/{visit.Id}/{task}");
+        Assert.That(form.Document.QuerySelectorAll("[name='Form.ReasonId']").Select(radio => radio.GetAttribute("value")), Is.EqualTo(new[] { reason.Id.ToString() }));
+
+        foreach (var wrong in new[] { null, other.Id.ToString(), old.Id.ToString() })
+        {
+            var page = await me.Post(form, new() { ["Form.ReasonId"] = wrong, ["Form.Reason"] = "Roads closed" });
+            Assert.That((page.Status, page.Errors.Single(), page.Value("Form.Reason")), Is.EqualTo((HttpStatusCode.BadRequest, message, "Roads closed")));
+        }
+
+        Assert.That((await Saved<Visit>(visit.Id)).State, Is.EqualTo(VisitState.Confirmed));
+        var done = await me.Submit(form, new() { ["Form.ReasonId"] = reason.Id.ToString() });
+        Assert.That(done.Text, Does.Contain("Why it did not take place Snow"));
+    }
+
+    [TestCase("cancel")]
+    [TestCase("not-attended")]
+    public async Task Post_WithoutAReason_IsEnough_WhereTheHubOffersNone(string task)
     {
         var visit = await Hub.AConfirmedVisit(Today);
         var me = Hub.As(Role.Visitor);
 
-        var page = await me.Post(await me.Get($"/visits/{visit.Id}/{task}"), new() { ["Form.Reason"] = " " });
+        await me.Submit(await me.Get($"/visits/{visit.Id}/{task}"), []);
 
-        Assert.That((page.Status, page.Errors.Single()), Is.EqualTo((HttpStatusCode.BadRequest, message)));
-        Assert.That((await Saved<Visit>(visit.Id)).State, Is.EqualTo(VisitState.Confirmed));
+        Assert.That((await Saved<Visit>(visit.Id)).State.IsAhead(), Is.False);
+    }
+
+    [Test]
+    public async Task TheReason_StandsInTheList_TheTimelineAndTheHistory()
+    {
+        var reason = new VisitReason("Inspection", VisitEndings.Cancelled, 1);
+        await Hub.Save(reason);
+        var visit = await Hub.APlannedVisit();
+        var me = Hub.As(Role.Visitor);
+
+        var done = await me.Submit(await me.Get($"/visits/{visit.Id}/cancel"), new() { ["Form.ReasonId"] = reason.Id.ToString(), ["Form.Reason"] = "The whole week" });
+
+        Assert.That(done.Text, Does.Contain("Reason: Inspection: The whole week"));
+        Assert.That((await me.Get("/visits?state=all")).Rows.Single(), Does.Contain("Cancelled Inspection"));
+        Assert.That((await me.Get($"/schools/{Hub.NorthSchool.Id}")).Text, Does.Contain("Inspection: The whole week"));
     }
 
     [Test]
@@ -29,7 +68,7 @@ public sealed class EndVisitTests : HubTests
 
         var page = await me.Post(await me.Get($"/visits/{visit.Id}/cancel"), new() { ["Form.Reason"] = new string('x', 1001) });
 
-        Assert.That(page.Errors, Is.EqualTo(new[] { "The reason must be 1000 characters or fewer" }));
+        Assert.That(page.Errors, Is.EqualTo(new[] { "The note must be 1000 characters or fewer" }));
         Assert.That(page.Value("Form.Reason"), Has.Length.EqualTo(1001));
     }
 

@@ -44,4 +44,20 @@ public sealed class LogAttemptTests : HubTests
 
         Assert.That(page.Errors, Is.EqualTo(new[] { "The note must be 1000 characters or fewer" }));
     }
+
+    [Test]
+    public async Task Declined_CanSayWhy_AndOthersCannot()
+    {
+        var reason = new VisitReason("Content with what it has", VisitEndings.Declined, 1);
+        await Hub.Save(reason);
+        var visit = await Hub.APlannedVisit();
+        var me = Hub.As(Role.Visitor);
+        var page = await me.Get($"/visits/{visit.Id}");
+
+        var called = await me.Post(page, new() { ["Form.ReasonId"] = reason.Id.ToString() }, "Called");
+        var declined = await me.Submit(page, new() { ["Form.ReasonId"] = reason.Id.ToString(), ["Form.Note"] = "Rang back" }, "Declined");
+
+        Assert.That((called.Status, called.Errors.Single()), Is.EqualTo((HttpStatusCode.BadRequest, "A reason is noted with “Declined” only")));
+        Assert.That(declined.Document.QuerySelector(".hub-attempts__list")!.TextContent, Does.Contain("Content with what it has: Rang back"));
+    }
 }

@@ -13,6 +13,7 @@ public static class RecordNames
         return await db.People.Where(person => ids.Contains(person.Id)).Select(person => new { person.Id, person.Name })
             .Concat(db.VisitKinds.Where(kind => ids.Contains(kind.Id)).Select(kind => new { kind.Id, kind.Name }))
             .Concat(db.Needs.Where(need => ids.Contains(need.Id)).Select(need => new { need.Id, need.Name }))
+            .Concat(db.VisitReasons.Where(reason => ids.Contains(reason.Id)).Select(reason => new { reason.Id, reason.Name }))
             .Concat(db.Regions.Where(region => ids.Contains(region.Id)).Select(region => new { region.Id, region.Name }))
             .Concat(db.Schools.Where(school => ids.Contains(school.Id)).Select(school => new { school.Id, school.Name }))
             .Concat(db.Trusts.Where(trust => ids.Contains(trust.Id)).Select(trust => new { trust.Id, trust.Name }))

@@ -1,3 +1,6 @@
+using MusicHub.Domain.Visits;
+
 namespace MusicHub.Web.Features.Visits;
 
-public sealed record EndVisitPage(EndVisitForm Form, VisitSubject Subject);
+/// <param name="Reasons">What the hub offers; where it offers nothing, it does not ask.</param>
+public sealed record EndVisitPage(EndVisitForm Form, VisitSubject Subject, IReadOnlyList<VisitReason> Reasons);

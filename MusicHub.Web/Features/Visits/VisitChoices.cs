@@ -3,6 +3,7 @@ using MusicHub.Data;
 using MusicHub.Data.People;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
 using MusicHub.Web.Design;
 using MusicHub.Web.Features.Shared;
 
@@ -29,6 +30,10 @@ public static class VisitChoices
     public static async Task<IReadOnlyList<Choice>> KindChoices(this MusicHubDbContext db, Guid? keep = null, CancellationToken cancellationToken = default) =>
         [.. (await db.VisitKinds.AsNoTracking().Where(kind => kind.IsActive || kind.Id == keep).OrderBy(kind => kind.Order).ToListAsync(cancellationToken))
             .Select(kind => new Choice(kind.Id.ToString(), kind.Name, kind.Counts ? "Counts towards the target and the three-year cycle" : null))];
+
+    /// <summary>The reasons in use that the hub offers for that ending, in its order.</summary>
+    public static async Task<IReadOnlyList<VisitReason>> ReasonsFor(this MusicHubDbContext db, VisitEndings ending, CancellationToken cancellationToken = default) =>
+        [.. (await db.VisitReasons.AsNoTracking().Where(reason => reason.IsActive).OrderBy(reason => reason.Order).ToListAsync(cancellationToken)).Where(reason => reason.IsFor(ending))];
 
     /// <summary>The weeks in which schools teach, from this one to the end of the last academic year that is open, half a year at least.</summary>
     /// <param name="keep">A week that is offered in any case.</param>

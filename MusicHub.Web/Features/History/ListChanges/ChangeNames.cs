@@ -23,6 +23,7 @@ internal sealed class ChangeNames
         var lists = await db.Regions.Select(region => new { region.Id, region.Name })
             .Concat(db.VisitKinds.Select(kind => new { kind.Id, kind.Name }))
             .Concat(db.Needs.Select(need => new { need.Id, need.Name }))
+            .Concat(db.VisitReasons.Select(reason => new { reason.Id, reason.Name }))
             .ToListAsync();
         foreach (var item in lists)
             titles[item.Id] = item.Name;

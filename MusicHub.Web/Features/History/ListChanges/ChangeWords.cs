@@ -40,6 +40,9 @@ internal static class ChangeWords
             "Report" => ($"/reports/{change.SubjectId}", Permission.SeeReports),
             "Person" => ($"/people/{change.SubjectId}", Permission.EditPeople),
             "Region" => ($"/hub/regions/{change.SubjectId}", Permission.EditHub),
+            "VisitKind" => ($"/hub/lists/kinds/{change.SubjectId}", Permission.EditHub),
+            "Need" => ($"/hub/lists/needs/{change.SubjectId}", Permission.EditHub),
+            "VisitReason" => ($"/hub/lists/reasons/{change.SubjectId}", Permission.EditHub),
             "HubSettings" => ("/hub", Permission.EditHub),
             _ => (null, Permission.UseTheHub),
         };

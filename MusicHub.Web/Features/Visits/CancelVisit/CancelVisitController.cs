@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -10,15 +11,19 @@ public sealed class CancelVisitController(TaskContext context) : VisitTaskContro
 {
     [HttpGet("visits/{id:guid}/cancel")]
     public Task<IActionResult> Get(Guid id) =>
-        Begin(id, UnlessAhead, subject => Task.FromResult<IActionResult>(Page(new EndVisitPage(new EndVisitForm(), subject))));
+        Begin(id, UnlessAhead, async subject => Page(new EndVisitPage(new EndVisitForm(), subject, await Offered())));
 
     [HttpPost("visits/{id:guid}/cancel")]
     public Task<IActionResult> Post(Guid id, EndVisitForm form) => Act(id, async subject =>
     {
         var visit = subject.Visit;
-        if (!IsFilledIn(form, new EndVisitValidator("Say why the visit is cancelled")) || IsRefused(visit.Cancel(form.Reason).Refusal))
-            return PageAgain(new EndVisitPage(form, subject));
-        Record("Visit cancelled", visit, visit.SchoolId, form.Reason);
+        var offered = await Offered();
+        var reason = offered.FirstOrDefault(reason => reason.Id == form.ReasonId);
+        if (!IsFilledIn(form, new EndVisitValidator(offered, "Say why the visit is cancelled")) || IsRefused(visit.Cancel(form.Reason, reason).Refusal))
+            return PageAgain(new EndVisitPage(form, subject, offered));
+        Record("Visit cancelled", visit, visit.SchoolId, VisitReason.Words(reason?.Name, form.Reason));
         return await SaveAndGo($"~{subject.Address}", "The visit is cancelled.");
     });
+
+    private Task<IReadOnlyList<VisitReason>> Offered() => Db.ReasonsFor(VisitEndings.Cancelled, HttpContext.RequestAborted);
 }

@@ -21,6 +21,7 @@ internal static class VisitColumns
         new("Kind", line => line.Kind),
         new("Visitor", line => line.Visitor ?? "Nobody yet"),
         new("How it stands", line => line.StandingOn(today).Words, Width: 18),
+        new("Why not", line => line.EndedReason, Width: 30),
         new("Priority", line => line.Priority, Width: 10),
         new("Last attempt", line => line.LastAttempt?.Title(), Width: 14),
         new("Last attempt on", line => line.LastAttemptAt is { } at ? Domain.Calendar.UkTime.DayOf(at) : null, ColumnKind.Date),

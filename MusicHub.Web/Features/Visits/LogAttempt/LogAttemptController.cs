@@ -12,15 +12,19 @@ public sealed class LogAttemptController(TaskContext context) : VisitTaskControl
 {
     [HttpGet("visits/{id:guid}/attempts")]
     public Task<IActionResult> Get(Guid id) =>
-        Begin(id, UnlessAhead, subject => Task.FromResult<IActionResult>(Page(new LogAttemptPage(new LogAttemptForm(), subject))));
+        Begin(id, UnlessAhead, async subject => Page(new LogAttemptPage(new LogAttemptForm(), subject, await Offered())));
 
     [HttpPost("visits/{id:guid}/attempts")]
     public Task<IActionResult> Post(Guid id, LogAttemptForm form) => Act(id, async subject =>
     {
         var visit = subject.Visit;
-        if (!IsFilledIn(form, new LogAttemptValidator()) || IsRefused(visit.LogAttempt(form.How!.Value, Viewer.PersonId, Now, form.Note).Refusal))
-            return PageAgain(new LogAttemptPage(form, subject));
+        var offered = await Offered();
+        var reason = offered.FirstOrDefault(reason => reason.Id == form.ReasonId);
+        if (!IsFilledIn(form, new LogAttemptValidator()) || IsRefused(visit.LogAttempt(form.How!.Value, Viewer.PersonId, Now, form.Note, reason).Refusal))
+            return PageAgain(new LogAttemptPage(form, subject, offered));
         Record("Attempt to reach the school noted", visit, visit.SchoolId);
         return await SaveAndGo($"~{subject.Address}", $"Noted: {form.How.Value.Title().ToLowerInvariant()}.");
     });
+
+    private Task<IReadOnlyList<VisitReason>> Offered() => Db.ReasonsFor(VisitEndings.Declined, HttpContext.RequestAborted);
 }

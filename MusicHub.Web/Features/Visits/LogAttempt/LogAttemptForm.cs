@@ -9,6 +9,9 @@ public sealed class LogAttemptForm
     public AttemptKind? How { get; set; }
 
     public string? Note { get; set; }
+
+    /// <summary>Why the school declined.</summary>
+    public Guid? ReasonId { get; set; }
 }
 
 internal sealed class LogAttemptValidator : AbstractValidator<LogAttemptForm>

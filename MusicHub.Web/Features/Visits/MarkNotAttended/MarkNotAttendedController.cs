@@ -12,17 +12,21 @@ public sealed class MarkNotAttendedController(TaskContext context) : VisitTaskCo
 {
     [HttpGet("visits/{id:guid}/not-attended")]
     public Task<IActionResult> Get(Guid id) =>
-        Begin(id, UnlessDue, subject => Task.FromResult<IActionResult>(Page(new EndVisitPage(new EndVisitForm(), subject))));
+        Begin(id, UnlessDue, async subject => Page(new EndVisitPage(new EndVisitForm(), subject, await Offered())));
 
     [HttpPost("visits/{id:guid}/not-attended")]
     public Task<IActionResult> Post(Guid id, EndVisitForm form) => Act(id, async subject =>
     {
         var visit = subject.Visit;
-        if (!IsFilledIn(form, new EndVisitValidator("Say why the visit did not take place")) || IsRefused(visit.MarkNotAttended(form.Reason, Today).Refusal))
-            return PageAgain(new EndVisitPage(form, subject));
-        Record("Visit not attended", visit, visit.SchoolId, form.Reason);
+        var offered = await Offered();
+        var reason = offered.FirstOrDefault(reason => reason.Id == form.ReasonId);
+        if (!IsFilledIn(form, new EndVisitValidator(offered, "Say why the visit did not take place")) || IsRefused(visit.MarkNotAttended(form.Reason, Today, reason).Refusal))
+            return PageAgain(new EndVisitPage(form, subject, offered));
+        Record("Visit not attended", visit, visit.SchoolId, VisitReason.Words(reason?.Name, form.Reason));
         return await SaveAndGo($"~{subject.Address}", "It is noted that the visit did not take place.");
     });
 
     private Refusal? UnlessDue(Visit visit) => UnlessAhead(visit) ?? (visit.On is { } on && on <= Today ? null : VisitRefusals.NotYet);
+
+    private Task<IReadOnlyList<VisitReason>> Offered() => Db.ReasonsFor(VisitEndings.NotAttended, HttpContext.RequestAborted);
 }

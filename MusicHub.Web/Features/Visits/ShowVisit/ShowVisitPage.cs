@@ -24,6 +24,7 @@ public sealed record ShowVisitPage(
     IReadOnlyList<VisitNeedRow> Needs,
     IReadOnlyList<AnsweredSectionRow> Answers,
     IReadOnlyList<AttemptRow> Attempts,
+    IReadOnlyList<VisitReason> DeclineReasons,
     IReadOnlyList<ActionLine> Actions,
     VisitLine? Before,
     VisitPreparation? Preparation,
@@ -54,7 +55,7 @@ public sealed record ShowVisitPage(
     {
         var visit = subject.Visit;
         var mayEdit = subject.MayBeEditedBy(viewer);
-        var names = await db.NamesOf([.. visit.Needs.Select(need => need.NeedId), .. visit.Attempts.Select(attempt => attempt.ById)], cancellationToken);
+        var names = await db.NamesOf([.. visit.Needs.Select(need => need.NeedId), .. visit.Attempts.Select(attempt => attempt.ById), .. visit.Attempts.Select(attempt => attempt.ReasonId).OfType<Guid>()], cancellationToken);
         return new ShowVisitPage(
             subject,
             today,
@@ -62,7 +63,8 @@ public sealed record ShowVisitPage(
             mayEdit && viewer.May(Permission.EditActions),
             [.. visit.Needs.Select(need => new VisitNeedRow(names[need.NeedId], need.Note)).OrderBy(need => need.Name)],
             visit.State == VisitState.Done ? AnsweredSectionRow.Of(await VisitQuestions.Of(subject, db, viewer, today, cancellationToken)) : [],
-            [.. visit.Attempts.OrderByDescending(attempt => attempt.At).Select(attempt => new AttemptRow(attempt.How, names[attempt.ById], attempt.At, attempt.Note))],
+            [.. visit.Attempts.OrderByDescending(attempt => attempt.At).Select(attempt => new AttemptRow(attempt.How, names[attempt.ById], attempt.At, VisitReason.Words(attempt.ReasonId is { } why ? names[why] : null, attempt.Note)))],
+            mayEdit && visit.State.IsAhead() ? await db.ReasonsFor(VisitEndings.Declined, cancellationToken) : [],
             await db.ActionLinesFor(viewer).Where(line => line.SourceId == visit.Id).OrderBy(line => line.DueOn).ThenBy(line => line.Id).ToListAsync(cancellationToken),
             await LastBefore(visit, db, viewer, cancellationToken),
             visit.State.IsAhead() ? await VisitPreparation.Of(visit.SchoolId, db, viewer, cancellationToken) : null,

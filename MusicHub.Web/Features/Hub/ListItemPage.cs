@@ -1,0 +1,16 @@
+using MusicHub.Domain.Hub;
+
+namespace MusicHub.Web.Features.Hub;
+
+/// <param name="Item">Null while it is being added.</param>
+/// <param name="Uses">Visits that have it.</param>
+/// <param name="Recount">Recorded visits that begin to count, or cease to, when it is saved as it stands; null unless that is asked about.</param>
+public sealed record ListItemPage(ListItemForm Form, HubList List, ListItem? Item = null, int Uses = 0, Recount? Recount = null)
+{
+    /// <summary>The name that it has, whatever was typed.</summary>
+    public string? Name { get; init; }
+}
+
+/// <param name="ThisYear">Recorded in the academic year.</param>
+/// <param name="Year">Its title, such as 2025/26.</param>
+public sealed record Recount(bool Counts, int ThisYear, string Year, int InAll);
