@@ -14,6 +14,7 @@ public static class HubServer
         builder.AddHubRegister();
         builder.Services.AddDocuments(builder.Configuration);
         builder.AddHubReports();
+        builder.AddHubVisits();
         builder.AddHubJobs();
         return builder.Build();
     }

@@ -16,6 +16,9 @@ public sealed record PdfDocument(string Title, string HubName, DateOnly DataAsAt
     public string? Subtitle { get; init; }
 
     public PdfLogo? Logo { get; init; }
+
+    /// <summary>A page or two to be carried about: smaller type, a low masthead.</summary>
+    public bool IsCompact { get; init; }
 }
 
 /// <summary>The hub's logo, PNG or JPEG, up to 500,000 bytes.</summary>

@@ -25,7 +25,7 @@ internal static class PdfShell
             <title>{Text(document.Title)}</title>
             <style>{styles}</style>
             </head>
-            <body>
+            <body{(document.IsCompact ? " class=\"compact\"" : "")}>
             <header class="masthead">
             {Logo(document.Logo)}<p class="masthead-hub">{Text(document.HubName)}</p>
             <h1>{Text(document.Title)}</h1>

@@ -37,7 +37,7 @@ public static class StoredAnswers
         _ => $"{fact.Number!.Value.ToString("#,0", British)} minutes",
     };
 
-    private static string? Of(Question question, Answer answer) => question.Kind switch
+    public static string? Of(Question question, Answer answer) => question.Kind switch
     {
         QuestionKind.Number => $"{answer.Number!.Value.ToString("#,0.##", British)}{(question.Unit is null ? null : $" {question.Unit}")}",
         QuestionKind.Text => answer.Text,

@@ -1,0 +1,21 @@
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits.ShowVisitPack;
+using MusicHub.Web.Features.Visits.ShowVisitPack.Sections;
+
+namespace MusicHub.Web.Setup;
+
+public static class HubVisits
+{
+    public static void AddHubVisits(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<PdfAnswer>();
+        // The sections of the visit pack, in their order.
+        builder.Services.AddScoped<IVisitPackSection, SchoolInPack>();
+        builder.Services.AddScoped<IVisitPackSection, PeopleInPack>();
+        builder.Services.AddScoped<IVisitPackSection, EarlierVisitsInPack>();
+        builder.Services.AddScoped<IVisitPackSection, OpenActionsInPack>();
+        builder.Services.AddScoped<IVisitPackSection, FactsInPack>();
+        builder.Services.AddScoped<IVisitPackSection, EarlierAnswersInPack>();
+        builder.Services.AddScoped<IVisitPackSection, QuestionsInPack>();
+    }
+}
