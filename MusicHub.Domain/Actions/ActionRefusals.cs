@@ -10,6 +10,10 @@ public static class ActionRefusals
 
     public static readonly Refusal DueBeforeOpened = new("action-due-before-opened", "The due date must not be before the action was opened", "DueOn");
 
+    public static readonly Refusal AlreadyTheirs = new("action-already-theirs", "It is theirs already", "OwnerId");
+
+    public static readonly Refusal NotPostponed = new("action-not-postponed", "The new due date must be later than the one so far", "DueOn");
+
     public static Refusal DueTooFarAhead(int years) => new("action-due-too-far-ahead", $"The due date must be within {years} years", "DueOn");
 
     public static readonly Refusal Closed = new("action-closed", "This action has been closed. Reopen it, or open a new one.");

@@ -73,6 +73,17 @@ public sealed class HubAction : Aggregate
         return Result.Done;
     }
 
+    /// <param name="ownerId">A person of the hub; null gives it to the school.</param>
+    public Result GiveTo(Guid? ownerId) => OwnerId == ownerId ? ActionRefusals.AlreadyTheirs : Change(new ActionDetails(What, ownerId, DueOn, Function));
+
+    /// <summary>Moves its day later.</summary>
+    public Result Postpone(DateOnly dueOn, DateOnly today)
+    {
+        if (dueOn < today)
+            return ActionRefusals.DueInThePast;
+        return dueOn <= DueOn ? ActionRefusals.NotPostponed : Change(new ActionDetails(What, OwnerId, dueOn, Function));
+    }
+
     public Result Complete(string? outcome, DateOnly today) => Close(ActionState.Done, outcome, today);
 
     /// <summary>It is no longer wanted; says why.</summary>

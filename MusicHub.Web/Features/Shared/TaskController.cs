@@ -92,5 +92,20 @@ public abstract class TaskController(TaskContext context) : Controller
         return LocalRedirect(location);
     }
 
+    /// <summary>Changes several records, each told by its own history; all of them, or none.</summary>
+    /// <param name="change">Loads one, changes it and records what was done.</param>
+    protected Task<IActionResult> SaveEach(IReadOnlyList<Guid> ids, Func<Guid, Task> change, string location, string done) => Db.InTransaction(async () =>
+    {
+        Db.ChangeTracker.Clear();
+        for (var at = 0; at < ids.Count; at++)
+        {
+            await change(ids[at]);
+            if (at < ids.Count - 1)
+                await Db.SaveChangesAsync(HttpContext.RequestAborted);
+        }
+
+        return await SaveAndGo(location, done);
+    }, HttpContext.RequestAborted);
+
     private static string Key(string prefix, string field) => prefix.Length == 0 ? field : $"{prefix}.{field}";
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
+using MusicHub.Domain.Actions;
 using MusicHub.Domain.People;
 using MusicHub.Web.Design.Lists;
 
@@ -11,6 +12,8 @@ public sealed record ListActionsPage(ListActionsQuery Query, ListActionsChoices 
     public const int PageSize = 50;
 
     public bool MayEdit => Viewer.May(Permission.EditActions);
+
+    public bool MaySettle(ActionLine line) => line.State == ActionState.Open && Viewer.MayEditAction(line.OwnerId, line.RegionId, line.VisitorId);
 
     public IReadOnlyList<(string Name, string Text)> InForce { get; } = Choices.InForce(Query);
 

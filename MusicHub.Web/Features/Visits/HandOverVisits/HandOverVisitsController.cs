@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using MusicHub.Data;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
@@ -41,22 +40,13 @@ public sealed class HandOverVisitsController(TaskContext context) : TaskControll
         return ModelState.IsValid ? await Save(form, page) : PageAgain(page);
     }
 
-    // Each visit's own history tells of it, so each is saved as a change of its own; all of them, or none.
-    private Task<IActionResult> Save(HandOverVisitsForm form, HandOverVisitsPage page) => Db.InTransaction(async () =>
+    private Task<IActionResult> Save(HandOverVisitsForm form, HandOverVisitsPage page) => SaveEach([.. page.Lines.Select(row => row.Visit.Id)], async id =>
     {
-        Db.ChangeTracker.Clear();
-        foreach (var (id, isLast) in page.Lines.Select((row, index) => (row.Visit.Id, index == page.Lines.Count - 1)))
-        {
-            var visit = await Db.Visits.SingleAsync(visit => visit.Id == id, HttpContext.RequestAborted);
-            Db.Expect(visit, form.VersionOf(visit));
-            visit.HandTo(form.VisitorId!.Value).OrThrow();
-            Record("Visit handed over", visit, visit.SchoolId, form.Reason);
-            if (!isLast)
-                await Db.SaveChangesAsync(HttpContext.RequestAborted);
-        }
-
-        return await SaveAndGo($"~{page.Back}", page.Done);
-    }, HttpContext.RequestAborted);
+        var visit = await Db.Visits.SingleAsync(visit => visit.Id == id, HttpContext.RequestAborted);
+        Db.Expect(visit, form.VersionOf(visit));
+        visit.HandTo(form.VisitorId!.Value).OrThrow();
+        Record("Visit handed over", visit, visit.SchoolId, form.Reason);
+    }, $"~{page.Back}", page.Done);
 
     private Task<HandOverVisitsPage> PageOf(HandOverVisitsForm form, Expression<Func<VisitLine, bool>> which, Func<VisitLine, bool>? keep = null) =>
         HandOverVisitsPage.Of(form, which, keep ?? (_ => true), Db, Viewer, HttpContext.RequestAborted);
