@@ -43,6 +43,10 @@ public static class HomeQueries
             .OrderBy(line => line.SortDay).ThenBy(line => line.Id));
     }
 
+    /// <summary>The viewer's visits that promised another one by a day that has come or comes soon.</summary>
+    public static IQueryable<HomeVisit> HomeFollowUps(this MusicHubDbContext db, Viewer viewer, DateOnly today) =>
+        Lines(db.MyFollowUpsBy(viewer, today.AddDays(DaysAhead)));
+
     /// <summary>Visits of the viewer's regions that other people have not recorded; the oldest first.</summary>
     public static IQueryable<HomeVisit> HomeRegionVisitsBehind(this MusicHubDbContext db, Viewer viewer, DateOnly today) =>
         Lines(db.RegionVisitsWithoutRecord(viewer, today).Where(line => line.VisitorId != viewer.PersonId));
@@ -137,5 +141,6 @@ public static class HomeQueries
         On = line.On,
         StartsAt = line.StartsAt,
         SortDay = line.SortDay,
+        FollowUpBy = line.FollowUpBy,
     });
 }

@@ -30,6 +30,9 @@ public sealed class HomeVisit
 
     /// <summary>The day, else the Monday of the planned week.</summary>
     public DateOnly SortDay { get; init; }
+
+    /// <summary>Another visit was promised by this day.</summary>
+    public DateOnly? FollowUpBy { get; init; }
 }
 
 public sealed class HomeAction

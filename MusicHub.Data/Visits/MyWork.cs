@@ -27,6 +27,10 @@ public static class MyWork
     public static IQueryable<VisitLine> MySlippedVisits(this MusicHubDbContext db, Viewer viewer, DateOnly day) =>
         db.VisitLinesFor(viewer).By(viewer.PersonId).SlippedOn(day).OrderBy(line => line.SortDay).ThenBy(line => line.Id);
 
+    /// <summary>Visits by this person that promised another one by a day that has come or comes soon; the longest overdue first.</summary>
+    public static IQueryable<VisitLine> MyFollowUpsBy(this MusicHubDbContext db, Viewer viewer, DateOnly last) =>
+        db.VisitLinesFor(viewer).By(viewer.PersonId).Where(line => line.FollowUpBy <= last).WithOpenFollowUp(db).OrderBy(line => line.FollowUpBy).ThenBy(line => line.Id);
+
     public static IQueryable<ActionLine> MyOverdueActions(this MusicHubDbContext db, Viewer viewer, DateOnly day) =>
         db.ActionLinesFor(viewer).OwnedBy(viewer.PersonId).OverdueOn(day).OrderBy(line => line.DueOn).ThenBy(line => line.Id);
 

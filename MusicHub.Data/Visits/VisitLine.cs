@@ -49,6 +49,9 @@ public sealed class VisitLine
 
     public string? NextStep { get; init; }
 
+    /// <summary>A visit by this day was promised.</summary>
+    public DateOnly? FollowUpBy { get; init; }
+
     /// <summary>Why it did not take place, by the hub's list.</summary>
     public string? EndedTag { get; init; }
 

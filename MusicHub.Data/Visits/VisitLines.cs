@@ -1,3 +1,4 @@
+using MusicHub.Data.Schools;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -40,6 +41,7 @@ public static class VisitLines
             SortDay = visit.SortDay,
             Priority = visit.Priority,
             NextStep = visit.NextStep,
+            FollowUpBy = visit.FollowUpBy,
             EndedTag = db.VisitReasons.Where(reason => reason.Id == visit.EndedReasonId).Select(reason => reason.Name).FirstOrDefault(),
             EndedText = visit.EndedReason,
             Attempts = visit.Attempts.Count,
@@ -65,6 +67,16 @@ public static class VisitLines
         var monday = Weeks.MondayOf(day);
         return lines.Where(line => line.State == VisitState.Planned && line.SortDay < monday);
     }
+
+    /// <summary>A visit by a day was promised, and none has taken place since, at the school or at one that has taken over from it.</summary>
+    public static IQueryable<VisitLine> WithOpenFollowUp(this IQueryable<VisitLine> lines, MusicHubDbContext db) =>
+        from line in lines
+        where line.FollowUpBy != null && line.State == VisitState.Done
+        where !(from pair in db.HistoryPairs()
+                join later in db.Visits on pair.SchoolId equals later.SchoolId
+                where pair.FromId == line.SchoolId && later.State == VisitState.Done && later.SortDay > line.SortDay
+                select later.Id).Any()
+        select line;
 
     /// <summary>Visits whose day, or planned week's Monday, lies between the two, both included.</summary>
     public static IQueryable<VisitLine> Between(this IQueryable<VisitLine> lines, DateOnly from, DateOnly to) =>

@@ -52,6 +52,9 @@ public sealed class Visit : Aggregate
 
     public SupportPriority? Priority { get; private set; }
 
+    /// <summary>A visit by this day was promised; it stays open until another visit to the school has taken place.</summary>
+    public DateOnly? FollowUpBy { get; private set; }
+
     /// <summary>Why it was cancelled or not attended, by the hub's list.</summary>
     public Guid? EndedReasonId { get; private set; }
 
@@ -267,14 +270,17 @@ public sealed class Visit : Aggregate
             return VisitRefusals.RecordedTooLongAgo;
         if (string.IsNullOrWhiteSpace(record.MetWhom))
             return VisitRefusals.MetWhomMissing;
-        var before = (State, On, MetWhom, NextStep, Priority);
+        if (record.FollowUpBy <= record.On || record.FollowUpBy > record.On.AddYears(YearsAhead))
+            return VisitRefusals.FollowUpOutOfRange;
+        var before = (State, On, MetWhom, NextStep, Priority, FollowUpBy);
         On = record.On;
         SortDay = record.On;
         MetWhom = record.MetWhom.Trim();
         NextStep = Text(record.NextStep);
         Priority = record.Priority;
+        FollowUpBy = record.FollowUpBy;
         State = VisitState.Done;
-        if (before != (State, On, MetWhom, NextStep, Priority))
+        if (before != (State, On, MetWhom, NextStep, Priority, FollowUpBy))
             RecordVersion++;
         WriteNotes(record.Notes);
         WriteNeeds(record.Needs);

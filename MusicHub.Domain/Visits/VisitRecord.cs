@@ -10,6 +10,9 @@ public sealed record VisitRecord(
     SupportPriority? Priority,
     IReadOnlyCollection<(Guid NeedId, string? Note)> Needs)
 {
+    /// <summary>The day by which the school is to be visited again; null where the usual contact is enough.</summary>
+    public DateOnly? FollowUpBy { get; init; }
+
     public const int LongestMetWhom = 400;
 
     public const int LongestNotes = 20_000;

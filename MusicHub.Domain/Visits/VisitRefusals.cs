@@ -38,6 +38,8 @@ public static class VisitRefusals
     public static readonly Refusal RecordedTooLongAgo =
         new("visit-recorded-too-long-ago", "The visit date must be in 2000 or later", "On");
 
+    public static readonly Refusal FollowUpOutOfRange = new("visit-follow-up-out-of-range", $"The follow-up must be after the visit, and within {Visit.YearsAhead} years", "FollowUpBy");
+
     public static readonly Refusal MetWhomMissing =
         new("visit-met-whom-missing", "Say whom you met", "MetWhom");
 

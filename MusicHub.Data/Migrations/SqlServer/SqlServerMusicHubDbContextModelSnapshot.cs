@@ -1659,6 +1659,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<Guid?>("EndedReasonId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("FollowUpBy")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("KindId")
                         .HasColumnType("uniqueidentifier");
 

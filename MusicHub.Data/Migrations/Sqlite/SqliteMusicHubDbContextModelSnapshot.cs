@@ -1582,6 +1582,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<Guid?>("EndedReasonId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("FollowUpBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("KindId")
                         .HasColumnType("TEXT");
 

@@ -94,6 +94,7 @@ public sealed class SqlServerTests
         yield return Case("last counting visits", db => db.LastCountingVisits());
         yield return Case("visit lines filtered", db => db.VisitLinesFor(Head).By(Head.PersonId).InRegions([Head.PersonId, Guid.Empty]).Ahead().Between(Today, Today.AddDays(7)).AtSchoolsMatching("st mary's sg7").OrderBy(line => line.SortDay));
         yield return Case("visits without a record", db => db.MyVisitsWithoutRecord(Head, Today));
+        yield return Case("follow-ups promised", db => db.MyFollowUpsBy(Head, Today));
         yield return Case("visits slipped", db => db.MySlippedVisits(Head, Today));
         yield return Case("visits of a day", db => db.MyVisitsOn(Head, Today));
         yield return Case("visits of the next days", db => db.MyVisitsAfter(Head, Today, 14));

@@ -19,8 +19,8 @@ public sealed class ListActionsTests : HubTests
 
         Assert.That(page.Rows, Is.EqualTo(new[]
         {
-            "Overdue Northgate Primary School Testford, URN 900001 Only Visitor 1 Feb 2026 North Overdue",
-            "Later Northgate Primary School Testford, URN 900001 Only Visitor 15 Mar 2026 North Open",
+            "Choose Overdue, Northgate Primary School Overdue Northgate Primary School Testford, URN 900001 Only Visitor 1 Feb 2026 North Overdue",
+            "Choose Later, Northgate Primary School Later Northgate Primary School Testford, URN 900001 Only Visitor 15 Mar 2026 North Open",
         }));
     }
 

@@ -53,7 +53,7 @@ public sealed class RecordUnplannedVisitTests : HubTests
         var page = await me.Post(await me.Get(Address), []);
 
         Assert.That(page.Status, Is.EqualTo(HttpStatusCode.BadRequest));
-        Assert.That(page.Errors, Is.EqualTo(new[] { "Choose what kind of visit it was", "Enter the visit date", "Say whom you met", "Choose a priority" }));
+        Assert.That(page.Errors, Is.EqualTo(new[] { "Choose what kind of visit it was", "Enter the visit date", "Say whom you met", "Choose a priority", "Say what the next step is, or that there is none" }));
     }
 
     [Test]

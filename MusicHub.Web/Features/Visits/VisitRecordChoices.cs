@@ -33,6 +33,7 @@ public sealed record VisitRecordChoices(IReadOnlyList<VisitContact> Contacts, IR
         form.NeedIds = [.. visit.Needs.Select(need => need.NeedId)];
         form.NeedNotes = visit.Needs.ToDictionary(need => need.NeedId, need => need.Note);
         form.NextStep = visit.NextStep;
+        form.FollowUpBy = visit.FollowUpBy;
         form.Notes = visit.Notes;
     }
 }

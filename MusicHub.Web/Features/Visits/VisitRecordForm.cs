@@ -30,6 +30,10 @@ public class VisitRecordForm
 
     public string? NextStep { get; set; }
 
+    /// <summary>Another visit is promised by this day.</summary>
+    [Display(Name = "Follow-up date")]
+    public DateOnly? FollowUpBy { get; set; }
+
     public string? Notes { get; set; }
 
     /// <summary>Actions to open with the record; blank rows are left out.</summary>
@@ -42,8 +46,8 @@ public class VisitRecordForm
     /// <summary>Each need that is ticked, once, with its note.</summary>
     public IReadOnlyCollection<(Guid NeedId, string? Note)> Needs => [.. NeedIds.Distinct().Select(id => (id, NeedNotes.GetValueOrDefault(id)))];
 
-    public VisitRecord ToRecord(IReadOnlyList<VisitContact> contacts) => new(
-        On!.Value, MetWhom(contacts), Notes, NextStep, Priority, Needs);
+    public VisitRecord ToRecord(IReadOnlyList<VisitContact> contacts) =>
+        new(On!.Value, MetWhom(contacts), Notes, NextStep, Priority, Needs) { FollowUpBy = FollowUpBy };
 }
 
 /// <param name="Label">"Jo Hart (Headteacher)".</param>

@@ -4,7 +4,7 @@ using MusicHub.Domain.Visits;
 namespace MusicHub.Web.Features.Home.ShowHome;
 
 /// <summary>One's own work: today's visits, what is behind, what comes next.</summary>
-public sealed class MyDay(IReadOnlyList<HomeVisit> ahead, IReadOnlyList<HomeVisit> behind, IReadOnlyList<HomeAction> actions, DateOnly today)
+public sealed class MyDay(IReadOnlyList<HomeVisit> ahead, IReadOnlyList<HomeVisit> behind, IReadOnlyList<HomeAction> actions, IReadOnlyList<HomeVisit> followUps, DateOnly today)
 {
     public IReadOnlyList<HomeVisit> TodaysVisits { get; } = [.. ahead.Where(visit => visit.On == today).OrderBy(visit => visit.StartsAt is null).ThenBy(visit => visit.StartsAt)];
 
@@ -19,5 +19,8 @@ public sealed class MyDay(IReadOnlyList<HomeVisit> ahead, IReadOnlyList<HomeVisi
 
     public IReadOnlyList<HomeAction> DueActions { get; } = [.. actions.Where(action => action.DueOn >= today)];
 
-    public bool IsClear => TodaysVisits.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count == 0;
+    /// <summary>Visits after which another was promised, the longest overdue first.</summary>
+    public IReadOnlyList<HomeVisit> FollowUps { get; } = followUps;
+
+    public bool IsClear => TodaysVisits.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count + FollowUps.Count == 0;
 }

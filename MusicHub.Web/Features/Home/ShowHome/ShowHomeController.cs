@@ -59,6 +59,7 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
         await Db.HomeVisitsAhead(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
         await Db.HomeVisitsBehind(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
         await Db.HomeActions(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
+        await Db.HomeFollowUps(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
         Today);
 
     /// <summary>The whole hub for those who answer for it; a regional manager's own regions for them.</summary>

@@ -19,7 +19,7 @@ public sealed class ExportVisitsController(TaskContext context) : TaskController
         var query = asked.OrWhatIsToCome(Request);
         var hub = await Db.Hubs.SingleAsync(cancellationToken);
         var choices = await ListVisitsChoices.Of(query, Db, Viewer, cancellationToken);
-        var lines = query.Order(query.Apply(Db.VisitLinesFor(Viewer), Viewer, Today, choices.Calendar)).AsAsyncEnumerable();
+        var lines = query.Order(query.Apply(Db.VisitLinesFor(Viewer), Db, Viewer, Today, choices.Calendar)).AsAsyncEnumerable();
         if (await ListFile.Make(format, "Visits", hub.Name, Today, VisitColumns.All(Today), lines, cancellationToken) is not { } file)
             return BadRequest();
         var what = choices.InForce(query).Select(filter => filter.Text).DefaultIfEmpty("all visits");

@@ -21,6 +21,8 @@ public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Ch
         new("ahead", "Still ahead"),
         new("unrecorded", "No record yet"),
         new("slipped", "Week passed, no day"),
+        new("follow-up", "Follow-up promised"),
+        new("follow-up-overdue", "Follow-up overdue"),
         .. VisitStates.All.Select(state => new Choice(state.ToString(), state.Title())),
     ];
 

@@ -26,7 +26,7 @@ public sealed record ListVisitsPage(ListVisitsQuery Query, ListVisitsChoices Cho
     internal static async Task<ListVisitsPage> Of(ListVisitsQuery query, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
         var choices = await ListVisitsChoices.Of(query, db, viewer, cancellationToken);
-        var lines = query.Apply(db.VisitLinesFor(viewer), viewer, today, choices.Calendar);
+        var lines = query.Apply(db.VisitLinesFor(viewer), db, viewer, today, choices.Calendar);
         var paging = Paging.Of(query.PageNumber, PageSize, await lines.CountAsync(cancellationToken));
         var rows = await query.Order(lines).Skip(paging.Skip).Take(PageSize).ToListAsync(cancellationToken);
         return new ListVisitsPage(query, choices, viewer, today, paging, rows);

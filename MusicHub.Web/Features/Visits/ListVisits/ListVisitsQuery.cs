@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using MusicHub.Data;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
@@ -10,7 +11,7 @@ namespace MusicHub.Web.Features.Visits.ListVisits;
 /// <summary>The filters of the list, as they stand in its address. What cannot be read counts as not asked for.</summary>
 public sealed class ListVisitsQuery
 {
-    /// <summary>A state's name, or "ahead", "unrecorded" (the day has passed), "slipped" (the week has passed, no day agreed), "all".</summary>
+    /// <summary>A state's name, or "ahead", "unrecorded" (the day has passed), "slipped" (the week has passed, no day agreed), "follow-up" (another visit is promised), "follow-up-overdue", "all".</summary>
     public string? State { get; set; }
 
     /// <summary>A person's identity, or "none".</summary>
@@ -47,13 +48,15 @@ public sealed class ListVisitsQuery
     [BindNever]
     public int? PageNumber => int.TryParse(Page, out var page) ? page : null;
 
-    public IQueryable<VisitLine> Apply(IQueryable<VisitLine> lines, Viewer viewer, DateOnly today, SchoolCalendar calendar)
+    public IQueryable<VisitLine> Apply(IQueryable<VisitLine> lines, MusicHubDbContext db, Viewer viewer, DateOnly today, SchoolCalendar calendar)
     {
         lines = State switch
         {
             "ahead" => lines.Ahead(),
             "unrecorded" => lines.WithoutRecordOn(today),
             "slipped" => lines.SlippedOn(today),
+            "follow-up" => lines.WithOpenFollowUp(db),
+            "follow-up-overdue" => lines.WithOpenFollowUp(db).Where(line => line.FollowUpBy < today),
             _ when Enum.TryParse<VisitState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) => lines.Where(line => line.State == state),
             _ => lines,
         };

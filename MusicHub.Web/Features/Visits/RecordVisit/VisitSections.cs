@@ -68,7 +68,7 @@ internal sealed class VisitSections(RecordVisitForm form, Visit visit, VisitQues
 
     private IEnumerable<string?> Answers(string key) => key switch
     {
-        Record => [form.MetWhom(contacts), form.Priority?.ToString(), form.NextStep],
+        Record => [form.MetWhom(contacts), form.Priority?.ToString(), form.NextStep, form.FollowUpBy?.ToString("O", CultureInfo.InvariantCulture)],
         Needs => form.Needs.OrderBy(need => need.NeedId).SelectMany(need => new[] { need.NeedId.ToString(), need.Note }),
         Notes => [form.Notes?.ReplaceLineEndings("\n")],
         _ when SectionOf(key) is { } section => section.For(questions.Stages).SelectMany(question => question.Fact is { } kind ? FactAnswers(kind) : QuestionAnswers(question.Id)),

@@ -37,7 +37,7 @@ internal sealed class VisitSectionsSave(RecordVisitPage page, bool finish)
 
         // Last, with needs and notes as they stand by now.
         if (finish)
-            refusals.Add(Visit.Record(new(Form.On!.Value, Form.MetWhom(page.Choices.Contacts), Visit.Notes, Form.NextStep, Form.Priority, [.. Visit.Needs.Select(need => (need.NeedId, need.Note))]), today).Refusal);
+            refusals.Add(Visit.Record(new(Form.On!.Value, Form.MetWhom(page.Choices.Contacts), Visit.Notes, Form.NextStep, Form.Priority, [.. Visit.Needs.Select(need => (need.NeedId, need.Note))]) { FollowUpBy = Form.FollowUpBy }, today).Refusal);
         return [.. refusals.OfType<Refusal>().Select(refusal => (refusal, "Form"))];
     }
 

@@ -28,6 +28,7 @@ public sealed record ShowVisitPage(
     IReadOnlyList<ActionLine> Actions,
     VisitLine? Before,
     VisitPreparation? Preparation,
+    bool FollowUpIsOpen,
     string? OutsideTeaching,
     IReadOnlyList<HistoryEntry> History)
 {
@@ -68,6 +69,7 @@ public sealed record ShowVisitPage(
             await db.ActionLinesFor(viewer).Where(line => line.SourceId == visit.Id).OrderBy(line => line.DueOn).ThenBy(line => line.Id).ToListAsync(cancellationToken),
             await LastBefore(visit, db, viewer, cancellationToken),
             visit.State.IsAhead() ? await VisitPreparation.Of(visit.SchoolId, db, viewer, cancellationToken) : null,
+            visit.FollowUpBy is not null && await db.VisitLinesFor(viewer).Where(line => line.Id == visit.Id).WithOpenFollowUp(db).AnyAsync(cancellationToken),
             visit.State.IsAhead() && visit.On is { } on ? (await db.Calendar(cancellationToken)).OutsideTeaching(on) : null,
             await db.HistoryOfRecord(visit.Id, cancellationToken: cancellationToken));
     }
