@@ -4,7 +4,7 @@ using MusicHub.Domain.History;
 namespace MusicHub.Domain.Visits;
 
 /// <summary>One visit to one school, from the plan to the record.</summary>
-public sealed class Visit : Aggregate
+public sealed partial class Visit : Aggregate
 {
     /// <summary>How far ahead a visit may be planned, in years: one cycle.</summary>
     public const int YearsAhead = 3;

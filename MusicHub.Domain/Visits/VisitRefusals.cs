@@ -43,10 +43,19 @@ public static class VisitRefusals
     public static readonly Refusal MetWhomMissing =
         new("visit-met-whom-missing", "Say whom you met", "MetWhom");
 
+    public static readonly Refusal DoneStaysDone =
+        new("visit-done-stays-done", "This visit has been recorded, and stays done. Its record can be corrected.", "State");
+
+    public static readonly Refusal DayMissing = new("visit-day-missing", "The day is missing", "On");
+
+    public static readonly Refusal VisitorMissing = new("visit-visitor-missing", "Who visited is missing", "VisitorId");
+
     public static Refusal TooFarAhead(string field) =>
         new("visit-too-far-ahead", $"The {(field == "On" ? "day" : "week")} must be within the next {Visit.YearsAhead} years", field);
 
-    public static Refusal AlreadyOver(Visit visit) => visit.State switch
+    public static Refusal AlreadyOver(Visit visit) => Over(visit.State);
+
+    internal static Refusal Over(VisitState state) => state switch
     {
         VisitState.Done => new("visit-already-recorded", "This visit has been recorded already. You can correct the record."),
         VisitState.Cancelled => new("visit-cancelled", "This visit was cancelled. Plan a new one."),

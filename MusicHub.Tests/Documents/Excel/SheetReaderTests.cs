@@ -78,6 +78,50 @@ public sealed class SheetReaderTests
         Assert.That(() => SheetReader.Read(Rewound(file), 10), Throws.InstanceOf<DocumentException>());
     }
 
+    [Test]
+    public void ReadAll_GivesEachVisibleSheetWithoutBlankRowsAndDatesAsDates()
+    {
+        using var workbook = new XLWorkbook();
+        var first = workbook.AddWorksheet("Autumn");
+        first.Cell("B3").SetValue(new DateTime(2025, 11, 6));
+        first.Cell("C3").SetValue(45967).Style.NumberFormat.Format = "ddd d mmm yyyy";
+        first.Cell("D3").SetValue(45967).Style.NumberFormat.Format = "\"day\" #,##0";
+        first.Cell("E3").SetValue(0.4375).Style.NumberFormat.Format = "h:mm AM/PM";
+        first.Cell("F3").SetValue(45967.5625).Style.NumberFormat.Format = "dd/mm/yyyy hh:mm";
+        first.Cell("A9").SetValue("last");
+        workbook.AddWorksheet("Spring").Cell("A1").SetValue("x");
+        workbook.AddWorksheet("Empty");
+        workbook.AddWorksheet("Lists").Hide().Cell("A1").SetValue("hidden");
+
+        using var file = new MemoryStream();
+        workbook.SaveAs(file);
+        var sheets = ReadAll(file.ToArray(), new(100, 20, 100_000));
+
+        Assert.That(sheets.Select(sheet => sheet.Name), Is.EqualTo(new[] { "Autumn", "Spring" }));
+        Assert.That(sheets[0].Rows.Select(row => row.Number), Is.EqualTo(new[] { 3, 9 }));
+        Assert.That(sheets[0].Rows[0].Cells, Is.EqualTo(new[] { "", "2025-11-06", "2025-11-06", "45967", "10:30", "2025-11-06 13:30" }));
+    }
+
+    [Test]
+    public void ReadAll_BeyondALimit_SaysWhich()
+    {
+        using var workbook = new XLWorkbook();
+        var sheet = workbook.AddWorksheet("Visits");
+        for (var row = 1; row <= 6; row++)
+            sheet.Cell(row, 1).SetValue("a text");
+        sheet.Cell(2, 4).SetValue("far right");
+        using var file = new MemoryStream();
+        workbook.SaveAs(file);
+        var bytes = file.ToArray();
+
+        Assert.That(ReadAll(bytes, new(6, 4, 10_000))[0].Rows, Has.Count.EqualTo(6));
+        Assert.That(() => ReadAll(bytes, new(5, 4, 10_000)), Throws.InstanceOf<DocumentException>().With.Message.Contains("more than 5 rows"));
+        Assert.That(() => ReadAll(bytes, new(6, 4, 3_000)), Throws.InstanceOf<DocumentException>());
+        Assert.That(() => ReadAll(bytes, new(6, 3, 10_000)), Throws.InstanceOf<DocumentException>().With.Message.Contains("Row 2 of “Visits” has more than 3 columns"));
+    }
+
+    private static IReadOnlyList<ReadSheet> ReadAll(byte[] file, SheetLimits limits) => SheetReader.ReadAll(new MemoryStream(file), limits);
+
     private static IReadOnlyList<IReadOnlyList<string>> Read(XLWorkbook workbook, int rows = 100)
     {
         using var file = new MemoryStream();

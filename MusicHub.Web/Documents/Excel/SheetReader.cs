@@ -1,12 +1,10 @@
-using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 
 namespace MusicHub.Web.Documents.Excel;
 
 /// <summary>
-/// Reads the first sheet of a workbook that somebody uploads, as text, row by row. A formula is never evaluated: the
+/// Reads a workbook that somebody uploads, as text, row by row. A formula is never evaluated: the
 /// value that Excel saved with it is taken. What a file may unpack to is bounded, whatever it says of its size.
 /// </summary>
 public static class SheetReader
@@ -15,16 +13,71 @@ public static class SheetReader
 
     private const int MostColumns = 100;
 
-    /// <returns>The rows from the sheet's first; one that is missing in the file is empty. At most as many as asked for.</returns>
+    private const int MostSheets = 50;
+
+    /// <returns>The rows of the first sheet, from the first; one that is missing in the file is empty. At most as many as asked for.</returns>
     /// <exception cref="DocumentException">The file is no workbook that can be read, or unpacks to too much.</exception>
-    public static IReadOnlyList<IReadOnlyList<string>> Read(Stream file, int mostRows)
+    public static IReadOnlyList<IReadOnlyList<string>> Read(Stream file, int mostRows) => Reading(file, MostCharacters, archive =>
+    {
+        var texts = SharedTexts(archive);
+        using var sheet = Sheets(archive).Select(found => archive.Open(found.Path)).FirstOrDefault() ?? throw new DocumentException("The file holds no sheet.");
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var (number, cells) in new SheetCells(texts, SheetDates.None, MostColumns).Rows(sheet))
+        {
+            while (rows.Count < Math.Min(number - 1, mostRows))
+                rows.Add([]);
+            if (rows.Count >= mostRows)
+                break;
+            rows.Add(cells);
+        }
+
+        return rows;
+    });
+
+    /// <summary>All sheets that are to be seen, without their blank rows; dates read 2025-11-06.</summary>
+    /// <exception cref="DocumentException">The file is no workbook that can be read, unpacks to too much, or holds more than the limits.</exception>
+    public static IReadOnlyList<ReadSheet> ReadAll(Stream file, SheetLimits limits) => Reading(file, limits.Characters, archive =>
+    {
+        using var styles = archive.Open("xl/styles.xml");
+        var cells = new SheetCells(SharedTexts(archive), SheetDates.Of(styles, CountsFrom1904(archive)), limits.Columns + 1);
+        var (rows, characters) = (0, 0L);
+        var sheets = new List<ReadSheet>();
+        foreach (var (name, path) in Sheets(archive))
+        {
+            using var xml = archive.Open(path);
+            if (xml is null)
+                continue;
+            var sheet = new ReadSheet(name, []);
+            foreach (var row in cells.Rows(xml))
+            {
+                if (row.Cells.TrueForAll(string.IsNullOrWhiteSpace))
+                    continue;
+                if (++rows > limits.Rows)
+                    throw new DocumentException($"The file has more than {limits.Rows:N0} rows. Split it, and bring it in parts.");
+                if (row.Cells.FindLastIndex(cell => !string.IsNullOrWhiteSpace(cell)) >= limits.Columns)
+                    throw new DocumentException($"Row {row.Number} of “{name}” has more than {limits.Columns} columns. Take out the columns that are not needed.");
+                // A text that many cells share is stored once in the file, but would be kept once for each cell.
+                if ((characters += row.Cells.Sum(cell => (long)cell.Length)) > limits.Characters)
+                    throw new DocumentException("The file holds too much text. Split it, and bring it in parts.");
+                sheet.Rows.Add(row);
+            }
+
+            if (sheet.Rows.Count > 0)
+                sheets.Add(sheet);
+        }
+
+        return sheets;
+    });
+
+    private static T Reading<T>(Stream file, long mostCharacters, Func<WorkbookParts, T> read)
     {
         try
         {
             using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-            var texts = SharedTexts(archive);
-            using var sheet = Open(archive, FirstSheet(archive)) ?? throw new DocumentException("The file holds no sheet.");
-            return Rows(sheet, texts, mostRows);
+            // Together too; what a part says of its size is not trusted, each is bounded by itself when it is read.
+            if (archive.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)).Sum(entry => entry.Length) > mostCharacters * 4)
+                throw new DocumentException("The file unpacks to too much. Take out what is not needed, and save it again.");
+            return read(new WorkbookParts(archive, mostCharacters));
         }
         catch (Exception fault) when (fault is InvalidDataException or XmlException or FormatException)
         {
@@ -32,148 +85,70 @@ public static class SheetReader
         }
     }
 
-    private static XmlReader? Open(ZipArchive archive, string? path) =>
-        path is null || archive.GetEntry(path) is not { } entry ? null : XmlReader.Create(entry.Open(), new XmlReaderSettings
+    private static List<(string Name, string Path)> Sheets(WorkbookParts archive)
+    {
+        var named = new List<(string Name, string Id)>();
+        using (var workbook = archive.Open("xl/workbook.xml"))
+        {
+            while (workbook?.Read() == true)
+            {
+                if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && workbook.GetAttribute("state") is null or "visible"
+                    && (workbook.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+                        ?? workbook.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships")) is { } id)
+                    named.Add((workbook.GetAttribute("name") ?? $"Sheet {named.Count + 1}", id));
+            }
+        }
+
+        var paths = new Dictionary<string, string>();
+        using var links = archive.Open("xl/_rels/workbook.xml.rels");
+        while (links?.Read() == true)
+        {
+            if (links is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && links.GetAttribute("Id") is { } id && links.GetAttribute("Target") is { } target)
+                paths[id] = target.StartsWith('/') ? target[1..] : $"xl/{target}";
+        }
+
+        return [.. named.Where(sheet => paths.ContainsKey(sheet.Id)).Select(sheet => (sheet.Name, paths[sheet.Id])).Take(MostSheets)];
+    }
+
+    private static bool CountsFrom1904(WorkbookParts archive)
+    {
+        using var workbook = archive.Open("xl/workbook.xml");
+        while (workbook?.Read() == true)
+        {
+            if (workbook is { NodeType: XmlNodeType.Element, LocalName: "workbookPr" })
+                return workbook.GetAttribute("date1904") is "1" or "true";
+        }
+
+        return false;
+    }
+
+    private static List<string> SharedTexts(WorkbookParts archive)
+    {
+        var texts = new List<string>();
+        using var xml = archive.Open("xl/sharedStrings.xml");
+        while (xml?.Read() == true)
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
+                texts.Add(SheetCells.TextWithin(xml));
+        }
+
+        return texts;
+    }
+
+    private sealed record WorkbookParts(ZipArchive Archive, long MostCharacters)
+    {
+        public XmlReader? Open(string path) => Archive.GetEntry(path) is not { } entry ? null : XmlReader.Create(entry.Open(), new XmlReaderSettings
         {
             CloseInput = true,
             DtdProcessing = DtdProcessing.Prohibit,
             IgnoreWhitespace = false,
             MaxCharactersInDocument = MostCharacters,
         });
-
-    private static string? FirstSheet(ZipArchive archive)
-    {
-        string? id = null;
-        using (var workbook = Open(archive, "xl/workbook.xml"))
-        {
-            while (id is null && workbook?.Read() == true)
-            {
-                if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" })
-                    id = workbook.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
-                        ?? workbook.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-            }
-        }
-
-        using var links = Open(archive, "xl/_rels/workbook.xml.rels");
-        while (id is not null && links?.Read() == true)
-        {
-            if (links is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && links.GetAttribute("Id") == id)
-                return links.GetAttribute("Target") is not { } target ? null : target.StartsWith('/') ? target[1..] : $"xl/{target}";
-        }
-
-        return null;
-    }
-
-    private static List<string> SharedTexts(ZipArchive archive)
-    {
-        var texts = new List<string>();
-        using var xml = Open(archive, "xl/sharedStrings.xml");
-        while (xml?.Read() == true)
-        {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "si" })
-                texts.Add(TextWithin(xml));
-        }
-
-        return texts;
-    }
-
-    // Runs of different looks are joined; how a Japanese word is read aloud ("rPh") is left out.
-    private static string TextWithin(XmlReader xml)
-    {
-        var text = new StringBuilder();
-        using var inner = xml.ReadSubtree();
-        inner.Read();
-        while (!inner.EOF)
-        {
-            if (inner is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
-                inner.Skip();
-            else if (inner is { NodeType: XmlNodeType.Element, LocalName: "t" })
-                text.Append(inner.ReadElementContentAsString());
-            else
-                inner.Read();
-        }
-
-        return text.ToString();
-    }
-
-    private static List<IReadOnlyList<string>> Rows(XmlReader xml, List<string> texts, int mostRows)
-    {
-        var rows = new List<IReadOnlyList<string>>();
-        while (rows.Count < mostRows && xml.Read())
-        {
-            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "row" })
-                continue;
-            if (int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            {
-                while (rows.Count < Math.Min(number - 1, mostRows))
-                    rows.Add([]);
-            }
-
-            if (rows.Count < mostRows)
-                rows.Add(Cells(xml, texts));
-        }
-
-        return rows;
-    }
-
-    private static List<string> Cells(XmlReader row, List<string> texts)
-    {
-        var cells = new List<string>();
-        using var xml = row.ReadSubtree();
-        while (xml.Read())
-        {
-            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" })
-                continue;
-            var column = ColumnOf(xml.GetAttribute("r")) ?? cells.Count;
-            var text = CellText(xml, texts);
-            if (column >= MostColumns)
-                continue;
-            while (cells.Count < column)
-                cells.Add("");
-            cells.Add(text);
-        }
-
-        return cells;
-    }
-
-    private static string CellText(XmlReader cell, List<string> texts)
-    {
-        var type = cell.GetAttribute("t");
-        if (type == "inlineStr")
-            return TextWithin(cell);
-        var value = "";
-        using var xml = cell.ReadSubtree();
-        xml.Read();
-        while (!xml.EOF)
-        {
-            if (xml is { NodeType: XmlNodeType.Element, LocalName: "v" })
-                value = xml.ReadElementContentAsString();
-            else
-                xml.Read();
-        }
-
-        return type switch
-        {
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : "",
-            null or "n" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Number(number) : value,
-            "e" => "",
-            _ => value,
-        };
-    }
-
-    private static string Number(double number) =>
-        number == Math.Floor(number) && Math.Abs(number) < 1e15 ? number.ToString("0", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
-
-    private static int? ColumnOf(string? address)
-    {
-        var column = 0;
-        foreach (var c in address ?? "")
-        {
-            if (!char.IsAsciiLetterUpper(c) || column > 20_000)
-                break;
-            column = (column * 26) + c - 'A' + 1;
-        }
-
-        return column == 0 ? null : column - 1;
     }
 }
+
+/// <summary>One sheet: its name, and the rows that are not blank, counted from 1.</summary>
+public sealed record ReadSheet(string Name, List<(int Number, List<string> Cells)> Rows);
+
+/// <summary>What a workbook may hold, over all its sheets. No part may unpack to more characters than that.</summary>
+public sealed record SheetLimits(int Rows, int Columns, long Characters);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Data.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 

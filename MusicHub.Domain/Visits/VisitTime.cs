@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace MusicHub.Web.Features.Visits;
+namespace MusicHub.Domain.Visits;
 
 /// <summary>A time of the school day as people type it: "9:30", "9.30am", "2pm", "1400".</summary>
 public static partial class VisitTime

@@ -1,6 +1,6 @@
-using MusicHub.Web.Features.Visits;
+using MusicHub.Domain.Visits;
 
-namespace MusicHub.Tests.Features.Visits;
+namespace MusicHub.Tests.Domain.Visits;
 
 public sealed class VisitTimeTests
 {

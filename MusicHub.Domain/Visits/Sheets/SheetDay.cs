@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace MusicHub.Domain.Visits.Sheets;
+
+/// <summary>A day as trackers hold it: a date of Excel's, or text as the British write it.</summary>
+/// <param name="IsWeek">It names the week that begins then: "w/c 3 Nov 2025".</param>
+/// <param name="Time">The time that stood with it.</param>
+/// <param name="IsEitherWay">Day and month could be the other way round.</param>
+public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnly? Time = null, bool IsEitherWay = false)
+{
+    /// <summary>2000-01-01 and 2079-12-31 as Excel counts days: a number between them is a day that lost its look.</summary>
+    private const int FirstSerial = 36_526;
+
+    private const int LastSerial = 65_745;
+
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    /// <returns>The day, or what is wrong with the text. <c>IsAmerican</c> says that it can only be read the American way.</returns>
+    public static (SheetDay? Day, string? Problem, bool IsAmerican) Read(string text)
+    {
+        var typed = text.Trim();
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial)
+            return (new(DateOnly.FromDateTime(DateTime.FromOADate(serial))), null, false);
+        var isWeek = WeekPattern().Match(typed) is { Success: true } week && (typed = typed[week.Length..]).Length > 0;
+        if (IsoPattern().Match(typed) is { Success: true } iso)
+            return Of(iso, int.Parse(iso.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), text, isWeek);
+        if (NumberPattern().Match(typed) is { Success: true } numbers)
+        {
+            var month = int.Parse(numbers.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
+            var day = int.Parse(numbers.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+            if (month > 12 && day <= 12)
+                return (null, $"“{Shown(text)}” has month and day the American way round. Write the day first: {month}/{day}/{numbers.Groups["year"].Value}.", true);
+            var read = Of(numbers, month, text, isWeek);
+            return read.Day is null ? read : (read.Day with { IsEitherWay = day <= 12 && day != month }, null, false);
+        }
+
+        if (WordPattern().Match(typed) is { Success: true } words && MonthOf(words.Groups["month"].Value) is { } named)
+            return words.Groups["year"].Success ? Of(words, named, text, isWeek) : (null, $"“{Shown(text)}” does not say the year. Write it out, such as 6 Nov 2025.", false);
+        if (TermPattern().IsMatch(typed))
+            return (null, $"“{Shown(text)}” names a term, not a day. Write the day, such as 6 Nov 2025.", false);
+        return MonthPattern().Match(typed) is { Success: true } month2 && MonthOf(month2.Groups["month"].Value) is not null
+            ? (null, $"“{Shown(text)}” names a month, not a day. Write the day, such as 6 Nov 2025.", false)
+            : (null, $"“{Shown(text)}” is not a date. Write it like 6/11/2025 or 6 Nov 2025.", false);
+    }
+
+    private static (SheetDay? Day, string? Problem, bool IsAmerican) Of(Match match, int month, string text, bool isWeek)
+    {
+        var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        if (year < 100)
+            year += year < 80 ? 2000 : 1900;
+        if (year < 1900 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return (null, $"“{Shown(text)}” is not a day of the calendar.", false);
+        TimeOnly? time = match.Groups["time"] is { Success: true } clock && TimeOnly.TryParse(clock.ValueSpan, CultureInfo.InvariantCulture, out var at) && at > TimeOnly.MinValue ? at : null;
+        return (new(new DateOnly(year, month, day), isWeek, time), null, false);
+    }
+
+    private static int? MonthOf(string word) =>
+        Array.FindIndex(Months, month => word.StartsWith(month, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? at + 1 : null;
+
+    private static string Shown(string text) => text.Trim() is { Length: > 40 } longer ? longer[..40] + "…" : text.Trim();
+
+    [GeneratedRegex(@"^(w/?c\.?|wk\.?|week( of| commencing| beginning)?)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex WeekPattern();
+
+    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})([T ](?<time>[0-9]{1,2}:[0-9]{2})(:[0-9.]+)?)?$")]
+    private static partial Regex IsoPattern();
+
+    [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<day>[0-9]{1,2})\s?[/.\-]\s?(?<month>[0-9]{1,2})\s?[/.\-]\s?(?<year>[0-9]{4}|[0-9]{2})(\s+(?<time>[0-9]{1,2}:[0-9]{2})(:[0-9]{2})?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<day>[0-9]{1,2})(st|nd|rd|th)?( of)?[\s\-./]*(?<month>[a-z]{3,9})\.?(,?[\s\-./]*'?’?(?<year>[0-9]{4}|[0-9]{2}))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"\b(autumn|aut|spring|spr|summer|sum|half[ -]?term|term)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TermPattern();
+
+    [GeneratedRegex(@"^(?<month>[a-z]{3,9})\.?[\s\-./]*'?([0-9]{4}|[0-9]{2})?$", RegexOptions.IgnoreCase)]
+    private static partial Regex MonthPattern();
+}

@@ -1,0 +1,28 @@
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Domain.Visits.Sheets;
+
+/// <summary>What a person has said about texts of the sheet; each answer holds for all rows with the same text.</summary>
+/// <param name="ByKey">An identity, <see cref="LeaveOut"/>, <see cref="IntoNotes"/>, or <see cref="NewPerson"/> and an identity.</param>
+public sealed record TrackerAnswers(IReadOnlyDictionary<string, string> ByKey)
+{
+    public const string LeaveOut = "out";
+
+    public const string IntoNotes = "notes";
+
+    public const string NewPerson = "new:";
+
+    public static TrackerAnswers None { get; } = new(new Dictionary<string, string>());
+
+    public static string PersonKey(string text) => $"person:{Searchable.Fold(text)}";
+
+    public static string KindKey(string text) => $"kind:{Searchable.Fold(text)}";
+
+    public static string NeedKey(string text) => $"need:{Searchable.Fold(text)}";
+
+    public string? To(string key) => ByKey.GetValueOrDefault(key);
+
+    public Guid? IdFor(string key) => Guid.TryParse(To(key) is { } answer && answer.StartsWith(NewPerson, StringComparison.Ordinal) ? answer[NewPerson.Length..] : To(key), out var id) ? id : null;
+
+    public bool IsNew(string key) => To(key)?.StartsWith(NewPerson, StringComparison.Ordinal) == true;
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace MusicHub.Domain.Visits.Sheets;
+
+/// <summary>
+/// Plans what a sheet of visits would do. A row with an identifier updates the visit that it names and no other; one without
+/// adds a visit, unless the hub has it. Pure: the same sheet, answers and hub give the same plan.
+/// </summary>
+public sealed class TrackerPlanner
+{
+    private readonly TrackerWorld _world;
+    private readonly TrackerMapping _mapping;
+    private readonly SchoolMatch _schools;
+    private readonly TrackerQuestions _questions;
+    private readonly HashSet<string> _american;
+    private readonly Dictionary<Guid, TrackerRow> _named = [];
+    private readonly Dictionary<(Guid SchoolId, DateOnly Day, Guid KindId), (TrackerRow Row, VisitDetails Details)> _added = [];
+
+    private TrackerPlanner(IReadOnlyList<TrackerRow> rows, TrackerMapping mapping, TrackerAnswers answers, TrackerWorld world)
+    {
+        (_world, _mapping) = (world, mapping);
+        _schools = new(world);
+        _questions = new(answers, world, _schools);
+        _american = [.. rows.Where(row => SheetDay.Read(row[VisitColumn.Day]).IsAmerican).Select(row => row.Sheet)];
+    }
+
+    public static TrackerPlan Plan(IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping, TrackerAnswers answers, TrackerWorld world)
+    {
+        var rows = TrackerRow.Of(sheets, mapping).ToList();
+        var planner = new TrackerPlanner(rows, mapping, answers, world);
+        var outcomes = rows.ConvertAll(planner.Outcome);
+        return new(outcomes, planner._questions.All(), planner._questions.NewPeople);
+    }
+
+    /// <summary>The visits that rows name, so that they can be loaded before the plan is made.</summary>
+    public static IReadOnlyList<Guid> Named(IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping) =>
+        [.. TrackerRow.Of(sheets, mapping).Select(row => Guid.TryParse(row[VisitColumn.Identifier], out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
+
+    private TrackerOutcome Outcome(TrackerRow row) => row[VisitColumn.Identifier] is { Length: > 0 } identifier ? Update(row, identifier) : Add(row);
+
+    private TrackerOutcome Update(TrackerRow row, string identifier)
+    {
+        if (!Guid.TryParse(identifier, out var id))
+            return Problem(row, VisitColumn.Identifier, $"“{SheetText.Shown(identifier)}” is not the identifier of a visit. Clear it to add a visit.");
+        if (_world.Visit(id) is not { } visit || !_world.SchoolsById.TryGetValue(visit.SchoolId, out var school))
+            return Problem(row, VisitColumn.Identifier, "The hub has no visit with this identifier. Clear it to add a visit.");
+        if (!_named.TryAdd(id, row))
+            return Problem(row, VisitColumn.Identifier, $"Row {_named[id].Number} of “{_named[id].Sheet}” names this visit already.");
+        if (!school.MayEdit)
+            return Problem(row, VisitColumn.Identifier, $"{school.Name} is not in your region; its visits are not yours to change.");
+        if (row[VisitColumn.Urn] is { Length: > 0 } urn && !(int.TryParse(urn, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (school.Urn == number || school.Urns.Contains(number))))
+            return Problem(row, VisitColumn.Urn, $"This visit is to {school.Words}. A visit stays with its school; to add one elsewhere, clear the identifier.");
+        if (!int.TryParse(row[VisitColumn.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+            return Problem(row, row.Has(VisitColumn.Version) ? VisitColumn.Version : VisitColumn.Identifier, "The version of the visit is missing. Take the visits out again, with their versions.");
+
+        var reading = new TrackerReading(row, _world, _questions, _american.Contains(row.Sheet));
+        var details = reading.Read(visit.Details, visit.Details);
+        var outcome = Start(row, school) with { VisitId = id, Version = visit.Version };
+        if (Stopped(reading) is { } stopped)
+            return outcome with { Kind = stopped, Problems = reading.Problems };
+        var changes = Changes(row, visit.Details, details);
+        if (changes.Count == 0)
+            return outcome with { Kind = TrackerOutcomeKind.Unchanged };
+        if (version != visit.Version)
+            return outcome with { Kind = TrackerOutcomeKind.Conflict, Changes = changes };
+        return details.RefusalOf(visit.Details, _world.Today) is { } refusal
+            ? outcome with { Kind = TrackerOutcomeKind.Problem, Problems = [Refused(row, refusal)] }
+            : outcome with { Kind = TrackerOutcomeKind.Updated, Details = details, Changes = changes };
+    }
+
+    private TrackerOutcome Add(TrackerRow row)
+    {
+        var named = row.School;
+        if (named.IsBlank)
+            return Problem(row, row.Has(VisitColumn.School) ? VisitColumn.School : VisitColumn.Urn, "The school is missing.");
+        var reading = new TrackerReading(row, _world, _questions, _american.Contains(row.Sheet));
+        var school = School(row, named, out var isLeftOut);
+        var start = new VisitDetails { KindId = _mapping.UsualKindId ?? Guid.Empty, VisitorId = _mapping.UsualVisitorId };
+        var details = reading.Read(null, start);
+        var outcome = new TrackerOutcome(row.Sheet, row.Number, TrackerOutcomeKind.Waiting) { School = school?.Name ?? named.Words, SchoolId = school?.Id };
+        if (isLeftOut || reading.IsLeftOut)
+            return outcome with { Kind = TrackerOutcomeKind.LeftOut };
+        var problems = reading.Problems.ToList();
+        if (school is { MayEdit: false })
+            problems.Add(row.Problem(row.Has(VisitColumn.School) ? VisitColumn.School : VisitColumn.Urn, $"{school.Name} is not in your region; its visits are not yours to add."));
+        if (details.KindId == Guid.Empty && !reading.IsWaiting)
+            problems.Add(row.Problem(VisitColumn.Kind, "The kind of visit is missing. Write it, or choose one for rows that name none."));
+        if (problems.Count == 0 && !reading.IsWaiting && details.RefusalOf(null, _world.Today) is { } refusal)
+            problems.Add(Refused(row, refusal));
+        if (problems.Count > 0)
+            return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = problems };
+        return school is null || reading.IsWaiting ? outcome : Place(row, outcome, school, details);
+    }
+
+    private TrackerOutcome Place(TrackerRow row, TrackerOutcome outcome, TrackerSchool school, VisitDetails details)
+    {
+        var day = (details.On ?? details.PlannedWeek)!.Value;
+        if (_world.Known(school.Id, day, details.KindId) is { } known)
+            return outcome with { Kind = TrackerOutcomeKind.Known, VisitId = known.Id };
+        if (_added.TryGetValue((school.Id, day, details.KindId), out var earlier))
+        {
+            return earlier.Details.Differs(details)
+                ? Problem(row, VisitColumn.Day, $"Row {earlier.Row.Number} of “{earlier.Row.Sheet}” has a visit of this kind to this school on this day, and says other things. Join the two rows.") with { School = school.Name }
+                : outcome with { Kind = TrackerOutcomeKind.Known };
+        }
+
+        _added[(school.Id, day, details.KindId)] = (row, details);
+        return outcome with { Kind = TrackerOutcomeKind.Added, Details = details, Changes = Changes(row, null, details) };
+    }
+
+    private TrackerSchool? School(TrackerRow row, NamedSchool named, out bool isLeftOut)
+    {
+        isLeftOut = _questions.Answers.To(named.Key) == TrackerAnswers.LeaveOut;
+        if (isLeftOut)
+            return null;
+        if (_questions.Answers.IdFor(named.Key) is { } id && _world.SchoolsById.TryGetValue(id, out var chosen))
+            return chosen;
+        if (_schools.Find(named) is { } found)
+            return found;
+        _questions.Ask(TrackerQuestionKind.School, named.Key, named.Words, row, named);
+        return null;
+    }
+
+    private IReadOnlyList<TrackerCellChange> Changes(TrackerRow row, VisitDetails? before, VisitDetails after) =>
+    [
+        .. from column in VisitColumns.All
+           let was = before is null ? "" : TrackerCells.Text(column, before, _world)
+           let now = Text(row, column, after)
+           where was != now
+           select new TrackerCellChange(column, row.Letter(column), was.Length == 0 ? null : was, now.Length == 0 ? null : now),
+    ];
+
+    // Somebody who is yet to be added has no name but the row's.
+    private string Text(TrackerRow row, VisitColumn column, VisitDetails visit) =>
+        column == VisitColumn.Visitor && visit.VisitorId is { } visitor && _world.NameOf(visitor) is null ? row[column] : TrackerCells.Text(column, visit, _world);
+
+    private static TrackerOutcomeKind? Stopped(TrackerReading reading) =>
+        reading.Problems.Count > 0 ? TrackerOutcomeKind.Problem : reading.IsLeftOut ? TrackerOutcomeKind.LeftOut : reading.IsWaiting ? TrackerOutcomeKind.Waiting : null;
+
+    private static TrackerOutcome Start(TrackerRow row, TrackerSchool school) => new(row.Sheet, row.Number, TrackerOutcomeKind.Unchanged) { School = school.Name, SchoolId = school.Id };
+
+    private static TrackerOutcome Problem(TrackerRow row, VisitColumn column, string message) =>
+        new(row.Sheet, row.Number, TrackerOutcomeKind.Problem) { School = row.School.Words, Problems = [row.Problem(column, message)] };
+
+    private static TrackerProblem Refused(TrackerRow row, Refusal refusal) => row.Problem(
+        refusal.Field switch
+        {
+            "Week" => VisitColumn.Week,
+            "VisitorId" => VisitColumn.Visitor,
+            "State" => VisitColumn.State,
+            "On" => VisitColumn.Day,
+            _ => VisitColumn.Identifier,
+        },
+        refusal.Message.EndsWith('.') ? refusal.Message : $"{refusal.Message}.");
+}

@@ -1,0 +1,172 @@
+using MusicHub.Domain.Calendar;
+
+namespace MusicHub.Domain.Visits.Sheets;
+
+/// <summary>Reads one row over what is known: a cell that says the same as the hub changes nothing.</summary>
+internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, TrackerQuestions questions, bool isAmerican)
+{
+    private readonly List<TrackerProblem> _problems = [];
+
+    public IReadOnlyList<TrackerProblem> Problems => _problems;
+
+    /// <summary>A person has yet to say what a cell means.</summary>
+    public bool IsWaiting { get; private set; }
+
+    public bool IsLeftOut { get; private set; }
+
+    /// <param name="before">The visit as it is; null for a new one.</param>
+    /// <param name="start">What holds where the row says nothing.</param>
+    public VisitDetails Read(VisitDetails? before, VisitDetails start)
+    {
+        var visit = start;
+        var notes = "";
+        foreach (var column in VisitColumns.All.Where(row.Has))
+        {
+            var text = row[column];
+            if (before is null ? text.Length == 0 : SheetText.Same(text, TrackerCells.Text(column, before, world)))
+                continue;
+            visit = Take(visit, column, text, before is not null, ref notes);
+        }
+
+        if (notes.Length > 0)
+            visit = visit with { Notes = visit.Notes is null ? notes : $"{visit.Notes}\n{notes}" };
+        visit = Settle(visit, before);
+        Bound(visit);
+        return visit;
+    }
+
+    private VisitDetails Take(VisitDetails visit, VisitColumn column, string text, bool isUpdate, ref string notes)
+    {
+        switch (column)
+        {
+            case VisitColumn.Kind:
+                return text.Length == 0 ? Wrong(visit, column, "The kind of visit is blank.") : visit with { KindId = Kind(text) ?? visit.KindId };
+            case VisitColumn.State:
+                if (text.Length == 0)
+                    return Wrong(visit, column, "How the visit stands is blank.");
+                return TrackerCells.State(text) is { } state ? visit with { State = state } : Wrong(visit, column, $"“{SheetText.Shown(text)}” does not say how a visit stands. Use {string.Join(", ", VisitStates.All.Select(known => known.Title()))}.");
+            case VisitColumn.Day:
+                return text.Length == 0 ? visit with { On = null } : Day(text, column) is not { } day ? visit
+                    : day.IsWeek ? visit with { PlannedWeek = Weeks.MondayOf(day.Day) } : visit with { On = day.Day, StartsAt = isUpdate ? visit.StartsAt : day.Time ?? visit.StartsAt };
+            case VisitColumn.Week:
+                return text.Length == 0 ? visit with { PlannedWeek = null } : Day(text, column) is { } week ? visit with { PlannedWeek = Weeks.MondayOf(week.Day) } : visit;
+            case VisitColumn.Time:
+                var (time, problem) = VisitTime.Read(text.Length == 8 && text.EndsWith(":00", StringComparison.Ordinal) ? text[..5] : text);
+                return problem is null ? visit with { StartsAt = time } : Wrong(visit, column, $"{problem}.");
+            case VisitColumn.Visitor:
+                return text.Length == 0 ? visit with { VisitorId = null } : visit with { VisitorId = Person(text) ?? visit.VisitorId };
+            case VisitColumn.Priority:
+                if (text.Length == 0)
+                    return visit with { Priority = null };
+                return TrackerCells.Priority(text) is { } priority ? visit with { Priority = priority } : Wrong(visit, column, $"“{SheetText.Shown(text)}” is not a priority. Use High, Medium or Low.");
+            case VisitColumn.Needs:
+                return Needs(visit, text, ref notes);
+            case VisitColumn.MetWhom:
+                return visit with { MetWhom = Restored(text) };
+            case VisitColumn.NextStep:
+                return visit with { NextStep = Restored(text) };
+            case VisitColumn.Notes:
+                return visit with { Notes = Restored(text) };
+            case VisitColumn.Reason:
+                return visit with { EndedReason = Restored(text) };
+            default:
+                return visit;
+        }
+    }
+
+    private static string? Restored(string text) => SheetText.Restored(text).Trim() is { Length: > 0 } restored ? restored : null;
+
+    private Guid? Kind(string text)
+    {
+        if (world.KindsByName[Domain.Schools.Searchable.Fold(text)].FirstOrDefault() is { } kind)
+            return kind.Id;
+        return Asked(TrackerQuestionKind.Kind, TrackerAnswers.KindKey(text), text);
+    }
+
+    private Guid? Person(string text)
+    {
+        if (world.PeopleByName[Domain.Schools.Searchable.Fold(text)].ToList() is [var only])
+            return only.Id;
+        var key = TrackerAnswers.PersonKey(text);
+        var id = Asked(TrackerQuestionKind.Person, key, text);
+        if (id is { } added)
+            questions.NoteNewPerson(key, added, text);
+        return id;
+    }
+
+    private VisitDetails Needs(VisitDetails visit, string text, ref string notes)
+    {
+        var needs = SheetNeeds.Read(SheetText.Restored(text), world.Needs, part => questions.Answers.IdFor(TrackerAnswers.NeedKey(part)), out var unknown);
+        foreach (var part in unknown)
+        {
+            if (questions.Answers.To(TrackerAnswers.NeedKey(part)) == TrackerAnswers.IntoNotes)
+                notes += $"{(notes.Length == 0 ? "Needs: " : ", ")}{part}";
+            else
+                _ = Asked(TrackerQuestionKind.Need, TrackerAnswers.NeedKey(part), part);
+        }
+
+        IReadOnlyList<NotedNeed> sorted = [.. needs.OrderBy(need => need.NeedId)];
+        return SheetNeeds.Same(sorted, visit.Needs) ? visit : visit with { Needs = sorted };
+    }
+
+    private Guid? Asked(TrackerQuestionKind kind, string key, string text)
+    {
+        if (questions.Answers.IdFor(key) is { } id)
+            return id;
+        if (questions.Answers.To(key) == TrackerAnswers.LeaveOut)
+        {
+            IsLeftOut = true;
+            return null;
+        }
+
+        IsWaiting = true;
+        questions.Ask(kind, key, text, row);
+        return null;
+    }
+
+    private SheetDay? Day(string text, VisitColumn column)
+    {
+        var (day, problem, _) = SheetDay.Read(text);
+        if (day is { IsEitherWay: true } && isAmerican)
+            problem = $"“{SheetText.Shown(text)}” could be either way round: other dates of this sheet are American. Write the month as a word, such as {day.Day:d MMM yyyy}.";
+        if (problem is null)
+            return day;
+        _problems.Add(row.Problem(column, problem));
+        return null;
+    }
+
+    // A day makes a plan an arrangement; where the row does not say how it stands, the day tells.
+    private VisitDetails Settle(VisitDetails visit, VisitDetails? before)
+    {
+        var isSaid = row[VisitColumn.State].Length > 0;
+        if (before is null && !isSaid)
+            visit = visit with { State = visit.On is null ? VisitState.Planned : visit.On <= world.Today ? VisitState.Done : VisitState.Arranged };
+        else if (visit.State == VisitState.Planned && visit.On is not null)
+            visit = visit with { State = VisitState.Arranged };
+        else if (visit.State is VisitState.Arranged or VisitState.Confirmed && visit.On is null && visit.PlannedWeek is not null)
+            visit = visit with { State = VisitState.Planned };
+        return visit.State == VisitState.Planned ? visit with { StartsAt = null } : visit;
+    }
+
+    private void Bound(VisitDetails visit)
+    {
+        Bound(VisitColumn.MetWhom, visit.MetWhom, VisitRecord.LongestMetWhom);
+        Bound(VisitColumn.NextStep, visit.NextStep, VisitRecord.LongestNextStep);
+        Bound(VisitColumn.Notes, visit.Notes, VisitRecord.LongestNotes);
+        Bound(VisitColumn.Reason, visit.EndedReason, Visit.LongestReason);
+        foreach (var need in visit.Needs)
+            Bound(VisitColumn.Needs, need.Note, VisitRecord.LongestNeedNote);
+    }
+
+    private void Bound(VisitColumn column, string? text, int longest)
+    {
+        if (text?.Length > longest)
+            _problems.Add(row.Problem(column, $"{column.Title()} may have {longest:N0} characters; this has {text.Length:N0}."));
+    }
+
+    private VisitDetails Wrong(VisitDetails visit, VisitColumn column, string message)
+    {
+        _problems.Add(row.Problem(column, message));
+        return visit;
+    }
+}

@@ -1,0 +1,94 @@
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Domain.Visits.Sheets;
+
+/// <summary>A sheet that was brought, as text. Blank rows may be left out; each row knows its number.</summary>
+public sealed record TrackerSheet(string Name, IReadOnlyList<SheetRow> Rows)
+{
+    private const int RowsThatMayHoldTheHeadings = 20;
+
+    /// <summary>The number of the row with the headings, as far as can be told; null where there is none.</summary>
+    public int? GuessHeadingRow()
+    {
+        var best = Rows.Take(RowsThatMayHoldTheHeadings)
+            .Select(row => (row.Number, Known: row.Cells.Count(cell => VisitColumns.Guess(cell) is not null)))
+            .OrderByDescending(row => row.Known).FirstOrDefault();
+        return best.Known >= 2 ? best.Number : null;
+    }
+
+    /// <summary>
+    /// The columns that hold something. A heading that is blank takes what stands above it, as where two rows of headings are
+    /// merged; one that stands above several columns names them all.
+    /// </summary>
+    public IReadOnlyList<TrackerHeading> Headings(int? headingRow)
+    {
+        var rows = Rows.Where(row => row.Number > (headingRow ?? 0)).ToList();
+        var width = rows.Select(row => row.Cells.Count).DefaultIfEmpty(0).Max();
+        var heading = Rows.FirstOrDefault(row => row.Number == headingRow)?.Cells ?? [];
+        var above = Rows.LastOrDefault(row => row.Number < headingRow && row.Number >= headingRow - 1)?.Cells ?? [];
+        var headings = new List<TrackerHeading>();
+        var seen = new Dictionary<string, int>();
+        for (var column = 0; column < Math.Max(width, heading.Count); column++)
+        {
+            var text = Cell(heading, column);
+            if (text.Length == 0)
+                text = Cell(above, column);
+            var isUsed = rows.Exists(row => Cell(row.Cells, column).Length > 0);
+            if (text.Length == 0 && !isUsed)
+                continue;
+            if (text.Length == 0)
+                text = $"Column {SheetText.Letter(column)}";
+            var key = Searchable.Fold(text);
+            seen[key] = seen.GetValueOrDefault(key) + 1;
+            headings.Add(new(column, text, seen[key] == 1 ? key : $"{key} ({seen[key]})", isUsed));
+        }
+
+        return headings;
+    }
+
+    private static string Cell(IReadOnlyList<string> cells, int column) => column < cells.Count ? cells[column].Trim() : "";
+}
+
+/// <param name="Column">Counted from 0.</param>
+/// <param name="Key">What the mapping remembers it by, whatever column it stands in.</param>
+/// <param name="IsUsed">Whether any row holds something there.</param>
+public sealed record TrackerHeading(int Column, string Text, string Key, bool IsUsed)
+{
+    public string Letter => SheetText.Letter(Column);
+}
+
+/// <summary>How the sheets are to be read: which row of each holds the headings, and what each heading's column holds.</summary>
+public sealed record TrackerMapping
+{
+    /// <summary>By sheet; null for a sheet without headings. A sheet that is not named is left out.</summary>
+    public IReadOnlyDictionary<string, int?> HeadingRows { get; init; } = new Dictionary<string, int?>();
+
+    /// <summary>By the heading's key; what is not named is not read.</summary>
+    public IReadOnlyDictionary<string, VisitColumn> Columns { get; init; } = new Dictionary<string, VisitColumn>();
+
+    /// <summary>For rows that name no kind.</summary>
+    public Guid? UsualKindId { get; init; }
+
+    /// <summary>For rows that name nobody.</summary>
+    public Guid? UsualVisitorId { get; init; }
+
+    public static TrackerMapping Guess(IReadOnlyList<TrackerSheet> sheets)
+    {
+        var rows = sheets.ToDictionary(sheet => sheet.Name, sheet => sheet.GuessHeadingRow());
+        // A sheet without known headings, beside others that have them, is a list or a title page.
+        var taken = rows.Values.Any(row => row is not null) ? rows.Where(row => row.Value is not null).ToDictionary() : rows;
+        return new() { HeadingRows = taken, Columns = GuessColumns(sheets.Where(sheet => taken.ContainsKey(sheet.Name)).SelectMany(sheet => sheet.Headings(taken[sheet.Name]))) };
+    }
+
+    public static IReadOnlyDictionary<string, VisitColumn> GuessColumns(IEnumerable<TrackerHeading> headings)
+    {
+        var columns = new Dictionary<string, VisitColumn>();
+        foreach (var heading in headings)
+        {
+            if (VisitColumns.Guess(heading.Text) is { } column && !columns.ContainsKey(heading.Key) && (column.MayRepeat() || !columns.ContainsValue(column)))
+                columns[heading.Key] = column;
+        }
+
+        return columns;
+    }
+}

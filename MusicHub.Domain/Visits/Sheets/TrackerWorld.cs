@@ -1,0 +1,71 @@
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Domain.Visits.Sheets;
+
+/// <param name="Urns">All that it has had.</param>
+/// <param name="MayEdit">Whether the person who brings the sheet may change its visits.</param>
+public sealed record TrackerSchool(Guid Id, string Name, string? Town, string? Postcode, int Urn, IReadOnlyCollection<int> Urns, bool IsOpen, bool MayEdit)
+{
+    public string Folded { get; } = Searchable.Fold(Name);
+
+    public string FoldedTown { get; } = Searchable.Fold(Town);
+
+    public string SqueezedPostcode { get; } = Squeeze(Postcode);
+
+    public string Words => $"{Name}, {(Town is null ? null : $"{Town} ")}(URN {Urn}{(IsOpen ? null : ", closed")})";
+
+    internal static string Squeeze(string? postcode) => Searchable.Fold(postcode).Replace(" ", "", StringComparison.Ordinal);
+}
+
+/// <summary>A person, a kind of visit or a need, by name.</summary>
+public sealed record TrackerName(Guid Id, string Name)
+{
+    public string Folded { get; } = Searchable.Fold(Name);
+}
+
+public sealed record TrackerVisit(Guid Id, Guid SchoolId, int Version, VisitDetails Details);
+
+/// <summary>Enough of a visit to know it again.</summary>
+public sealed record TrackerTrace(Guid Id, Guid SchoolId, Guid KindId, DateOnly SortDay);
+
+/// <summary>The hub as a sheet of visits meets it.</summary>
+public sealed class TrackerWorld(
+    IReadOnlyList<TrackerSchool> schools,
+    IReadOnlyList<TrackerName> people,
+    IReadOnlyList<TrackerName> kinds,
+    IReadOnlyList<TrackerName> needs,
+    IReadOnlyDictionary<Guid, TrackerVisit> visits,
+    IEnumerable<TrackerTrace> traces,
+    DateOnly today)
+{
+    private readonly Dictionary<Guid, string> _names = people.Concat(kinds).Concat(needs).ToDictionary(named => named.Id, named => named.Name);
+    private readonly ILookup<(Guid SchoolId, DateOnly Day), TrackerTrace> _traces = traces.ToLookup(trace => (trace.SchoolId, trace.SortDay));
+
+    public IReadOnlyList<TrackerSchool> Schools => schools;
+
+    public IReadOnlyList<TrackerName> People => people;
+
+    public IReadOnlyList<TrackerName> Kinds => kinds;
+
+    public IReadOnlyList<TrackerName> Needs => needs;
+
+    public DateOnly Today => today;
+
+    public IReadOnlyDictionary<Guid, TrackerSchool> SchoolsById { get; } = schools.ToDictionary(school => school.Id);
+
+    public ILookup<string, TrackerSchool> SchoolsByName { get; } = schools.ToLookup(school => school.Folded);
+
+    public IReadOnlyDictionary<int, TrackerSchool> SchoolsByUrn { get; } = schools
+        .SelectMany(school => school.Urns.Append(school.Urn).Distinct().Select(urn => (urn, school)))
+        .GroupBy(pair => pair.urn).ToDictionary(group => group.Key, group => group.OrderByDescending(pair => pair.school.Urn == group.Key).First().school);
+
+    public ILookup<string, TrackerName> PeopleByName { get; } = people.ToLookup(person => person.Folded);
+
+    public ILookup<string, TrackerName> KindsByName { get; } = kinds.ToLookup(kind => kind.Folded);
+
+    public TrackerVisit? Visit(Guid id) => visits.GetValueOrDefault(id);
+
+    public TrackerTrace? Known(Guid schoolId, DateOnly day, Guid kindId) => _traces[(schoolId, day)].FirstOrDefault(trace => trace.KindId == kindId);
+
+    public string? NameOf(Guid? id) => id is { } known ? _names.GetValueOrDefault(known) : null;
+}

@@ -1,0 +1,74 @@
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Domain.Visits.Sheets;
+
+/// <summary>What a column of a tracker holds.</summary>
+public enum VisitColumn
+{
+    Identifier,
+    Version,
+    Urn,
+    School,
+    Town,
+    Postcode,
+    Kind,
+    State,
+    Day,
+    Time,
+    Week,
+    Visitor,
+    MetWhom,
+    NextStep,
+    Priority,
+    Needs,
+    Notes,
+    Reason,
+}
+
+public static class VisitColumns
+{
+    /// <summary>In the order of an export.</summary>
+    public static readonly IReadOnlyList<VisitColumn> All = Enum.GetValues<VisitColumn>();
+
+    private static readonly Dictionary<VisitColumn, string[]> Headings = new()
+    {
+        [VisitColumn.Identifier] = ["visit identifier", "visit id", "identifier"],
+        [VisitColumn.Version] = ["visit version", "version"],
+        [VisitColumn.Urn] = ["urn", "school urn", "dfe urn", "unique reference number"],
+        [VisitColumn.School] = ["school", "school name", "name of school", "establishment", "establishment name", "school visited"],
+        [VisitColumn.Town] = ["town", "place", "school town", "location", "area"],
+        [VisitColumn.Postcode] = ["postcode", "post code", "school postcode"],
+        [VisitColumn.Kind] = ["kind", "kind of visit", "type", "type of visit", "visit type", "meeting type", "contact type"],
+        [VisitColumn.State] = ["how it stands", "state", "status", "visit status", "outcome", "completed", "done"],
+        [VisitColumn.Day] = ["day", "date", "visit date", "date of visit", "date visited", "visited on", "date of meeting", "meeting date"],
+        [VisitColumn.Time] = ["time", "start time", "time of visit", "starts at"],
+        [VisitColumn.Week] = ["week planned", "week", "planned week", "week commencing", "wc", "w c", "week beginning"],
+        [VisitColumn.Visitor] = ["visitor", "visited by", "visit by", "by", "staff", "staff member", "hms staff", "rm", "regional manager", "lead", "who visited", "person", "hub staff", "manager"],
+        [VisitColumn.MetWhom] = ["met whom", "met", "met with", "who met", "whom met", "who was met", "spoke to", "contact", "contact name", "school contact", "music lead", "seen"],
+        [VisitColumn.NextStep] = ["next step", "next steps", "action", "actions", "follow up", "followup", "to do", "actions agreed"],
+        [VisitColumn.Priority] = ["priority", "support priority", "rag", "rag rating", "level of support"],
+        [VisitColumn.Needs] = ["needs", "support needs", "needs identified", "school needs", "areas of need"],
+        [VisitColumn.Notes] = ["notes", "note", "comments", "comment", "summary", "notes from visit", "visit notes", "details", "further notes", "other notes", "additional notes", "remarks", "other comments"],
+        [VisitColumn.Reason] = ["reason", "why not", "reason cancelled", "reason not attended"],
+    };
+
+    private static readonly Dictionary<string, VisitColumn> Known = Headings.SelectMany(pair => pair.Value.Select(heading => (heading, pair.Key))).ToDictionary(pair => pair.heading, pair => pair.Key);
+
+    /// <summary>Its heading in an export.</summary>
+    public static string Title(this VisitColumn column) => column switch
+    {
+        VisitColumn.Identifier => "Visit identifier",
+        VisitColumn.Version => "Visit version",
+        VisitColumn.Urn => "URN",
+        VisitColumn.State => "How it stands",
+        VisitColumn.Week => "Week planned",
+        VisitColumn.MetWhom => "Met whom",
+        VisitColumn.NextStep => "Next step",
+        _ => column.ToString(),
+    };
+
+    /// <summary>Notes may stand in several columns, and are joined.</summary>
+    public static bool MayRepeat(this VisitColumn column) => column == VisitColumn.Notes;
+
+    public static VisitColumn? Guess(string heading) => Known.TryGetValue(Searchable.Fold(heading), out var column) ? column : null;
+}

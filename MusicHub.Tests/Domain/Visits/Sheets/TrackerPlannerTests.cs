@@ -1,0 +1,211 @@
+using MusicHub.Domain.Visits;
+using MusicHub.Domain.Visits.Sheets;
+
+namespace MusicHub.Tests.Domain.Visits.Sheets;
+
+public sealed class TrackerPlannerTests
+{
+    private TrackerCase _case = null!;
+
+    [SetUp]
+    public void SetUp() => _case = new();
+
+    [Test]
+    public void ARow_BecomesAVisit()
+    {
+        var plan = _case.Plan(
+            ["URN", "School", "Date", "Time", "Visited by", "Met with", "Notes", "Priority", "Needs", "Next steps"],
+            ["900001", "Northgate Primary ", "6/11/25", "9.30am", " jo  hart", "The head", "Singing", "H", "instruments; Teacher confidence", "Ring"]);
+
+        var row = plan.Rows.Single();
+        Assert.That(row.Kind, Is.EqualTo(TrackerOutcomeKind.Added), string.Join(' ', row.Problems));
+        Assert.That(row.SchoolId, Is.EqualTo(TrackerCase.Northgate.Id));
+        Assert.That(row.Details! with { Needs = [] }, Is.EqualTo(new VisitDetails
+        {
+            KindId = TrackerCase.Music.Id,
+            VisitorId = TrackerCase.Jo.Id,
+            State = VisitState.Done,
+            On = new(2025, 11, 6),
+            StartsAt = new(9, 30),
+            MetWhom = "The head",
+            Notes = "Singing",
+            Priority = SupportPriority.High,
+            NextStep = "Ring",
+            Needs = [],
+        }));
+        Assert.That(row.Details!.Needs.Select(need => need.NeedId), Is.EquivalentTo(new[] { TrackerCase.Confidence.Id, TrackerCase.Instruments.Id }));
+    }
+
+    [Test]
+    public void Headings_MayStandLowerAndBeMerged_AndNotesColumnsAreJoined()
+    {
+        var plan = _case.Plan(
+            ["School visits 2025/26"],
+            [""],
+            ["", "Visit", "", "Comments", ""],
+            ["School name", "Date", "Staff", "Comments", "Further notes"],
+            ["", "", "", "", ""],
+            ["Northgate Primary School", "6 Nov 2025", "Sam Reed", "Choir", ""],
+            ["School name", "Date", "Staff", "Comments", "Further notes"],
+            ["Northgate Primary School", "7 Nov 2025", "Sam Reed", "Choir", "Band"]);
+
+        Assert.That(plan.Rows.Select(row => (row.Row, row.Kind)), Is.EqualTo(new[] { (6, TrackerOutcomeKind.Added), (8, TrackerOutcomeKind.Added) }));
+        Assert.That(plan.Rows[1].Details!.Notes, Is.EqualTo("Comments: Choir\nFurther notes: Band"));
+    }
+
+    [Test]
+    public void SeveralSheets_AreReadByTheirOwnHeadings()
+    {
+        var plan = _case.Plan([
+            TrackerCase.Sheet("Autumn", ["Date", "School", "Staff"], ["6/11/2025", "Northgate Primary School", "Jo Hart"]),
+            TrackerCase.Sheet("Spring", ["Title"], ["School", "Staff", "Date"], ["Northgate Primary School", "Jo Hart", "someday"]),
+            TrackerCase.Sheet("Lists", ["Yes"], ["No"])]);
+
+        Assert.That(plan.Rows.Select(row => (row.Sheet, row.Row, row.Kind)), Is.EqualTo(new[] { ("Autumn", 2, TrackerOutcomeKind.Added), ("Spring", 3, TrackerOutcomeKind.Problem) }));
+        Assert.That(plan.Rows[1].Problems.Single(), Is.EqualTo(new TrackerProblem("Spring", 3, "C", "“someday” is not a date. Write it like 6/11/2025 or 6 Nov 2025.")));
+    }
+
+    [Test]
+    public void TwoSchoolsOfOneName_AreNeverGuessed_AndOneAnswerHoldsForAllRowsWithTheText()
+    {
+        string[][] rows = [["School", "Date", "Staff"], ["Abbey School", "6/11/2025", "Jo Hart"], ["Abbey  school ", "7/11/2025", "Jo Hart"]];
+        var plan = _case.Plan(rows);
+
+        Assert.That(plan.Rows.Select(row => row.Kind), Is.All.EqualTo(TrackerOutcomeKind.Waiting));
+        var question = plan.Questions.Single();
+        Assert.That((question.Rows, question.FirstRow), Is.EqualTo((2, 2)));
+        Assert.That(question.Suggested.Take(2), Is.EquivalentTo(new[] { TrackerCase.AbbeyNorth.Id, TrackerCase.AbbeySouth.Id }));
+
+        _case.Answers[question.Key] = TrackerCase.AbbeySouth.Id.ToString();
+        Assert.That(_case.Plan(rows).Rows.Select(row => (row.Kind, row.SchoolId)), Is.All.EqualTo((TrackerOutcomeKind.Added, (Guid?)TrackerCase.AbbeySouth.Id)));
+
+        _case.Answers[question.Key] = TrackerAnswers.LeaveOut;
+        Assert.That(_case.Plan(rows).Rows.Select(row => row.Kind), Is.All.EqualTo(TrackerOutcomeKind.LeftOut));
+    }
+
+    [TestCase("", "Abbey School", "Southam", "", 900004)]
+    [TestCase("", "Abbey School", "", "QX1 2BB", 900003)]
+    [TestCase("", "abbey school", "", "qx9", 900004)]
+    [TestCase("400001", "", "", "", 900001)]
+    [TestCase("", "Northgate Primary School", "Southam", "", null)]
+    [TestCase("", "Northgate", "", "", null)]
+    [TestCase("900001", "Abbey School", "", "", null)]
+    [TestCase("999999", "Northgate Primary School", "", "", null)]
+    public void ASchool_IsKnownByUrnElseByNameAndPlace(string urn, string name, string town, string postcode, int? expected)
+    {
+        var plan = _case.Plan(["URN", "School", "Town", "Postcode", "Date", "Staff"], [urn, name, town, postcode, "6/11/2025", "Jo Hart"]);
+
+        Assert.That(plan.Rows.Single().SchoolId, Is.EqualTo(expected is { } known ? _case.World.SchoolsByUrn[known].Id : (Guid?)null));
+        if (expected is null)
+            Assert.That(plan.Questions.Single().Suggested, Does.Contain(TrackerCase.Northgate.Id));
+    }
+
+    [Test]
+    public void UnknownPersonKindAndNeed_AreAskedOnce_AndAnswered()
+    {
+        string[][] rows = [["School", "Date", "Visited by", "Type of visit", "Needs"], ["Northgate Primary School", "6/11/2025", "J Hart", "Termly chat", "Ukes"], ["Northgate Primary School", "7/11/2025", "R Gone", "Termly chat", ""]];
+        var plan = _case.Plan(rows);
+        Assert.That(plan.Questions.Select(question => (question.Kind, question.Text, question.Rows)), Is.EquivalentTo(new[]
+        {
+            (TrackerQuestionKind.Person, "J Hart", 1), (TrackerQuestionKind.Person, "R Gone", 1), (TrackerQuestionKind.Kind, "Termly chat", 2), (TrackerQuestionKind.Need, "Ukes", 1),
+        }));
+        Assert.That(plan.Questions.Single(question => question.Text == "J Hart").Suggested[0], Is.EqualTo(TrackerCase.Jo.Id));
+
+        var gone = Guid.NewGuid();
+        _case.Answers[TrackerAnswers.PersonKey("J Hart")] = TrackerCase.Jo.Id.ToString();
+        _case.Answers[TrackerAnswers.PersonKey("R Gone")] = $"{TrackerAnswers.NewPerson}{gone}";
+        _case.Answers[TrackerAnswers.KindKey("Termly chat")] = TrackerCase.FollowUp.Id.ToString();
+        _case.Answers[TrackerAnswers.NeedKey("Ukes")] = TrackerAnswers.IntoNotes;
+        plan = _case.Plan(rows);
+        Assert.That(plan.Rows.Select(row => row.Kind), Is.All.EqualTo(TrackerOutcomeKind.Added));
+        Assert.That(plan.Rows[0].Details!.Notes, Is.EqualTo("Needs: Ukes"));
+        Assert.That(plan.Rows[1].Details!.VisitorId, Is.EqualTo(gone));
+        Assert.That(plan.NewPeople, Is.EqualTo(new[] { new TrackerNewPerson(gone, "R Gone") }));
+    }
+
+    [Test]
+    public void AmericanDates_PutTheDoubtfulOnesOfTheirSheetInDoubt()
+    {
+        var plan = _case.Plan(["School", "Date", "Staff"], ["Northgate Primary School", "11/25/2025", "Jo Hart"], ["Northgate Primary School", "3/4/2025", "Jo Hart"], ["Northgate Primary School", "4 Mar 2025", "Jo Hart"]);
+
+        Assert.That(plan.Rows.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.Problem, TrackerOutcomeKind.Problem, TrackerOutcomeKind.Added }));
+        Assert.That(plan.Rows[1].Problems.Single().Message, Does.Contain("either way round"));
+    }
+
+    [Test]
+    public void AVisitThatTheHubOrAnEarlierRowHas_IsNotAddedAgain()
+    {
+        _case.AVisit();
+        var plan = _case.Plan(
+            ["School", "Date", "Staff", "Notes"],
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", "anything"],
+            ["Northgate Primary School", "7/11/2025", "Jo Hart", "same"],
+            ["Northgate Primary School", "7 Nov 2025", "Jo Hart", "same"],
+            ["Northgate Primary School", "7 Nov 2025", "Jo Hart", "other"]);
+
+        Assert.That(plan.Rows.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.Known, TrackerOutcomeKind.Added, TrackerOutcomeKind.Known, TrackerOutcomeKind.Problem }));
+        Assert.That(plan.Rows[3].Problems.Single().Message, Does.Contain("Row 3 of “Visits”"));
+    }
+
+    [TestCase("", "", VisitState.Done, "Day", "A visit to come has no record", ExpectedResult = "The day is missing.")]
+    [TestCase("6/11/2026", "Done", VisitState.Done, "", "", ExpectedResult = "The visit date must be today or earlier.")]
+    [TestCase("6/11/1925", "Done", VisitState.Done, "", "", ExpectedResult = "The visit date must be in 2000 or later.")]
+    [TestCase("6/11/2025", "Perhaps", VisitState.Done, "", "", ExpectedResult = "“Perhaps” does not say how a visit stands. Use Planned, Arranged, Confirmed, Done, Cancelled, Not attended.")]
+    public string AVisitThatCannotBe_IsAProblem(string day, string state, VisitState _, string __, string ___) =>
+        _case.Plan(["School", "Date", "Staff", "Status"], ["Northgate Primary School", day, "Jo Hart", state]).Rows.Single().Problems.Single().Message;
+
+    [Test]
+    public void AnotherRegionsSchool_IsAProblem() =>
+        Assert.That(_case.Plan(["URN", "Date", "Staff"], ["900005", "6/11/2025", "Jo Hart"]).Rows.Single().Problems.Single(), Is.EqualTo(new TrackerProblem("Visits", 2, "A", "Faraway Junior School is not in your region; its visits are not yours to add.")));
+
+    [Test]
+    public void ARowWithIdentifier_UpdatesCellByCell_AndNoOtherVisit()
+    {
+        var visit = _case.AVisit();
+        _case.AVisit(TrackerCase.ADoneVisit() with { On = new(2025, 11, 7) });
+        var rows = _case.Export();
+        rows.RemoveAt(2);
+        rows[1][(int)VisitColumn.Priority] = "High";
+        rows[1][(int)VisitColumn.MetWhom] = "";
+        rows[1][(int)VisitColumn.Day] = "06/11/2025";
+
+        var row = _case.Plan([.. rows]).Rows.Single();
+        Assert.That((row.Kind, row.VisitId), Is.EqualTo((TrackerOutcomeKind.Updated, visit.Id)));
+        Assert.That(row.Changes, Is.EqualTo(new[] { new TrackerCellChange(VisitColumn.MetWhom, "M", "The head", null), new TrackerCellChange(VisitColumn.Priority, "O", null, "High") }));
+        Assert.That(row.Details, Is.EqualTo(visit.Details with { Priority = SupportPriority.High, MetWhom = null }));
+    }
+
+    [Test]
+    public void ARowWhoseVisitChangedMeanwhile_IsAConflictWithBothValues_UnlessItSaysTheSame()
+    {
+        var visit = _case.AVisit();
+        var rows = _case.Export();
+        _case.Visits[0] = visit with { Version = 4, Details = visit.Details with { NextStep = "Ring" } };
+        Assert.That(_case.Plan([.. rows]).Rows.Single().Changes, Is.EqualTo(new[] { new TrackerCellChange(VisitColumn.NextStep, "N", "Ring", null) }));
+        Assert.That(_case.Plan([.. rows]).Rows.Single().Kind, Is.EqualTo(TrackerOutcomeKind.Conflict));
+        rows[1][(int)VisitColumn.NextStep] = "Ring";
+        Assert.That(_case.Plan([.. rows]).Rows.Single().Kind, Is.EqualTo(TrackerOutcomeKind.Unchanged));
+    }
+
+    [Test]
+    public void WhatAnUpdateMayNotDo_IsAProblemAtItsCell()
+    {
+        _case.AVisit();
+        AssertProblem(VisitColumn.Urn, "900003", "A visit stays with its school");
+        AssertProblem(VisitColumn.State, "Planned", "stays done");
+        AssertProblem(VisitColumn.Kind, "", "The kind of visit is blank");
+        AssertProblem(VisitColumn.Day, "", "The day is missing");
+        AssertProblem(VisitColumn.Identifier, Guid.NewGuid().ToString(), "no visit with this identifier");
+        AssertProblem(VisitColumn.Version, "", "The version of the visit is missing");
+        AssertProblem(VisitColumn.MetWhom, new string('x', 401), "400 characters");
+
+        void AssertProblem(VisitColumn column, string cell, string message)
+        {
+            var rows = _case.Export();
+            rows[1][(int)column] = cell;
+            var problem = _case.Plan([.. rows]).Rows.Single().Problems.Single();
+            Assert.That((problem.Column, problem.Message), Is.EqualTo((SheetText.Letter((int)column), problem.Message)));
+            Assert.That(problem.Message, Does.Contain(message));
+        }
+    }
+}
