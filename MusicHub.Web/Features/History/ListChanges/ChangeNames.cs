@@ -3,6 +3,7 @@ using MusicHub.Data;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Reports;
+using MusicHub.Web.Features.Questions;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.History.ListChanges;
@@ -31,6 +32,8 @@ internal sealed class ChangeNames
             titles[year.Id] = AcademicYear.TitleOf(year.StartYear);
         foreach (var year in await db.Targets.Select(year => new { year.Id, year.StartYear }).ToListAsync())
             titles[year.Id] = AcademicYear.TitleOf(year.StartYear);
+        foreach (var set in await db.Questionnaires.Select(set => new { set.Id, set.Name, set.Number, set.YearStart }).ToListAsync())
+            titles[set.Id] = QuestionSetWords.Title(set.Name, set.Number, set.YearStart);
 
         var visits = Of("Visit");
         foreach (var visit in await db.Visits.Where(visit => visits.Contains(visit.Id)).Select(visit => new { visit.Id, visit.SortDay }).ToListAsync())

@@ -16,6 +16,7 @@ internal static class ChangeWords
         "HubSettings" => "The hub",
         "HubAction" => "Action",
         "YearTargets" => "Targets",
+        "Questionnaire" => "Questions",
         _ => Words.FromName(kind),
     };
 
@@ -43,6 +44,7 @@ internal static class ChangeWords
             "VisitKind" => ($"/hub/lists/kinds/{change.SubjectId}", Permission.EditHub),
             "Need" => ($"/hub/lists/needs/{change.SubjectId}", Permission.EditHub),
             "VisitReason" => ($"/hub/lists/reasons/{change.SubjectId}", Permission.EditHub),
+            "Questionnaire" => ($"/hub/questions/{change.SubjectId}", Permission.EditHub),
             "HubSettings" => ("/hub", Permission.EditHub),
             _ => (null, Permission.UseTheHub),
         };
