@@ -27,6 +27,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
+
     public DbSet<School> Schools => Set<School>();
 
     public DbSet<Region> Regions => Set<Region>();

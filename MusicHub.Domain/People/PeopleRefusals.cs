@@ -10,4 +10,6 @@ public static class PeopleRefusals
     public static readonly Refusal OwnRoles = new("own-roles", "You cannot change your own roles. Ask another administrator.");
 
     public static readonly Refusal SwitchOffSelf = new("switch-off-self", "You cannot switch yourself off. Ask another administrator.");
+
+    public static readonly Refusal NoCalendarAddress = new("no-calendar-address", "There is no calendar address that could be withdrawn.");
 }

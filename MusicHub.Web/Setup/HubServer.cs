@@ -10,6 +10,7 @@ public static class HubServer
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         builder.AddHubDatabase();
         builder.AddHubSecurity();
+        builder.AddOpenLinks();
         builder.AddHubPages();
         builder.AddHubRegister();
         builder.Services.AddDocuments(builder.Configuration);

@@ -32,7 +32,7 @@ public sealed class ShowHomeTests
 
         Assert.That(page.Title, Is.EqualTo("Today"));
         Assert.That(page.Text, Does.Contain("Tuesday 3 February 2026, week 5 of 11 of the spring term"));
-        Assert.That(Lines(page, "Today’s visits"), Is.EqualTo(new[] { "Today Northgate Primary School Testford, school music visit Confirmed Record the visit to Northgate Primary School" }));
+        Assert.That(Lines(page, "Today’s visits"), Is.EqualTo(new[] { "Today Northgate Primary School Testford, school music visit Confirmed Pack for the visit to Northgate Primary School Record the visit to Northgate Primary School" }));
         Assert.That(Lines(page, "Visits without a record"), Is.EqualTo(new[] { "30 Jan 2026 Southgate Primary School Testford, school music visit Record the visit to Southgate Primary School" }));
         Assert.That(Lines(page, "Actions"), Is.EqualTo(new[] { "31 Jan 2026 Send the songbook Northgate Primary School 3 days overdue", "5 Feb 2026 Ring the head Northgate Primary School Due in 2 days" }));
         Assert.That(Lines(page, "Next visits"), Is.EqualTo(new[] { "Sun 8 Feb, 09:15 Southgate Primary School Testford, school music visit Not confirmed yet" }));
