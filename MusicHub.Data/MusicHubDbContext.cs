@@ -12,6 +12,7 @@ using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.Surveys;
 using MusicHub.Domain.Visits;
 
 namespace MusicHub.Data;
@@ -54,6 +55,10 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
 
     public DbSet<AnswerSheet> AnswerSheets => Set<AnswerSheet>();
+
+    public DbSet<SurveyResponse> SurveyResponses => Set<SurveyResponse>();
+
+    public DbSet<SurveyLink> SurveyLinks => Set<SurveyLink>();
 
     public DbSet<SchoolFact> SchoolFacts => Set<SchoolFact>();
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using MusicHub.Web.Design;
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Surveys.BySchool;
 
 namespace MusicHub.Web.Setup;
 
@@ -22,6 +23,7 @@ public static class HubPages
         mvc.AddDesign();
         builder.Services.AddScoped<TaskContext>();
         builder.Services.AddSingleton<Cycles>();
+        builder.Services.AddSingleton<WrongLinks>();
     }
 
     public static void MapHubPages(this WebApplication app)

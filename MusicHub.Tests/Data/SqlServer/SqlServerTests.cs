@@ -12,6 +12,7 @@ using MusicHub.Data.Questionnaires;
 using MusicHub.Data.Register;
 using MusicHub.Data.Reports;
 using MusicHub.Data.Schools;
+using MusicHub.Data.Surveys;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
@@ -111,6 +112,9 @@ public sealed class SqlServerTests
         yield return Case("schools absent from the register", db => db.Schools.AbsentFromRegister().WithWhyAbsent(db).OrderBy(school => school.SortName).Skip(50).Take(50));
         yield return Case("answers visible", db => db.AnswerSheets.VisibleTo(Head));
         yield return Case("questions in use", db => db.Questionnaires.InUse(QuestionnaireUse.VisitQuestions));
+        yield return Case("surveys visible", db => db.SurveyResponses.VisibleTo(Head));
+        yield return Case("survey of a year", db => db.Questionnaires.SurveysOf(2025).Take(1));
+        yield return Case("links of a survey", db => db.LinksOf(Guid.NewGuid(), 2025));
         yield return Case("facts visible", db => db.SchoolFacts.VisibleTo(Head));
         yield return Case("home: visits ahead", db => db.HomeVisitsAhead(Head, Today).Take(60));
         yield return Case("home: visits behind", db => db.HomeVisitsBehind(Head, Today).Take(60));

@@ -3,6 +3,7 @@ using MusicHub.Domain.History;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.Surveys;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Shared;
 
@@ -17,6 +18,7 @@ internal static class ChangeWords
         "HubAction" => "Action",
         "YearTargets" => "Targets",
         "Questionnaire" => "Questions",
+        "SurveyResponse" => "Survey",
         _ => Words.FromName(kind),
     };
 
@@ -24,7 +26,7 @@ internal static class ChangeWords
     public static Permission SeenWith(string kind) => kind switch
     {
         nameof(School) or nameof(Contact) or nameof(Trust) => Permission.SeeSchools,
-        nameof(Visit) => Permission.SeeVisits,
+        nameof(Visit) or nameof(SurveyResponse) or nameof(SurveyLink) => Permission.SeeVisits,
         nameof(HubAction) => Permission.SeeActions,
         nameof(Report) => Permission.SeeReports,
         _ => Permission.SeeHistory,

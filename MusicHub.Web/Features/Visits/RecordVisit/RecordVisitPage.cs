@@ -3,6 +3,7 @@ using MusicHub.Data;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Actions;
+using MusicHub.Web.Features.Questionnaires;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Visits.RecordVisit;

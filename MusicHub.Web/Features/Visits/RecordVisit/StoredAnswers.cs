@@ -1,6 +1,7 @@
 using System.Globalization;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
+using MusicHub.Web.Features.Questionnaires;
 
 namespace MusicHub.Web.Features.Visits.RecordVisit;
 
@@ -25,7 +26,7 @@ public static class StoredAnswers
     }
 
     /// <summary>Null where it is unanswered.</summary>
-    public static string? Of(Question question, VisitQuestions questions) => question.Fact is { } kind
+    public static string? Of(Question question, AskedQuestions questions) => question.Fact is { } kind
         ? questions.KnownThisYear(kind) is { } fact ? Of(fact) : null
         : questions.Sheet?.AnswerTo(question.Id) is { } answer ? Of(question, answer) : null;
 

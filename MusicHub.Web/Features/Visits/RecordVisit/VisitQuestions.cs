@@ -7,20 +7,14 @@ using MusicHub.Domain.Facts;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Questionnaires;
 
 namespace MusicHub.Web.Features.Visits.RecordVisit;
 
-/// <summary>The hub's questions for one visit: the version that was answered in it, else the one in use.</summary>
-/// <param name="Set">Null while the hub has no questions in use.</param>
-/// <param name="Sheet">Null before the first answer.</param>
-/// <param name="Facts">What is known of the school: for the visit's year, else for the year before.</param>
+/// <summary>The hub's questions for one visit.</summary>
 public sealed record VisitQuestions(Questionnaire? Set, AnswerSheet? Sheet, SchoolStages Stages, int YearStart, IReadOnlyDictionary<FactKind, SchoolFact> Facts)
+    : AskedQuestions(Set, Sheet, Stages, YearStart, Facts)
 {
-    /// <summary>Those that ask this school anything.</summary>
-    public IReadOnlyList<QuestionSection> Sections => [.. (Set?.Sections ?? []).Where(section => section.For(Stages).Count > 0)];
-
-    public SchoolFact? KnownThisYear(FactKind kind) => Facts.GetValueOrDefault(kind) is { } fact && fact.YearStart == YearStart ? fact : null;
-
     internal static async Task<VisitQuestions> Of(VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
         var visit = subject.Visit;

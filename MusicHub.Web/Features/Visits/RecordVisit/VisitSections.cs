@@ -2,6 +2,7 @@ using System.Globalization;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Questionnaires;
 
 namespace MusicHub.Web.Features.Visits.RecordVisit;
 
@@ -41,19 +42,9 @@ internal sealed class VisitSections(RecordVisitForm form, Visit visit, VisitQues
         _ => false,
     };
 
-    public IReadOnlyList<GivenAnswer> Given(QuestionSection section) =>
-        [.. section.For(questions.Stages).Where(question => question.Kind != QuestionKind.Fact && form.Answers.ContainsKey(question.Id)).Select(question => form.Answers[question.Id].To(question.Id))];
+    public IReadOnlyList<GivenAnswer> Given(QuestionSection section) => questions.Given(section, form);
 
-    /// <summary>What is said of facts. Confirming again what this very visit has learnt says nothing new.</summary>
-    public IEnumerable<(FactKind Kind, FactValue Value)> Said(QuestionSection section)
-    {
-        foreach (var kind in FactsOf(section))
-        {
-            var known = questions.Facts.GetValueOrDefault(kind);
-            if (form.Facts.GetValueOrDefault(kind)?.To(known) is { } value && !(known?.SourceId == visit.Id && new FactValue(known.Number, known.Word) == value))
-                yield return (kind, value);
-        }
-    }
+    public IEnumerable<(FactKind Kind, FactValue Value)> Said(QuestionSection section) => questions.Said(section, form, visit.Id);
 
     private IEnumerable<FactKind> FactsOf(QuestionSection section) => section.For(questions.Stages).Select(question => question.Fact).OfType<FactKind>();
 

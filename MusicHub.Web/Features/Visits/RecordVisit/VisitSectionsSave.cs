@@ -3,6 +3,7 @@ using MusicHub.Domain;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Questionnaires;
 
 namespace MusicHub.Web.Features.Visits.RecordVisit;
 
@@ -52,16 +53,6 @@ internal sealed class VisitSectionsSave(RecordVisitPage page, bool finish)
         yield return sheet?.Fill(section, given, byId, at).Refusal;
         var day = finish && Form.On is { } on && on < today ? on : VisitQuestions.DayOf(Visit, today);
         foreach (var (kind, value) in page.Sections.Said(section).ToList())
-            yield return Learn(kind, value, new FactOrigin(day, FactSource.Visit, Visit.Id), db) is { } refusal ? refusal with { Field = $"Facts[{kind}].{FactAnswer.FieldOf(kind)}" } : null;
-    }
-
-    private Refusal? Learn(FactKind kind, FactValue value, FactOrigin origin, MusicHubDbContext db)
-    {
-        if (Questions.KnownThisYear(kind) is { } known)
-            return known.Set(value, origin).Refusal;
-        var learnt = SchoolFact.Learn(Visit.SchoolId, Questions.YearStart, kind, value, origin);
-        if (learnt.Value is { } fact)
-            db.Add(fact);
-        return learnt.Refusal;
+            yield return Questions.Learn(Visit.SchoolId, kind, value, new FactOrigin(day, FactSource.Visit, Visit.Id), db);
     }
 }
