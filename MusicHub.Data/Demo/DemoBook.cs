@@ -11,6 +11,7 @@ internal sealed class DemoBook(DemoStaff staff, DemoSchools schools, DemoContact
     private readonly Dictionary<School, DateOnly> _last = [];
     private readonly HashSet<School> _never = [];
     private readonly HashSet<School> _ahead = [];
+    private int _arranged;
 
     public DemoKinds Kinds => kinds;
 
@@ -67,7 +68,17 @@ internal sealed class DemoBook(DemoStaff staff, DemoSchools schools, DemoContact
         var arranged = DemoCalendar.Weekday(planned.AddDays(_chance.Between(3, 19)));
         if (_chance.Is(0.4))
             Try(visit, school, visitor, planned.AddDays(1), arranged, _chance.Between(1, 2));
-        visit.Arrange(on, at, visitor.Id, arranged).OrThrow();
+        // Every ninth is agreed for a week later at first, and every third of those for two weeks later before that.
+        if (++_arranged % 9 == 0)
+        {
+            for (var weeks = _arranged % 27 == 0 ? 2 : 1; weeks > 0; weeks--)
+            {
+                visit.Arrange(on.AddDays(7 * weeks), at, visitor.Id, arranged, weeks == 1 && _arranged % 27 == 0 ? DemoSentences.Moved[0] : null).OrThrow();
+                log.Add("Visit arranged", arranged, visitor, visit, school.Id, step: 1);
+            }
+        }
+
+        visit.Arrange(on, at, visitor.Id, arranged, DemoSentences.Moved[_arranged % DemoSentences.Moved.Length]).OrThrow();
         log.Add("Visit arranged", arranged, visitor, visit, school.Id, step: 1);
         if (confirmed)
         {

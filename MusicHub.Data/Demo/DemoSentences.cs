@@ -67,6 +67,9 @@ internal static class DemoSentences
         ("Snow: most of the staff could not get in.", "Travel or weather"),
     ];
 
+    /// <summary>Why a day that was agreed is moved to an earlier one.</summary>
+    public static readonly string[] Moved = ["The music lead is on a course that day.", "The school would rather be seen before its concert.", "I am needed at another school that day.", "The head has a governors’ meeting."];
+
     /// <inheritdoc cref="Cancelled"/>
     public static readonly (string Text, string Reason)[] NotAttended =
     [

@@ -60,6 +60,9 @@ public sealed class VisitLine
 
     public string? EndedReason => VisitReason.Words(EndedTag, EndedText);
 
+    /// <summary>How often a day that had been agreed was given up for another.</summary>
+    public int Moves { get; init; }
+
     public int Attempts { get; init; }
 
     /// <summary>The latest try to reach the school.</summary>

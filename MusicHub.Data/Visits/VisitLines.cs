@@ -44,6 +44,7 @@ public static class VisitLines
             FollowUpBy = visit.FollowUpBy,
             EndedTag = db.VisitReasons.Where(reason => reason.Id == visit.EndedReasonId).Select(reason => reason.Name).FirstOrDefault(),
             EndedText = visit.EndedReason,
+            Moves = visit.Moves.Count,
             Attempts = visit.Attempts.Count,
             LastAttempt = visit.Attempts.OrderByDescending(attempt => attempt.At).Select(attempt => (AttemptKind?)attempt.How).FirstOrDefault(),
             LastAttemptAt = visit.Attempts.Max(attempt => (DateTimeOffset?)attempt.At),

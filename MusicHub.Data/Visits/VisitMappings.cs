@@ -25,6 +25,7 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         builder.HasIndex(visit => visit.SortDay);
         builder.HasMany(visit => visit.Needs).WithOne().HasForeignKey(need => need.VisitId);
         builder.HasMany(visit => visit.Attempts).WithOne().HasForeignKey(attempt => attempt.VisitId);
+        builder.HasMany(visit => visit.Moves).WithOne().HasForeignKey(move => move.VisitId);
     }
 }
 
@@ -45,6 +46,15 @@ internal sealed class ContactAttemptMapping : IEntityTypeConfiguration<ContactAt
         builder.Property(attempt => attempt.Note).HasMaxLength(ContactAttempt.LongestNote);
         builder.HasOne<Person>().WithMany().HasForeignKey(attempt => attempt.ById);
         builder.HasOne<VisitReason>().WithMany().HasForeignKey(attempt => attempt.ReasonId);
+    }
+}
+
+internal sealed class VisitMoveMapping : IEntityTypeConfiguration<VisitMove>
+{
+    public void Configure(EntityTypeBuilder<VisitMove> builder)
+    {
+        builder.Property(move => move.Why).HasMaxLength(Visit.LongestReason);
+        builder.HasIndex(move => new { move.VisitId, move.Number }).IsUnique();
     }
 }
 

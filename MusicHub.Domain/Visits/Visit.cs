@@ -16,6 +16,7 @@ public sealed partial class Visit : Aggregate
 
     private readonly List<VisitNeed> _needs = [];
     private readonly List<ContactAttempt> _attempts = [];
+    private readonly List<VisitMove> _moves = [];
 
     private Visit()
     {
@@ -75,6 +76,9 @@ public sealed partial class Visit : Aggregate
 
     public IReadOnlyList<ContactAttempt> Attempts => _attempts;
 
+    /// <summary>The days that had been agreed before, the first one first.</summary>
+    public IReadOnlyList<VisitMove> Moves => [.. _moves.OrderBy(move => move.Number)];
+
     /// <summary>Means to visit in a week, by somebody or by nobody yet.</summary>
     /// <param name="week">Any day of the week; it is kept as its Monday.</param>
     public static Result<Visit> Plan(Guid schoolId, Guid kindId, Guid? visitorId, DateOnly week, DateOnly today, Guid? planItemId = null)
@@ -93,7 +97,8 @@ public sealed partial class Visit : Aggregate
     }
 
     /// <summary>Puts it off to another week, with no day agreed yet.</summary>
-    public Result Replan(DateOnly week, Guid? visitorId, DateOnly today)
+    /// <param name="why">Why a day that had been agreed is given up.</param>
+    public Result Replan(DateOnly week, Guid? visitorId, DateOnly today, string? why = null)
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
@@ -101,6 +106,7 @@ public sealed partial class Visit : Aggregate
             return VisitRefusals.PlannedInThePast;
         if (week > Furthest(today))
             return VisitRefusals.TooFarAhead("Week");
+        GiveUpDay(null, today, why);
         (On, StartsAt) = (null, null);
         PlannedWeek = Weeks.MondayOf(week);
         SortDay = PlannedWeek.Value;
@@ -111,7 +117,8 @@ public sealed partial class Visit : Aggregate
     }
 
     /// <summary>Agrees a day, or moves it to another; the school has to confirm the new one.</summary>
-    public Result Arrange(DateOnly on, TimeOnly? startsAt, Guid visitorId, DateOnly today)
+    /// <param name="why">Why a day that had been agreed is given up.</param>
+    public Result Arrange(DateOnly on, TimeOnly? startsAt, Guid visitorId, DateOnly today, string? why = null)
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
@@ -119,6 +126,7 @@ public sealed partial class Visit : Aggregate
             return VisitRefusals.ArrangedInThePast;
         if (on > Furthest(today))
             return VisitRefusals.TooFarAhead("On");
+        GiveUpDay(on, today, why);
         On = on;
         StartsAt = startsAt;
         VisitorId = visitorId;
@@ -248,6 +256,13 @@ public sealed partial class Visit : Aggregate
     private static DateOnly Furthest(DateOnly today) => today.AddYears(YearsAhead);
 
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <summary>Another hour of the same day moves nothing.</summary>
+    private void GiveUpDay(DateOnly? next, DateOnly today, string? why)
+    {
+        if (On is { } day && day != next)
+            _moves.Add(new VisitMove(this, _moves.Count + 1, day, StartsAt, today, Text(why)));
+    }
 
     private Result End(VisitState state, VisitEndings ending, string? text, VisitReason? reason)
     {

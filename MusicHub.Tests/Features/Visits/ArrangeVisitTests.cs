@@ -92,4 +92,18 @@ public sealed class ArrangeVisitTests : HubTests
 
         Assert.That((await Hub.As(Role.Visitor).Get($"/visits/{visit.Id}")).Text, Does.Contain("Wednesday 18 February 2026 is in the half-term of the spring term. Check that the school is open."));
     }
+
+    [Test]
+    public async Task AMovedDay_StandsOnTheVisitsPage_WithItsReason_AndInTheList()
+    {
+        var visit = await Hub.AConfirmedVisit(Today.AddDays(7));
+        var me = Hub.As(Role.Visitor);
+        Assert.That((await me.Get($"/visits/{visit.Id}")).Text, Does.Not.Contain("Re-arranged"));
+
+        await me.Submit(await me.Get($"/visits/{visit.Id}/arrange"), Date("Form.On", Today.AddDays(8)).And("Form.Reason", "Music lead away"));
+        var shown = await me.Submit(await me.Get($"/visits/{visit.Id}/put-off"), new() { ["Form.Week"] = "2026-03-02" });
+
+        Assert.That(shown.Text, Does.Contain("Re-arranged twice Wednesday 11 February 2026 Given up on 3 Feb 2026 Tuesday 10 February 2026 Given up on 3 Feb 2026: Music lead away"));
+        Assert.That((await me.Get("/visits")).Rows.Single(), Does.Contain("Re-arranged twice"));
+    }
 }

@@ -22,6 +22,9 @@ public static class VisitWords
         ? $"{on.Short()}{(line.StartsAt is { } at && line.State.IsAhead() ? $", {at.Clock()}" : null)}"
         : $"Week of {line.SortDay.Short()}";
 
+    /// <summary>"Re-arranged once", "Re-arranged 3 times"; null where it never was.</summary>
+    public static string? Rearranged(int moves) => moves switch { 0 => null, 1 => "Re-arranged once", 2 => "Re-arranged twice", _ => $"Re-arranged {moves} times" };
+
     public static string Clock(this TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>"Northgate Primary School, Testford (URN 900001)": three names occur twice in one county.</summary>

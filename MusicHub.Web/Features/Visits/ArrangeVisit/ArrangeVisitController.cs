@@ -20,9 +20,9 @@ public sealed class ArrangeVisitController(TaskContext context) : VisitTaskContr
         if (!IsFilledIn(form, new ArrangeVisitValidator(page)))
             return PageAgain(page);
         var visit = subject.Visit;
-        if (IsRefused(visit.Arrange(form.On!.Value, VisitTime.Read(form.StartsAt).Time, form.VisitorId!.Value, Today).Refusal))
+        if (IsRefused(visit.Arrange(form.On!.Value, VisitTime.Read(form.StartsAt).Time, form.VisitorId!.Value, Today, form.Reason).Refusal))
             return PageAgain(page);
-        Record("Visit arranged", visit, visit.SchoolId);
+        Record("Visit arranged", visit, visit.SchoolId, form.Reason);
         return await SaveAndGo($"~{subject.Address}", "The visit is arranged. Confirm it when the school has agreed.");
     });
 

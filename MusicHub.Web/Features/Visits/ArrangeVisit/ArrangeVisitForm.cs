@@ -15,6 +15,9 @@ public sealed class ArrangeVisitForm
     [Display(Name = "Visitor")]
     public Guid? VisitorId { get; set; }
 
+    /// <summary>Why a day that was agreed is moved; not needed.</summary>
+    public string? Reason { get; set; }
+
     internal static ArrangeVisitForm Of(Visit visit) => new() { On = visit.On, StartsAt = visit.StartsAt?.Clock(), VisitorId = visit.VisitorId };
 }
 
@@ -28,6 +31,7 @@ internal sealed class ArrangeVisitValidator : AbstractValidator<ArrangeVisitForm
             if (VisitTime.Read(text).Problem is { } problem)
                 validation.AddFailure(problem);
         });
+        RuleFor(form => form.Reason).MaximumLength(Visit.LongestReason).WithMessage($"The reason must be {Visit.LongestReason} characters or fewer");
         RuleFor(form => form.VisitorId).Must(id => page.Visitors.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who visits");
     }
 }

@@ -18,6 +18,7 @@ internal static class VisitColumns
         new("Day", line => line.On, ColumnKind.Date),
         new("Time", line => line.StartsAt?.Clock(), Width: 8),
         new("Week planned", line => line.PlannedWeek, ColumnKind.Date),
+        new("Re-arranged", line => line.Moves, ColumnKind.Number),
         new("Kind", line => line.Kind),
         new("Visitor", line => line.Visitor ?? "Nobody yet"),
         new("How it stands", line => line.StandingOn(today).Words, Width: 18),

@@ -16,7 +16,7 @@ public sealed class ReplanVisitController(TaskContext context) : VisitTaskContro
     public Task<IActionResult> Post(Guid id, ReplanVisitForm form) => Act(id, async subject =>
     {
         var visit = subject.Visit;
-        if (!IsFilledIn(form, new ReplanVisitValidator()) || IsRefused(visit.Replan(form.Week!.Value, visit.VisitorId, Today).Refusal))
+        if (!IsFilledIn(form, new ReplanVisitValidator()) || IsRefused(visit.Replan(form.Week!.Value, visit.VisitorId, Today, form.Reason).Refusal))
             return PageAgain(await PageOf(form, subject));
         Record("Visit put off to another week", visit, visit.SchoolId, form.Reason);
         return await SaveAndGo($"~{subject.Address}", "The visit is planned for another week. Any day that was agreed is gone.");
