@@ -5,6 +5,7 @@ using MusicHub.Domain;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Facts;
+using MusicHub.Domain.Feedback;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.Jobs;
@@ -63,6 +64,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<SchoolFact> SchoolFacts => Set<SchoolFact>();
 
     public DbSet<HubAction> Actions => Set<HubAction>();
+
+    public DbSet<FeedbackItem> Feedback => Set<FeedbackItem>();
 
     public DbSet<Change> Changes => Set<Change>();
 

@@ -40,6 +40,7 @@ internal sealed class DemoScenario
         new DemoPastVisits(Book, diary).Make(Targets);
         new DemoPlans(Book, diary).Make();
         Actions = new DemoActions(Book);
+        Feedback = new DemoFeedback(Book);
         Made = new Change(DemoHub.MadeChange, UkTime.At(today, TimeOnly.MinValue), null, Hub);
     }
 
@@ -70,10 +71,12 @@ internal sealed class DemoScenario
 
     public DemoActions Actions { get; }
 
+    public DemoFeedback Feedback { get; }
+
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Book.Visits, .. Actions.All, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Book.Visits, .. Actions.All, .. Feedback.All, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Actions;
+using MusicHub.Data.Feedback;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Feedback;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -20,13 +22,15 @@ public sealed record SchoolTimeline(IReadOnlyList<TimelineEntry> Entries, bool H
 /// <param name="SubjectId">The visit or the action; null for a change.</param>
 /// <param name="Visit">How the visit stands; null where it is none.</param>
 /// <param name="Action">How the action stands; null where it is none.</param>
+/// <param name="Feedback">How the feedback stands; null where it is none.</param>
 /// <param name="FromSchool">The predecessor at which it happened; null for the school itself.</param>
-public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, string? By, Guid? SubjectId, VisitState? Visit, ActionStanding? Action, string? FromSchool);
+public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, string? By, Guid? SubjectId, VisitState? Visit, ActionStanding? Action, string? FromSchool, FeedbackState? Feedback = null);
 
 public enum TimelineKind
 {
     Visits,
     Actions,
+    Feedback,
 
     /// <summary>Contacts, region, Lead School, register: what was changed in the school's own record.</summary>
     Changes,
@@ -48,10 +52,13 @@ public static class SchoolTimelineQueries
         var actions = only is not (null or TimelineKind.Actions) ? [] : await db.ActionLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
             .OrderByDescending(line => line.ClosedOn ?? line.OpenedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
         var changes = only is not (null or TimelineKind.Changes) ? [] : await db.Changes
-            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction))
+            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction) && change.SubjectKind != nameof(FeedbackItem))
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(limit)
             .Select(change => new { change.Kind, change.At, change.Reason, SchoolId = change.SchoolId ?? (change.SubjectKind == nameof(School) ? change.SubjectId : schoolId), By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
+
+        var feedback = only is not (null or TimelineKind.Feedback) ? [] : await db.FeedbackLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
+            .OrderByDescending(line => line.ReceivedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
 
         string? From(Guid? id) => id is { } known ? former.GetValueOrDefault(known) : null;
         var register = only is not (null or TimelineKind.Changes) ? [] : await RegisterEntries.Of(db, ids, From, limit, cancellationToken);
@@ -59,6 +66,7 @@ public static class SchoolTimelineQueries
         [
             .. visits.Select(line => new TimelineEntry(line.SortDay, line.Kind, line.EndedReason ?? line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),
             .. actions.Select(line => new TimelineEntry(line.ClosedOn ?? line.OpenedOn, line.What, line.Outcome, line.OwnerWords, line.Id, null, line.StandingOn(today), From(line.SchoolId))),
+            .. feedback.Select(line => new TimelineEntry(line.ReceivedOn, $"{line.Kind}: {line.Theme.Title()}", line.Said, line.Owner, line.Id, null, null, From(line.SchoolId), line.State)),
             .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By, null, null, null, From(change.SchoolId))),
             .. register,
         ];

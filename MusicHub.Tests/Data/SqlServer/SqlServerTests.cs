@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
 using MusicHub.Data.Facts;
+using MusicHub.Data.Feedback;
 using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
 using MusicHub.Data.People;
@@ -104,6 +105,7 @@ public sealed class SqlServerTests
         yield return Case("actions overdue of a person", db => db.MyOverdueActions(Head, Today));
         yield return Case("actions overdue of a region", db => db.RegionOverdueActions(Head, Today));
         yield return Case("actions matching", db => db.ActionLinesFor(Head).OwnedBySchools().Open().Matching("st mary's sg7"));
+        yield return Case("feedback matching", db => db.FeedbackLinesFor(Head).Matching("st mary's sg7").OrderBy(line => line.ReceivedOn));
         yield return Case("visitors", db => db.People.Visitors());
         yield return Case("owners of actions", db => db.People.ActionOwners());
         yield return Case("actions visible and overdue", db => db.Actions.VisibleTo(Head).OverdueOn(Today));

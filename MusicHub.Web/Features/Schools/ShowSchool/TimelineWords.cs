@@ -2,6 +2,7 @@ using MusicHub.Data.Schools;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Design.TagHelpers;
 using MusicHub.Web.Features.Actions;
+using MusicHub.Web.Features.Feedback;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits;
 
@@ -14,6 +15,7 @@ public static class TimelineWords
     {
         { Visit: not null, SubjectId: { } id } => $"/visits/{id}",
         { Action: not null, SubjectId: { } id } => $"/actions/{id}",
+        { Feedback: not null, SubjectId: { } id } => $"/feedback/{id}",
         _ => null,
     };
 
@@ -23,6 +25,7 @@ public static class TimelineWords
     {
         { Visit: { } state } => state.Standing(),
         { Action: { } standing } => standing.InWords(),
+        { Feedback: { } state } => state.Standing(),
         _ => null,
     };
 
