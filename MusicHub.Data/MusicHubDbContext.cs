@@ -31,6 +31,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
 
+    public DbSet<SavedList> SavedLists => Set<SavedList>();
+
     public DbSet<School> Schools => Set<School>();
 
     public DbSet<Region> Regions => Set<Region>();

@@ -663,6 +663,44 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.ToTable("RoleGrant");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.People.SavedList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Path", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedLists");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Questionnaires.Answer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2159,6 +2197,15 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .WithMany("RoleGrants")
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.People.SavedList", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

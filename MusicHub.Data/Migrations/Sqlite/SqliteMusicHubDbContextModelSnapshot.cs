@@ -635,6 +635,41 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("RoleGrant");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.People.SavedList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Path", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedLists");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Questionnaires.Answer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2069,6 +2104,15 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .WithMany("RoleGrants")
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.People.SavedList", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -6,14 +6,11 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace MusicHub.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Feedback : Migration
+    public partial class FeedbackAndSavedLists : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "VisitMove");
-
             migrationBuilder.CreateTable(
                 name: "Feedback",
                 columns: table => new
@@ -49,6 +46,28 @@ namespace MusicHub.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SavedLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedLists_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Feedback_OwnerId",
                 table: "Feedback",
@@ -63,6 +82,12 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "IX_Feedback_State_ReceivedOn",
                 table: "Feedback",
                 columns: new[] { "State", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedLists_PersonId_Path_Name",
+                table: "SavedLists",
+                columns: new[] { "PersonId", "Path", "Name" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -71,34 +96,8 @@ namespace MusicHub.Data.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "Feedback");
 
-            migrationBuilder.CreateTable(
-                name: "VisitMove",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FromTime = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    MovedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    VisitId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_VisitMove", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_VisitMove_Visits_VisitId",
-                        column: x => x.VisitId,
-                        principalTable: "Visits",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_VisitMove_VisitId_Number",
-                table: "VisitMove",
-                columns: new[] { "VisitId", "Number" },
-                unique: true);
+            migrationBuilder.DropTable(
+                name: "SavedLists");
         }
     }
 }

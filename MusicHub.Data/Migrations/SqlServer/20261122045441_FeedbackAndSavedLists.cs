@@ -6,14 +6,11 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace MusicHub.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class Feedback : Migration
+    public partial class FeedbackAndSavedLists : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "VisitMove");
-
             migrationBuilder.CreateTable(
                 name: "Feedback",
                 columns: table => new
@@ -49,6 +46,28 @@ namespace MusicHub.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "SavedLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Query = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedLists_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_Feedback_OwnerId",
                 table: "Feedback",
@@ -63,6 +82,12 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "IX_Feedback_State_ReceivedOn",
                 table: "Feedback",
                 columns: new[] { "State", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedLists_PersonId_Path_Name",
+                table: "SavedLists",
+                columns: new[] { "PersonId", "Path", "Name" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -71,34 +96,8 @@ namespace MusicHub.Data.Migrations.SqlServer
             migrationBuilder.DropTable(
                 name: "Feedback");
 
-            migrationBuilder.CreateTable(
-                name: "VisitMove",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    FromTime = table.Column<TimeOnly>(type: "time", nullable: true),
-                    MovedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_VisitMove", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_VisitMove_Visits_VisitId",
-                        column: x => x.VisitId,
-                        principalTable: "Visits",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_VisitMove_VisitId_Number",
-                table: "VisitMove",
-                columns: new[] { "VisitId", "Number" },
-                unique: true);
+            migrationBuilder.DropTable(
+                name: "SavedLists");
         }
     }
 }
