@@ -23,7 +23,7 @@ internal sealed class DemoScenario
         Hub.Change(DemoHub.Name, [DemoCounty.LaCode], CycleRuleKind.Rolling, null).OrThrow();
         Calendar.AddBoardMeetings(Hub);
         Kinds = new DemoKinds();
-        Questions = [.. HubSetUp.NewQuestions(today)];
+        Questions = [.. HubSetUp.NewQuestions(today).Where(set => set.Use != QuestionnaireUse.HaveYourSay)];
         Schools = new DemoSchools(Staff, Calendar);
         Log = new DemoLog(Calendar);
         Contacts = new DemoContacts(Schools, Staff, Calendar, Log);
@@ -41,6 +41,7 @@ internal sealed class DemoScenario
         new DemoPlans(Book, diary).Make();
         Actions = new DemoActions(Book);
         Feedback = new DemoFeedback(Book);
+        Surveys = new DemoSurveys(Book);
         Made = new Change(DemoHub.MadeChange, UkTime.At(today, TimeOnly.MinValue), null, Hub);
     }
 
@@ -73,10 +74,12 @@ internal sealed class DemoScenario
 
     public DemoFeedback Feedback { get; }
 
+    public DemoSurveys Surveys { get; }
+
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Book.Visits, .. Actions.All, .. Feedback.All, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Book.Visits, .. Surveys.Responses, .. Surveys.Sheets, .. Actions.All, .. Feedback.All, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

@@ -198,8 +198,8 @@ public sealed class ShowHomeTests
         Assert.That((await _hub.As(ada).Get("/")).Status, Is.EqualTo(System.Net.HttpStatusCode.Forbidden).Or.EqualTo(System.Net.HttpStatusCode.NotFound));
     }
 
-    [TestCase(Role.Visitor, 4)]
-    [TestCase(Role.RegionalManager, 9)]
+    [TestCase(Role.Visitor, 5)]
+    [TestCase(Role.RegionalManager, 10)]
     [TestCase(Role.HeadOfParticipation, 7)]
     [TestCase(Role.OfficeAdministrator, 4)]
     [TestCase(Role.BoardMember, 3)]

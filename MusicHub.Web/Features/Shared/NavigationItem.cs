@@ -9,7 +9,7 @@ public sealed record NavigationItem(string Text, string Href, Permission Needs, 
     [
         new("Home", "/", Permission.UseTheHub),
         new("Schools", "/schools", Permission.SeeSchools, "/trusts", "/contacts"),
-        new("Visits", "/visits", Permission.SeeVisits),
+        new("Visits", "/visits", Permission.SeeVisits, "/surveys"),
         new("Actions", "/actions", Permission.SeeActions),
         new("Feedback", "/feedback", Permission.SeeVisits),
         new("Reports", "/reports", Permission.SeeReports),

@@ -1,4 +1,5 @@
 using MusicHub.Data.Home;
+using MusicHub.Data.Visits;
 using MusicHub.Domain.Visits;
 
 namespace MusicHub.Web.Features.Home.ShowHome;
@@ -21,6 +22,11 @@ public sealed class MyDay(IReadOnlyList<HomeVisit> ahead, IReadOnlyList<HomeVisi
 
     /// <summary>Visits after which another was promised, the longest overdue first.</summary>
     public IReadOnlyList<HomeVisit> FollowUps { get; } = followUps;
+
+    public const int MostWithoutSurvey = 5;
+
+    /// <summary>Visits of this year that were recorded, where the school has not answered the survey; one more than is shown.</summary>
+    public IReadOnlyList<VisitLine> WithoutSurvey { get; init; } = [];
 
     public bool IsClear => TodaysVisits.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count + FollowUps.Count == 0;
 }

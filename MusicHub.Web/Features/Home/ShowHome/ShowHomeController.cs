@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
+using MusicHub.Data.Surveys;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
@@ -60,7 +61,10 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
         await Db.HomeVisitsBehind(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
         await Db.HomeActions(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
         await Db.HomeFollowUps(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken),
-        Today);
+        Today)
+    {
+        WithoutSurvey = await Db.MyVisitsWithoutSurvey(Viewer, AcademicYear.StartYearOf(Today)).Take(MyDay.MostWithoutSurvey + 1).ToListAsync(cancellationToken),
+    };
 
     /// <summary>The whole hub for those who answer for it; a regional manager's own regions for them.</summary>
     private async Task<HomeYear?> ReadYear(SchoolCalendar calendar, CancellationToken cancellationToken)

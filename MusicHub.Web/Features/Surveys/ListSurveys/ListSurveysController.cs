@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Surveys;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Web.Design.Lists;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Surveys.ListSurveys;
+
+[Requires(Permission.SeeVisits)]
+public sealed class ListSurveysController(TaskContext context) : TaskController(context)
+{
+    [HttpGet("surveys")]
+    public async Task<IActionResult> Get([FromQuery(Name = "")] ListSurveysQuery query, CancellationToken cancellationToken)
+    {
+        var year = query.YearStart(Today);
+        var all = Db.SurveyLinesFor(Viewer, year, Now);
+        var lines = query.Apply(all);
+        var paging = Paging.Of(query.PageNumber, ListSurveysPage.PageSize, await lines.CountAsync(cancellationToken));
+        return Page(new ListSurveysPage(
+            query,
+            year,
+            await ListSurveysChoices.Of(Db, cancellationToken),
+            await SurveyProgress.Of(all, year, Db, cancellationToken),
+            paging,
+            await query.Order(lines).Skip(paging.Skip).Take(ListSurveysPage.PageSize).ToListAsync(cancellationToken)));
+    }
+}
+
+public sealed record ListSurveysPage(ListSurveysQuery Query, int YearStart, ListSurveysChoices Choices, SurveyProgress Progress, Paging Paging, IReadOnlyList<SurveyLine> Rows)
+{
+    public const int PageSize = 50;
+
+    public string Year => AcademicYear.TitleOf(YearStart);
+
+    public IReadOnlyList<(string Name, string Text)> InForce { get; } = Choices.InForce(Query);
+}
