@@ -199,7 +199,7 @@ public sealed class ShowHomeTests
     }
 
     [TestCase(Role.Visitor, 5)]
-    [TestCase(Role.RegionalManager, 10)]
+    [TestCase(Role.RegionalManager, 11)]
     [TestCase(Role.HeadOfParticipation, 7)]
     [TestCase(Role.OfficeAdministrator, 4)]
     [TestCase(Role.BoardMember, 3)]
