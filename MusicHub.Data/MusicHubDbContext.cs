@@ -53,6 +53,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Need> Needs => Set<Need>();
 
+    public DbSet<SchoolAttempt> SchoolAttempts => Set<SchoolAttempt>();
+
     public DbSet<VisitReason> VisitReasons => Set<VisitReason>();
 
     public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();

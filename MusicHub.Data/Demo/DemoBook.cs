@@ -27,6 +27,9 @@ internal sealed class DemoBook(DemoStaff staff, DemoSchools schools, DemoContact
 
     public List<Visit> Visits { get; } = [];
 
+    /// <summary>Tries to reach schools with which no visit is planned.</summary>
+    public List<SchoolAttempt> Attempts { get; } = [];
+
     /// <summary>Those that took place, with what came up.</summary>
     public List<DemoVisitDone> Done { get; } = [];
 

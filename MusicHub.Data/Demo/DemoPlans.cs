@@ -20,6 +20,30 @@ internal sealed class DemoPlans(DemoBook book, DemoDiary diary)
         NotReached();
         PlannedWeeks();
         LeftBehind();
+        NotPlannedYet();
+    }
+
+    /// <summary>Schools that have not been visited for long, which somebody has tried before planning a visit.</summary>
+    private void NotPlannedYet()
+    {
+        var longAgo = _calendar.Today.AddYears(-3);
+        var schools = book.Schools.All.Where(school => school.IsOpen && school.RegionId is not null && !book.IsAhead(school) && !(book.LastVisit(school) > longAgo)).ToList();
+        for (var i = 0; i < schools.Count; i += 4)
+        {
+            var (school, person) = (schools[i], book.Visitor(book.Staff.RegionOf(schools[i])!, _calendar.Today));
+            var on = DemoCalendar.Weekday(_calendar.Today.AddDays(-_chance.Between(20, 60)));
+            AttemptKind[] tries = i % 12 == 0 ? [AttemptKind.Emailed, AttemptKind.Declined] : i % 8 == 0 ? [AttemptKind.Emailed] : [AttemptKind.Emailed, AttemptKind.Called, AttemptKind.NoReply];
+            foreach (var how in tries)
+            {
+                var (text, reason) = DemoSentences.Declined[i % DemoSentences.Declined.Length];
+                var declined = how == AttemptKind.Declined;
+                var note = declined ? text : _chance.Pick(how switch { AttemptKind.NoReply => DemoSentences.Silence, AttemptKind.Called => DemoSentences.CallsTried, _ => DemoSentences.Emails });
+                var attempt = SchoolAttempt.Log(school.Id, how, person.Id, book.Log.At(on), note, declined ? book.Kinds.Reason(reason) : null).OrThrow();
+                book.Attempts.Add(attempt);
+                book.Log.Add("Attempt to reach the school noted", on, person, attempt, school.Id);
+                on = DemoCalendar.Weekday(on.AddDays(_chance.Between(3, 6)));
+            }
+        }
     }
 
     private void Today()

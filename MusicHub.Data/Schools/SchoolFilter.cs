@@ -26,6 +26,9 @@ public sealed record SchoolFilter
 
     public SchoolVisited? Visited { get; init; }
 
+    /// <summary>Only schools that have not been visited in the cycle and with which no day is agreed.</summary>
+    public SchoolTried? Tried { get; init; }
+
     /// <summary>Lead Schools only.</summary>
     public bool Lead { get; init; }
 
@@ -62,4 +65,17 @@ public enum SchoolVisited
 
     /// <summary>Since the academic year began.</summary>
     ThisYear,
+}
+
+/// <summary>What came of the tries to reach a school that has not been visited in the cycle and with which no day is agreed.</summary>
+public enum SchoolTried
+{
+    /// <summary>It has been tried in the cycle, and did not answer.</summary>
+    NotReached,
+
+    /// <summary>It declined when it was tried last.</summary>
+    Declined,
+
+    /// <summary>Nobody has tried in the cycle.</summary>
+    Never,
 }

@@ -5,6 +5,7 @@ using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
+using MusicHub.Domain.Visits;
 
 namespace MusicHub.Data.Schools;
 
@@ -40,7 +41,7 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
             schools = schools.WithoutContact(db, ContactRoleKind.MusicLead);
         if (Filter.Absent)
             schools = schools.Where(school => school.AbsentSince != null);
-        return Visited(db, schools);
+        return Tried(db, Visited(db, schools));
     }
 
     /// <summary>All rows in the order that was asked for.</summary>
@@ -75,6 +76,7 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
     public static IQueryable<SchoolRow> ToRows(MusicHubDbContext db, IQueryable<School> schools)
     {
         var counting = db.Counting();
+        var tries = db.Tries();
         return schools.Select(school => new SchoolRow
         {
             Id = school.Id,
@@ -90,6 +92,9 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
             OwnLastVisitOn = counting.Where(visit => visit.SchoolId == school.Id).Max(visit => visit.On),
             TakenOverLastVisitOn = school.Predecessors.Where(predecessor => predecessor.Counts == true)
                 .SelectMany(predecessor => counting.Where(visit => visit.SchoolId == predecessor.PredecessorId)).Max(visit => visit.On),
+            HasDayAgreed = db.Visits.Any(visit => visit.SchoolId == school.Id && (visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed)),
+            LastTry = tries.Where(known => known.SchoolId == school.Id).OrderByDescending(known => known.At).Select(known => (AttemptKind?)known.How).FirstOrDefault(),
+            LastTryAt = tries.Where(known => known.SchoolId == school.Id).Max(known => (DateTimeOffset?)known.At),
             OpenActions = db.Actions.Count(action => action.SchoolId == school.Id && action.State == ActionState.Open),
         });
     }
@@ -119,6 +124,25 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
             SchoolVisited.ThisYear => VisitedAfter(db, schools, new DateOnly(AcademicYear.StartYearOf(Today), 8, 31)),
             SchoolVisited.Overdue => DueBy(db, schools, thisTerm.Previous),
             _ => DueBy(db, schools, thisTerm),
+        };
+    }
+
+    private IQueryable<School> Tried(MusicHubDbContext db, IQueryable<School> schools)
+    {
+        if (Filter.Tried is not { } tried)
+            return schools;
+        var before = Rule.LastDayBefore(Today);
+        var from = UkTime.At(before.AddDays(1), TimeOnly.MinValue);
+        var tries = db.Tries().Where(known => known.At >= from);
+        var reached = tries.Select(known => known.SchoolId);
+        var declined = tries.Where(known => known.How == AttemptKind.Declined && !tries.Any(later => later.SchoolId == known.SchoolId && later.At > known.At)).Select(known => known.SchoolId);
+        var agreed = db.Visits.Where(visit => visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed).Select(visit => visit.SchoolId);
+        schools = NotVisitedAfter(db, schools, before).Where(school => !agreed.Contains(school.Id));
+        return tried switch
+        {
+            SchoolTried.Never => schools.Where(school => !reached.Contains(school.Id)),
+            SchoolTried.Declined => schools.Where(school => declined.Contains(school.Id)),
+            _ => schools.Where(school => reached.Contains(school.Id) && !declined.Contains(school.Id)),
         };
     }
 
@@ -183,7 +207,25 @@ public sealed class SchoolRow
 
     public DateOnly? TakenOverLastVisitOn { get; init; }
 
+    /// <summary>A visit is arranged or confirmed.</summary>
+    public bool HasDayAgreed { get; init; }
+
+    /// <summary>The latest try to reach the school, for a visit or without one.</summary>
+    public AttemptKind? LastTry { get; init; }
+
+    public DateTimeOffset? LastTryAt { get; init; }
+
     public int OpenActions { get; init; }
+
+    /// <summary>As the list's filter has it; null where the school has been visited in the cycle, or a day is agreed.</summary>
+    public SchoolTried? TriedIn(CycleRule rule, DateOnly today)
+    {
+        var before = rule.LastDayBefore(today);
+        return LastVisitOn > before || HasDayAgreed ? null
+            : LastTryAt is not { } at || at < UkTime.At(before.AddDays(1), TimeOnly.MinValue) ? SchoolTried.Never
+            : LastTry == AttemptKind.Declined ? SchoolTried.Declined
+            : SchoolTried.NotReached;
+    }
 
     /// <summary>The last counting visit to the school, or to a predecessor whose visits count for it.</summary>
     public DateOnly? LastVisitOn => OwnLastVisitOn > TakenOverLastVisitOn || TakenOverLastVisitOn is null ? OwnLastVisitOn : TakenOverLastVisitOn;

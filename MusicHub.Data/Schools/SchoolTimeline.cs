@@ -19,7 +19,7 @@ public sealed record SchoolTimeline(IReadOnlyList<TimelineEntry> Entries, bool H
 /// <summary>A visit, an action, or a change to the school's own record.</summary>
 /// <param name="On">For a visit its day, or the Monday of its week while it has none; for an action the day on which it was closed, else opened.</param>
 /// <param name="By">The visitor, who owns the action, or who made the change; null for the program.</param>
-/// <param name="SubjectId">The visit or the action; null for a change.</param>
+/// <param name="SubjectId">The visit (also of a try to reach the school for it) or the action; null for a change.</param>
 /// <param name="Visit">How the visit stands; null where it is none.</param>
 /// <param name="Action">How the action stands; null where it is none.</param>
 /// <param name="Feedback">How the feedback stands; null where it is none.</param>
@@ -31,6 +31,9 @@ public enum TimelineKind
     Visits,
     Actions,
     Feedback,
+
+    /// <summary>Tries to reach the school, for a visit or without one.</summary>
+    Attempts,
 
     /// <summary>Contacts, region, Lead School, register: what was changed in the school's own record.</summary>
     Changes,
@@ -52,13 +55,15 @@ public static class SchoolTimelineQueries
         var actions = only is not (null or TimelineKind.Actions) ? [] : await db.ActionLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
             .OrderByDescending(line => line.ClosedOn ?? line.OpenedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
         var changes = only is not (null or TimelineKind.Changes) ? [] : await db.Changes
-            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction) && change.SubjectKind != nameof(FeedbackItem))
+            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction) && change.SubjectKind != nameof(FeedbackItem) && change.SubjectKind != nameof(SchoolAttempt))
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(limit)
             .Select(change => new { change.Kind, change.At, change.Reason, SchoolId = change.SchoolId ?? (change.SubjectKind == nameof(School) ? change.SubjectId : schoolId), By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
 
         var feedback = only is not (null or TimelineKind.Feedback) ? [] : await db.FeedbackLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
             .OrderByDescending(line => line.ReceivedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
+        var attempts = only is not (null or TimelineKind.Attempts) || !viewer.May(Permission.SeeVisits) ? [] : await db.AttemptsAt(ids)
+            .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(limit).ToListAsync(cancellationToken);
 
         string? From(Guid? id) => id is { } known ? former.GetValueOrDefault(known) : null;
         var register = only is not (null or TimelineKind.Changes) ? [] : await RegisterEntries.Of(db, ids, From, limit, cancellationToken);
@@ -67,13 +72,53 @@ public static class SchoolTimelineQueries
             .. visits.Select(line => new TimelineEntry(line.SortDay, line.Kind, line.EndedReason ?? line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),
             .. actions.Select(line => new TimelineEntry(line.ClosedOn ?? line.OpenedOn, line.What, line.Outcome, line.OwnerWords, line.Id, null, line.StandingOn(today), From(line.SchoolId))),
             .. feedback.Select(line => new TimelineEntry(line.ReceivedOn, $"{line.Kind}: {line.Theme.Title()}", line.Said, line.Owner, line.Id, null, null, From(line.SchoolId), line.State)),
+            .. attempts.Select(attempt => new TimelineEntry(UkTime.DayOf(attempt.At), $"Tried to reach the school: {attempt.How.Title().ToLowerInvariant()}", VisitReason.Words(attempt.Reason, attempt.Note), attempt.By, attempt.VisitId, null, null, From(attempt.SchoolId))),
             .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By, null, null, null, From(change.SchoolId))),
             .. register,
         ];
         return new SchoolTimeline([.. entries.OrderByDescending(entry => entry.On).Take(take)], entries.Count > take);
     }
 
+    private static IQueryable<TimelineAttempt> AttemptsAt(this MusicHubDbContext db, IReadOnlyList<Guid> schools) =>
+        (from visit in db.Visits
+         where schools.Contains(visit.SchoolId)
+         from attempt in visit.Attempts
+         select new { attempt.Id, visit.SchoolId, VisitId = (Guid?)visit.Id, attempt.How, attempt.At, attempt.Note, attempt.ReasonId, attempt.ById })
+        .Concat(db.SchoolAttempts.Where(attempt => schools.Contains(attempt.SchoolId))
+            .Select(attempt => new { attempt.Id, attempt.SchoolId, VisitId = (Guid?)null, attempt.How, attempt.At, attempt.Note, attempt.ReasonId, attempt.ById }))
+        .Select(attempt => new TimelineAttempt
+        {
+            Id = attempt.Id,
+            SchoolId = attempt.SchoolId,
+            VisitId = attempt.VisitId,
+            How = attempt.How,
+            At = attempt.At,
+            Note = attempt.Note,
+            Reason = db.VisitReasons.Where(reason => reason.Id == attempt.ReasonId).Select(reason => reason.Name).FirstOrDefault(),
+            By = db.People.Where(person => person.Id == attempt.ById).Select(person => person.Name).FirstOrDefault(),
+        });
+
     /// <summary>The school, and every school whose history it can read, whether or not the visits there count for it.</summary>
     public static async Task<IReadOnlyList<Guid>> HistoryOf(this MusicHubDbContext db, Guid schoolId, CancellationToken cancellationToken = default) =>
         [schoolId, .. await db.Set<SchoolPredecessor>().Where(link => link.SchoolId == schoolId).Select(link => link.PredecessorId).ToListAsync(cancellationToken)];
+}
+
+internal sealed class TimelineAttempt
+{
+    public Guid Id { get; init; }
+
+    public Guid SchoolId { get; init; }
+
+    /// <summary>Null where no visit was planned.</summary>
+    public Guid? VisitId { get; init; }
+
+    public AttemptKind How { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? Reason { get; init; }
+
+    public string? By { get; init; }
 }

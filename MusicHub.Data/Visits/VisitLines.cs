@@ -79,6 +79,14 @@ public static class VisitLines
                 select later.Id).Any()
         select line;
 
+    /// <summary>Planned, with no day: the school has been tried, and neither answered nor declined.</summary>
+    public static IQueryable<VisitLine> TriedInVain(this IQueryable<VisitLine> lines) =>
+        lines.Where(line => line.State == VisitState.Planned && line.LastAttempt != null && line.LastAttempt != AttemptKind.Declined);
+
+    /// <summary>Planned, with no day, and nobody has tried to reach the school about it.</summary>
+    public static IQueryable<VisitLine> NeverTried(this IQueryable<VisitLine> lines) =>
+        lines.Where(line => line.State == VisitState.Planned && line.Attempts == 0);
+
     /// <summary>Visits whose day, or planned week's Monday, lies between the two, both included.</summary>
     public static IQueryable<VisitLine> Between(this IQueryable<VisitLine> lines, DateOnly from, DateOnly to) =>
         lines.Where(line => line.SortDay >= from && line.SortDay <= to);

@@ -49,6 +49,18 @@ internal sealed class ContactAttemptMapping : IEntityTypeConfiguration<ContactAt
     }
 }
 
+internal sealed class SchoolAttemptMapping : IEntityTypeConfiguration<SchoolAttempt>
+{
+    public void Configure(EntityTypeBuilder<SchoolAttempt> builder)
+    {
+        builder.Property(attempt => attempt.Note).HasMaxLength(ContactAttempt.LongestNote);
+        builder.HasOne<School>().WithMany().HasForeignKey(attempt => attempt.SchoolId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(attempt => attempt.ById);
+        builder.HasOne<VisitReason>().WithMany().HasForeignKey(attempt => attempt.ReasonId);
+        builder.HasIndex(attempt => new { attempt.SchoolId, attempt.At });
+    }
+}
+
 internal sealed class VisitMoveMapping : IEntityTypeConfiguration<VisitMove>
 {
     public void Configure(EntityTypeBuilder<VisitMove> builder)

@@ -17,12 +17,28 @@ public static class VisitQueries
         where visit.State == VisitState.Done && kind.Counts
         select visit;
 
+    /// <summary>Every try to reach a school, for a visit or without one.</summary>
+    public static IQueryable<SchoolTry> Tries(this MusicHubDbContext db) =>
+        (from visit in db.Visits
+         from attempt in visit.Attempts
+         select new SchoolTry { SchoolId = visit.SchoolId, How = attempt.How, At = attempt.At })
+        .Concat(db.SchoolAttempts.Select(attempt => new SchoolTry { SchoolId = attempt.SchoolId, How = attempt.How, At = attempt.At }));
+
     /// <summary>The last counting visit of each school that has had one, predecessors that count included.</summary>
     public static IQueryable<LastVisit> LastCountingVisits(this MusicHubDbContext db) =>
         from pair in db.HistoryPairs()
         join visit in db.Counting() on pair.FromId equals visit.SchoolId
         group visit.On by pair.SchoolId into days
         select new LastVisit { SchoolId = days.Key, On = days.Max()!.Value };
+}
+
+public sealed class SchoolTry
+{
+    public Guid SchoolId { get; init; }
+
+    public AttemptKind How { get; init; }
+
+    public DateTimeOffset At { get; init; }
 }
 
 public sealed class LastVisit

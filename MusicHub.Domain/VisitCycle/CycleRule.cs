@@ -43,6 +43,16 @@ public sealed record CycleRule(CycleRuleKind Kind, int? FixedPeriodStartYear)
     /// <summary>Whether three years have gone by since the last counting visit: from its third anniversary on.</summary>
     public static bool HasLapsed(DateOnly lastCountingVisit, DateOnly day) => lastCountingVisit.AddYears(Years) <= day;
 
+    /// <summary>The last day that lies before the cycle of the day: a school whose last counting visit was on it or earlier has not been visited in the cycle.</summary>
+    public DateOnly LastDayBefore(DateOnly day)
+    {
+        if (Kind == CycleRuleKind.Fixed)
+            return new DateOnly(PeriodStart(AcademicYear.StartYearOf(day)), 8, 31);
+        // 29 February has its anniversary on the 28th, as the day before it has.
+        var last = day.AddYears(-Years);
+        return HasLapsed(last.AddDays(1), day) ? last.AddDays(1) : last;
+    }
+
     /// <summary>The start year of the fixed period that an academic year belongs to.</summary>
     public int PeriodStart(int startYear)
     {

@@ -136,6 +136,10 @@ public sealed class SqlServerTests
         yield return Case("board report: actions", db => db.BoardActions(new(2024, 9, 1), Today));
         foreach (var sort in new[] { "name", "-town", "region", "visit", "-actions" })
             yield return Case($"school list by {sort}", db => List(new() { Q = "st mary's", Region = Guid.NewGuid().ToString(), District = "X", Phase = Phase.Primary, Trust = "learning", Lead = true, NoHead = true, NoMusicLead = true, Absent = true, Sort = sort }).Rows(db).Skip(50).Take(50));
+        foreach (var tried in Enum.GetValues<SchoolTried>())
+            yield return Case($"school list, {tried}", db => List(new() { Tried = tried }).Rows(db));
+        yield return Case("visits tried in vain", db => db.VisitLinesFor(Head).TriedInVain());
+        yield return Case("visits never tried", db => db.VisitLinesFor(Head).NeverTried());
         foreach (var visited in Enum.GetValues<SchoolVisited>())
             yield return Case($"school list, {visited}", db => List(new() { Visited = visited }).Rows(db));
     }

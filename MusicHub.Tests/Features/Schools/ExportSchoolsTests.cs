@@ -29,8 +29,8 @@ public sealed class ExportSchoolsTests
 
         var lines = System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.That(name, Is.EqualTo("schools-2026-02-03.csv"));
-        Assert.That(lines[0], Is.EqualTo("URN,School,Town,Status,Phase,Region,Last visit,Due,Open actions"));
-        Assert.That(lines[1], Is.EqualTo("910054,Test 54 School,Testford,Open,Primary,North,,Due this term,0"));
+        Assert.That(lines[0], Is.EqualTo("URN,School,Town,Status,Phase,Region,Last visit,Due,Attempts to reach,Open actions"));
+        Assert.That(lines[1], Is.EqualTo("910054,Test 54 School,Testford,Open,Primary,North,,Due this term,Never tried,0"));
         Assert.That(lines, Has.Length.EqualTo(1 + 55 + 1), "and Northgate, in Testford");
         await using var db = _hub.Open();
         var change = await db.Changes.SingleAsync(change => change.Kind == "Schools exported");

@@ -28,8 +28,8 @@ public sealed class ListSchoolsTests
 
         Assert.That(page.Rows, Is.EqualTo(new[]
         {
-            "Northgate Primary School Testford, URN 900001 Primary North 3 Nov 2022 Overdue since Autumn 2025 1",
-            "Southgate Primary School Testford, URN 900002 Primary South Never Due this term",
+            "Northgate Primary School Testford, URN 900001 Primary North 3 Nov 2022 Overdue since Autumn 2025 Never tried 1",
+            "Southgate Primary School Testford, URN 900002 Primary South Never Due this term Never tried",
         }));
         Assert.That(page.Text, Does.Contain("Showing all 2 schools"));
     }

@@ -20,7 +20,7 @@ public sealed class ListVisitsTests : HubTests
         Assert.That(page.Rows, Is.EqualTo(new[]
         {
             "Hand over Sooner School, 5 Feb 2026, 09:15 Sooner School Testford, URN 910003 5 Feb 2026, 09:15 School music visit Only Visitor North Arranged",
-            "Hand over Later School, Week of 23 Feb 2026 Later School Testford, URN 910002 Week of 23 Feb 2026 School music visit Only Visitor North Planned",
+            "Hand over Later School, Week of 23 Feb 2026 Later School Testford, URN 910002 Week of 23 Feb 2026 School music visit Only Visitor North Planned Never tried",
         }));
     }
 
@@ -173,7 +173,7 @@ public sealed class ListVisitsTests : HubTests
 
         var rows = (await Hub.As(Role.Visitor).Get("/visits")).Rows;
 
-        Assert.That(rows[0], Does.EndWith("Week passed No reply, 2 Feb 2026"));
+        Assert.That(rows[0], Does.EndWith("Week passed Tried, not reached: No reply, 2 Feb 2026"));
         Assert.That(rows[1], Does.EndWith("No record yet"));
     }
 

@@ -1,6 +1,9 @@
 using MusicHub.Data.Schools;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.VisitCycle;
+using MusicHub.Domain.Visits;
 using MusicHub.Web.Design;
+using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Schools;
 
@@ -23,6 +26,22 @@ public static class SchoolFilterWords
         new(nameof(SchoolVisited.ThisYear), "Visited this academic year"),
     ];
 
+    public static readonly IReadOnlyList<Choice> Tries =
+    [
+        new(nameof(SchoolTried.NotReached), "Tried, not reached"),
+        new(nameof(SchoolTried.Declined), "Declined"),
+        new(nameof(SchoolTried.Never), "Never tried"),
+    ];
+
+    /// <summary>"Tried, not reached (no reply, 3 Feb 2026)", "Declined (3 Feb 2026)", "Never tried"; null where there is no need to try.</summary>
+    public static string? Tried(SchoolRow row, CycleRule rule, DateOnly today) => row.Status.IsOpen() ? row.TriedIn(rule, today) switch
+    {
+        null => null,
+        SchoolTried.Never => "Never tried",
+        SchoolTried.Declined => $"Declined ({row.LastTryAt!.Value.Day()})",
+        _ => $"Tried, not reached ({row.LastTry!.Value.Title().ToLowerInvariant()}, {row.LastTryAt!.Value.Day()})",
+    } : null;
+
     public static readonly IReadOnlyList<Choice> PhaseChoices = [.. Phases.All.Select(phase => new Choice(phase.ToString(), phase.Title()))];
 
     /// <summary>The filters in force, each with its name in the address.</summary>
@@ -44,6 +63,8 @@ public static class SchoolFilterWords
             yield return ("status", Statuses.First(choice => choice.Value == status.ToString()).Text);
         if (filter.Visited is { } visited)
             yield return ("visited", Visits.First(choice => choice.Value == visited.ToString()).Text);
+        if (filter.Tried is { } tried)
+            yield return ("tried", Tries.First(choice => choice.Value == tried.ToString()).Text);
         if (filter.Lead)
             yield return ("lead", "Lead Schools");
         if (filter.NoHead)

@@ -16,6 +16,7 @@ internal static class ChangeWords
     {
         "HubSettings" => "The hub",
         "HubAction" => "Action",
+        "SchoolAttempt" => "Attempt",
         "YearTargets" => "Targets",
         "Questionnaire" => "Questions",
         "SurveyResponse" => "Survey",
@@ -26,7 +27,7 @@ internal static class ChangeWords
     public static Permission SeenWith(string kind) => kind switch
     {
         nameof(School) or nameof(Contact) or nameof(Trust) => Permission.SeeSchools,
-        nameof(Visit) or nameof(SurveyResponse) or nameof(SurveyLink) => Permission.SeeVisits,
+        nameof(Visit) or nameof(SchoolAttempt) or nameof(SurveyResponse) or nameof(SurveyLink) => Permission.SeeVisits,
         nameof(HubAction) => Permission.SeeActions,
         nameof(Report) => Permission.SeeReports,
         _ => Permission.SeeHistory,
@@ -38,6 +39,7 @@ internal static class ChangeWords
         (string? Address, Permission Needs) page = change.SubjectKind switch
         {
             "School" => ($"/schools/{change.SubjectId}", Permission.SeeSchools),
+            "SchoolAttempt" => ($"/schools/{change.SchoolId}", Permission.SeeSchools),
             "Visit" => ($"/visits/{change.SubjectId}", Permission.SeeVisits),
             "HubAction" => ($"/actions/{change.SubjectId}", Permission.SeeActions),
             "Report" => ($"/reports/{change.SubjectId}", Permission.SeeReports),

@@ -20,6 +20,7 @@ public static class SchoolColumns
             new("Region", row => row.Region ?? "None"),
             new("Last visit", row => row.LastVisitOn, ColumnKind.Date),
             new("Due", row => row.Status.IsOpen() ? DueWords.Of(cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, today, cycle.Calendar), thisTerm).Text : null),
+            new("Attempts to reach", row => SchoolFilterWords.Tried(row, cycle.Rule, today), Width: 30),
             new("Open actions", row => row.OpenActions, ColumnKind.Number),
         ];
     }

@@ -6,8 +6,13 @@ using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.VisitCycle;
+using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Contacts;
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits;
+using MusicHub.Web.Features.Visits.LogAttempt;
+using MusicHub.Web.Features.Visits.LogSchoolAttempt;
 
 namespace MusicHub.Web.Features.Schools.ShowSchool;
 
@@ -27,7 +32,9 @@ public sealed record ShowSchoolPage(
     TermKey? DueTerm,
     TermKey ThisTerm,
     Viewer Viewer,
-    DateOnly Today)
+    DateOnly Today,
+    IReadOnlyList<VisitReason> DeclineReasons,
+    CycleRule Rule)
 {
     public const int EntriesAtFirst = 15;
 
@@ -38,6 +45,12 @@ public sealed record ShowSchoolPage(
     public bool MayAssignRegion => Viewer.May(Permission.AssignRegions);
 
     public bool MayVisit => Viewer.May(Permission.RecordVisits);
+
+    /// <summary>While a visit is ahead, attempts belong to it.</summary>
+    public bool MayLogAttempt => MayVisit && School.IsOpen && NextVisit is null;
+
+    internal LogSchoolAttemptPage Attempt => new(
+        new LogAttemptForm(), new VisitSchool(School.Id, School.Name, School.Register.Town, School.Urn, School.RegionId, School.Status), DeclineReasons);
 
     public bool MayAddAction => Viewer.May(Permission.EditActions);
 
@@ -74,7 +87,9 @@ public sealed record ShowSchoolPage(
             school.IsOpen ? cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, today, cycle.Calendar) : null,
             cycle.Calendar.TermOf(today),
             viewer,
-            today);
+            today,
+            viewer.May(Permission.RecordVisits) ? await db.ReasonsFor(VisitEndings.Declined, cancellationToken) : [],
+            cycle.Rule);
     }
 
     private static async Task<List<RelatedSchool>> Related(Guid schoolId, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken) => await (

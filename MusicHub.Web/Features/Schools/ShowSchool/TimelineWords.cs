@@ -13,9 +13,9 @@ public static class TimelineWords
 {
     public static string? Href(this TimelineEntry entry) => entry switch
     {
-        { Visit: not null, SubjectId: { } id } => $"/visits/{id}",
         { Action: not null, SubjectId: { } id } => $"/actions/{id}",
         { Feedback: not null, SubjectId: { } id } => $"/feedback/{id}",
+        { SubjectId: { } id } => $"/visits/{id}",
         _ => null,
     };
 

@@ -23,6 +23,8 @@ public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Ch
         new("slipped", "Week passed, no day"),
         new("follow-up", "Follow-up promised"),
         new("follow-up-overdue", "Follow-up overdue"),
+        new("unreached", "Planned: tried, not reached"),
+        new("untried", "Planned: never tried"),
         .. VisitStates.All.Select(state => new Choice(state.ToString(), state.Title())),
     ];
 

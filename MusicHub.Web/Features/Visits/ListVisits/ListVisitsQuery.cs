@@ -11,7 +11,7 @@ namespace MusicHub.Web.Features.Visits.ListVisits;
 /// <summary>The filters of the list, as they stand in its address. What cannot be read counts as not asked for.</summary>
 public sealed class ListVisitsQuery
 {
-    /// <summary>A state's name, or "ahead", "unrecorded" (the day has passed), "slipped" (the week has passed, no day agreed), "follow-up" (another visit is promised), "follow-up-overdue", "all".</summary>
+    /// <summary>A state's name, or "ahead", "unrecorded" (the day has passed), "slipped" (the week has passed, no day agreed), "unreached" and "untried" (planned; the school tried or not), "follow-up" (another visit is promised), "follow-up-overdue", "all".</summary>
     public string? State { get; set; }
 
     /// <summary>A person's identity, or "none".</summary>
@@ -54,6 +54,8 @@ public sealed class ListVisitsQuery
         {
             "ahead" => lines.Ahead(),
             "unrecorded" => lines.WithoutRecordOn(today),
+            "unreached" => lines.TriedInVain(),
+            "untried" => lines.NeverTried(),
             "slipped" => lines.SlippedOn(today),
             "follow-up" => lines.WithOpenFollowUp(db),
             "follow-up-overdue" => lines.WithOpenFollowUp(db).Where(line => line.FollowUpBy < today),
