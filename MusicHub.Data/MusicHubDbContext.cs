@@ -29,6 +29,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<VisitNote> VisitNotes => Set<VisitNote>();
+
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
 
     public DbSet<SavedList> SavedLists => Set<SavedList>();

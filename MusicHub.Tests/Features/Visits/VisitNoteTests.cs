@@ -1,0 +1,209 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
+using MusicHub.Domain.Visits;
+using MusicHub.Tests.Documents.Pdf;
+using MusicHub.Tests.Support;
+
+namespace MusicHub.Tests.Features.Visits;
+
+public sealed class VisitNoteTests : HubTests
+{
+    [Test]
+    public async Task NothingInternal_ReachesAnyOutput()
+    {
+        var visit = await AVisitFullOfMarkers();
+        var client = Hub.As(Role.Visitor);
+        var drafted = await client.Get($"/visits/{visit.Id}/note/write");
+        var note = await client.Submit(drafted, [], "Save the note");
+        var pdf = new PdfReader(await client.Http.GetByteArrayAsync($"/visits/{visit.Id}/note.pdf"));
+        var sent = await Send(client, visit);
+        var link = await Hub.Anonymous().Get(LinkIn(sent));
+
+        Assert.That(link.Status, Is.EqualTo(HttpStatusCode.OK));
+        foreach (var (name, text) in new[]
+        {
+            ("draft", drafted.Document.Source.Text), ("note", note.Document.Source.Text), ("PDF", pdf.Text()), ("PDF's bytes", pdf.Raw), ("note with e-mail", sent.Document.Source.Text), ("link", link.Document.Source.Text),
+        })
+            Assert.That(text, Does.Not.Contain("MARKER").IgnoreCase.And.Not.Contain("priority").IgnoreCase.And.Not.Contain("Very confident"), name);
+        foreach (var text in new[] { note.Text, pdf.Text(), link.Text, sent.Value("Letter")! })
+        {
+            foreach (var shared in new[] { "Ring in March", "Send the singing resources, by 5 March 2026", "Name a music lead, by 5 March 2026", "Has read it", "Only Visitor" })
+                Assert.That(text.ReplaceLineEndings(" "), Does.Contain(shared));
+        }
+    }
+
+    [Test]
+    public async Task TheDraft_PartsWhatTheHubDoesFromWhatTheSchoolDoes()
+    {
+        var page = await Hub.As(Role.Visitor).Get($"/visits/{(await AVisitFullOfMarkers()).Id}/note/write");
+
+        Assert.That(page.Value("Form.WeWill"), Is.EqualTo("Send the singing resources, by 5 March 2026"));
+        Assert.That(page.Value("Form.YouWill"), Is.EqualTo("Name a music lead, by 5 March 2026"));
+        Assert.That(page.Value("Form.Agreed"), Is.EqualTo("Ring in March"));
+    }
+
+    [Test]
+    public async Task TheHead_TakesItForAFairRecord_AndTheLinkIsDone()
+    {
+        var (visit, link) = await ASentNote();
+        var head = Hub.Anonymous();
+        var page = await head.Get(link);
+        var done = await head.Submit(page, new() { ["Form.Answer"] = "FairRecord" }, "Send the answer");
+
+        Assert.That(done.Title, Is.EqualTo("Thank you"));
+        Assert.That((await head.Get(link)).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await head.Post(page, new() { ["Form.Answer"] = "PleaseChange", ["Form.Comment"] = "Late" }, "Send the answer")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        var note = await NoteOf(visit);
+        Assert.That((note.Current.State, note.Current.AnsweredBy, note.Current.AnsweredOn, note.Versions.Count), Is.EqualTo((NoteState.FairRecord, NoteAnswerWay.Link, Today, 1)));
+        Assert.That((await Hub.As(Role.Finance).Get($"/visits/{visit.Id}/note")).Text, Does.Contain("Fair record").And.Contain("By the school, by link"));
+    }
+
+    [Test]
+    public async Task PleaseChange_KeepsTheOldVersionAndDraftsANewOne()
+    {
+        var (visit, link) = await ASentNote();
+        var head = Hub.Anonymous();
+        await head.Submit(await head.Get(link), new() { ["Form.Answer"] = "PleaseChange", ["Form.Comment"] = "It was <b>April</b>" }, "Send the answer");
+        var client = Hub.As(Role.Visitor);
+        await client.Submit(await client.Get($"/visits/{visit.Id}/note/write"), new() { ["Form.Agreed"] = "Ring in April" }, "Save the note");
+
+        var note = await NoteOf(visit);
+        Assert.That(note.Versions.Select(version => (version.Number, version.State, version.Agreed, version.Comment)), Is.EqualTo(new (int, NoteState, string?, string?)[]
+        {
+            (1, NoteState.PleaseChange, "Ring in March", "It was <b>April</b>"), (2, NoteState.Draft, "Ring in April", null),
+        }));
+        var page = await client.Get($"/visits/{visit.Id}/note");
+        Assert.That(page.Text, Does.Contain("Version 1, please change").And.Contain("It was <b>April</b>"));
+        Assert.That((await Hub.Anonymous().Get(LinkIn(await Send(client, visit)))).Text, Does.Contain("Ring in April").And.Not.Contain("Ring in March").And.Not.Contain("It was"), "the link opens its own version alone");
+    }
+
+    [Test]
+    public async Task AChangeWithoutAComment_IsAskedFor()
+    {
+        var (visit, link) = await ASentNote();
+        var head = Hub.Anonymous();
+        var again = await head.Post(await head.Get(link), new() { ["Form.Answer"] = "PleaseChange" }, "Send the answer");
+
+        Assert.That((again.Status, again.Errors), Is.EqualTo((HttpStatusCode.BadRequest, new[] { "Say what is to be changed" })));
+        Assert.That((await head.Post(await head.Get(link), [], "Send the answer")).Errors, Is.EqualTo(new[] { "Choose whether it is a fair record" }));
+        Assert.That((await NoteOf(visit)).Current.State, Is.EqualTo(NoteState.Sent));
+    }
+
+    [Test]
+    public async Task ALink_Expires_IsReplaced_AndOpensNothingElse()
+    {
+        var (visit, link) = await ASentNote();
+        var page = await Hub.Anonymous().Get(link);
+
+        Assert.That(page.Response.Headers.GetValues("Referrer-Policy"), Is.EqualTo(new[] { "no-referrer" }));
+        Assert.That(page.Response.Headers.GetValues("X-Robots-Tag").Single(), Does.Contain("noindex"));
+        Assert.That(page.Document.QuerySelectorAll("a[href^='/']"), Is.Empty, "no way further in");
+        Assert.That((int)(await Hub.Anonymous().Get($"/visits/{visit.Id}/note")).Status, Is.EqualTo(302));
+        Assert.That((await Hub.Anonymous().Get($"/note/{new string('A', 43)}")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        var client = Hub.As(Role.Visitor);
+        var newer = LinkIn(await client.Submit(await client.Get($"/visits/{visit.Id}/note"), [], "Make a new link"));
+        Assert.That((await Hub.Anonymous().Get(link)).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await Hub.Anonymous().Get(newer)).Status, Is.EqualTo(HttpStatusCode.OK));
+        Hub.Clock.MoveTo(Today.AddDays(31));
+        Assert.That((await Hub.Anonymous().Get(newer)).Status, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task TheSecret_IsShownOnce_AndKeptNowhere()
+    {
+        var (visit, link) = await ASentNote();
+        var secret = link.Split('/')[^1];
+        await using var db = Hub.Open();
+
+        Assert.That((await Hub.As(Role.Visitor).Get($"/visits/{visit.Id}/note")).Document.Source.Text, Does.Not.Contain(secret));
+        Assert.That((await NoteOf(visit)).Current.SecretDigest, Has.Length.EqualTo(64).And.Not.Contain(secret));
+        Assert.That((await db.Changes.ToListAsync()).SelectMany(change => change.Fields).Select(field => field.After).OfType<string>(), Has.None.Contains(secret));
+    }
+
+    [Test]
+    public async Task TheManager_WritesTheAnswerDown()
+    {
+        var (visit, link) = await ASentNote();
+        var manager = Hub.As(Role.RegionalManager);
+        var done = await manager.Submit(await manager.Get($"/visits/{visit.Id}/note/answer"), new() { ["Form.Answer"] = "FairRecord" }, "Save the answer");
+
+        Assert.That(done.Text, Does.Contain("The school takes it for a fair record.").And.Contain("Written down by the hub"));
+        Assert.That((await Hub.Anonymous().Get(link)).Status, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task AnOldForm_DoesNotOverwriteANewerNote()
+    {
+        var visit = await Hub.ARecordedVisit();
+        var client = Hub.As(Role.Visitor);
+        var first = await client.Get($"/visits/{visit.Id}/note/write");
+        await client.Submit(await client.Get($"/visits/{visit.Id}/note/write"), new() { ["Form.Agreed"] = "Newer" }, "Save the note");
+
+        Assert.That((await client.Post(first, new() { ["Form.Agreed"] = "Older" }, "Save the note")).Status, Is.EqualTo(HttpStatusCode.Conflict));
+        Assert.That((await NoteOf(visit)).Current.Agreed, Is.EqualTo("Newer"));
+    }
+
+    [Test]
+    public async Task WhoMayNotEditTheVisit_WritesNoNote_AndAVisitAheadHasNone()
+    {
+        var visit = await Hub.ARecordedVisit();
+        var ahead = await Hub.AnArrangedVisit(Today.AddDays(3));
+
+        Assert.That((await Hub.As(Hub.SouthManager).Get($"/visits/{visit.Id}/note/write")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That((await Hub.As(Role.BoardMember).Get($"/visits/{visit.Id}/note")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await Hub.As(Role.Visitor).Get($"/visits/{ahead.Id}/note")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await Hub.As(Role.Visitor).Get($"/visits/{ahead.Id}/note/write")).Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That((await Hub.As(Role.Visitor).Get($"/visits/{visit.Id}/note/send")).Status, Is.EqualTo(HttpStatusCode.NotFound), "nothing to send yet");
+    }
+
+    private async Task<Visit> AVisitFullOfMarkers()
+    {
+        var visit = await Hub.ARecordedVisit(record: record => record with
+        {
+            MetWhom = "MARKER met",
+            Notes = "MARKER notes",
+            Priority = SupportPriority.High,
+            Needs = [(Hub.Confidence.Id, "MARKER need")],
+        });
+        await Hub.AnAction(from: visit);
+        await Hub.AnAction("Name a music lead.", from: visit, forSchool: true);
+        await Hub.AnAction("MARKER of elsewhere");
+        var dropped = await Hub.AnAction("MARKER dropped", from: visit);
+        await Hub.Change<MusicHub.Domain.Actions.HubAction>(dropped.Id, action => action.Drop("MARKER reason", Today).OrThrow());
+        var sheet = AnswerSheet.Start(Hub.Questions, visit.Id, Hub.NorthSchool.Id);
+        foreach (var part in Hub.Questions.Sections)
+            sheet.Fill(part, [.. part.Questions.Select(Given).OfType<GivenAnswer>()], null, Hub.Clock.GetUtcNow()).OrThrow();
+        await Hub.Save(sheet);
+        return visit;
+    }
+
+    private static GivenAnswer? Given(Question question) => question switch
+    {
+        { Audience: QuestionAudience.Internal, Kind: QuestionKind.Text } => GivenAnswer.OfText(question.Id, "MARKER answer"),
+        { Audience: QuestionAudience.Internal } => GivenAnswer.OfOptions(question.Id, question.Options[^1].Id),
+        { Kind: QuestionKind.Scale } => GivenAnswer.OfOptions(question.Id, question.Options[2].Id),
+        _ => null,
+    };
+
+    private async Task<(Visit Visit, string Link)> ASentNote()
+    {
+        var visit = await Hub.ARecordedVisit();
+        var client = Hub.As(Role.Visitor);
+        await client.Submit(await client.Get($"/visits/{visit.Id}/note/write"), [], "Save the note");
+        return (visit, LinkIn(await Send(client, visit)));
+    }
+
+    private static async Task<HubPage> Send(HubClient client, Visit visit) =>
+        await client.Submit(await client.Get($"/visits/{visit.Id}/note/send"), new() { ["Form.To"] = "Ada Head" }, "The note is sent");
+
+    private static string LinkIn(HubPage page) =>
+        new Uri(page.Value("Letter")!.Split('\n').Single(line => line.Contains("/note/", StringComparison.Ordinal)).Trim()).PathAndQuery;
+
+    private async Task<VisitNote> NoteOf(Visit visit)
+    {
+        await using var db = Hub.Open();
+        return await db.VisitNotes.AsNoTracking().SingleAsync(note => note.VisitId == visit.Id);
+    }
+}

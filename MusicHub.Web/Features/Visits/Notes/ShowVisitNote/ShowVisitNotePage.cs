@@ -1,0 +1,26 @@
+using MusicHub.Domain.Visits;
+using MusicHub.Web.Design.TagHelpers;
+
+namespace MusicHub.Web.Features.Visits.Notes.ShowVisitNote;
+
+/// <param name="Link">Where the school answers: known this once, after it was made.</param>
+public sealed record ShowVisitNotePage(VisitSubject Subject, VisitNote? Note, string? Link, bool MayEdit, DateTimeOffset Now)
+{
+    public string Address => $"{Subject.Address}/note";
+
+    public VisitNoteVersion? Current => Note?.Current;
+
+    public IEnumerable<VisitNoteVersion> Earlier => Note is null ? [] : Note.Versions.Reverse().Skip(1);
+
+    public NoteText? Text => Current is { } version ? NoteText.Of(Subject, version) : null;
+
+    public string MailTo => $"mailto:?subject={Uri.EscapeDataString(Text!.Subject)}&body={Uri.EscapeDataString(Text.Letter(Link).ReplaceLineEndings("\r\n"))}";
+
+    public static StatusKind Kind(NoteState state) => state switch
+    {
+        NoteState.Draft => StatusKind.Neutral,
+        NoteState.Sent => StatusKind.Active,
+        NoteState.FairRecord => StatusKind.Done,
+        _ => StatusKind.Warning,
+    };
+}
