@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Concurrency;
 using MusicHub.Data.Register;
+using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
@@ -15,6 +16,7 @@ using MusicHub.Domain.Reports;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Surveys;
 using MusicHub.Domain.Visits;
+using MusicHub.Domain.Visits.Sheets;
 
 namespace MusicHub.Data;
 
@@ -50,6 +52,12 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<StagedRegister> StagedRegisters => Set<StagedRegister>();
 
     public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<VisitBatch> VisitBatches => Set<VisitBatch>();
+
+    public DbSet<VisitBatchLine> VisitBatchLines => Set<VisitBatchLine>();
+
+    public DbSet<StagedVisits> StagedVisits => Set<StagedVisits>();
 
     public DbSet<VisitKind> VisitKinds => Set<VisitKind>();
 

@@ -41,6 +41,7 @@ internal static class SqliteBulkInsert
         bool truth => raw.sqlite3_bind_int64(statement, index, truth ? 1 : 0),
         Guid id => raw.sqlite3_bind_text(statement, index, id.ToString().ToUpperInvariant()),
         DateOnly day => raw.sqlite3_bind_text(statement, index, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        TimeOnly time => raw.sqlite3_bind_text(statement, index, time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)),
         byte[] bytes => raw.sqlite3_bind_blob(statement, index, bytes),
         _ => throw new NotSupportedException($"A {value.GetType().Name} is not written in bulk."),
     };

@@ -13,6 +13,9 @@ public enum Permission
     DecideSuccessors,
     SeeVisits,
     RecordVisits,
+
+    /// <summary>Bring visits in from a spreadsheet, take them out to edit, and undo it.</summary>
+    ImportVisits,
     SeeActions,
     EditActions,
     SeeReports,

@@ -36,6 +36,9 @@ public sealed class Person : Aggregate
         return person;
     }
 
+    /// <summary>Somebody whom a sheet names and nobody knows any more: without a login and without a role.</summary>
+    public static Person NamedInSheet(Guid id, string name) => new() { Id = id, Name = name.Trim() };
+
     public Result Change(string name, string? email)
     {
         if (string.IsNullOrWhiteSpace(name))

@@ -10,15 +10,15 @@ public static class RolePermissions
         [Role.Visitor] =
             [UseTheHub, SeeSchools, SeeVisits, RecordVisits, SeeActions, EditActions],
         [Role.RegionalManager] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, SeeActions, EditActions, SeeReports, RequestReports],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, ImportVisits, SeeActions, EditActions, SeeReports, RequestReports],
         [Role.HeadOfParticipation] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, RecordVisits, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, RecordVisits, ImportVisits, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
         [Role.Finance] =
             [UseTheHub, SeeSchools, SeeVisits, SeeActions, SeeReports, RequestReports],
         [Role.Approver] =
             [UseTheHub, SeeSchools, SeeVisits, SeeActions, SeeReports, PublishReports],
         [Role.OfficeAdministrator] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, SeeActions, EditActions, SeeReports],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, ImportVisits, SeeActions, EditActions, SeeReports],
         [Role.BoardMember] =
             [UseTheHub, SeeReports],
         [Role.TechnicalAdministrator] =
@@ -34,7 +34,7 @@ public static class RolePermissions
     public static Permission SeenWith(Permission permission) => permission switch
     {
         EditSchools or EditContacts or AssignRegions or ImportRegister => SeeSchools,
-        RecordVisits => SeeVisits,
+        RecordVisits or ImportVisits => SeeVisits,
         EditActions => SeeActions,
         RequestReports or PublishReports => SeeReports,
         _ => permission,

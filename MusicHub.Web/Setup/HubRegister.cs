@@ -1,4 +1,5 @@
 using MusicHub.Data.Register;
+using MusicHub.Data.Visits.Sheets;
 
 namespace MusicHub.Web.Setup;
 
@@ -11,6 +12,7 @@ public static class HubRegister
     {
         builder.Services.AddSingleton(services => LimitsFrom(services.GetRequiredService<IConfiguration>()));
         builder.Services.AddScoped<RegisterImporter>();
+        builder.Services.AddScoped<VisitImporter>();
     }
 
     /// <exception cref="UnusableSettingException">The setting is no number, or out of range.</exception>

@@ -13,8 +13,14 @@ public sealed record TrackerSheet(string Name, IReadOnlyList<SheetRow> Rows)
         var best = Rows.Take(RowsThatMayHoldTheHeadings)
             .Select(row => (row.Number, Known: row.Cells.Count(cell => VisitColumns.Guess(cell) is not null)))
             .OrderByDescending(row => row.Known).FirstOrDefault();
-        return best.Known >= 2 ? best.Number : null;
+        if (best.Known >= 2)
+            return best.Number;
+        // Headings that nobody has met yet are words, above rows that hold a number or a date.
+        return Rows is [var first, var second, ..] && first.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) >= 2
+            && !first.Cells.Any(HasDigit) && second.Cells.Any(HasDigit) ? first.Number : null;
     }
+
+    private static bool HasDigit(string cell) => cell.Any(char.IsAsciiDigit);
 
     /// <summary>
     /// The columns that hold something. A heading that is blank takes what stands above it, as where two rows of headings are

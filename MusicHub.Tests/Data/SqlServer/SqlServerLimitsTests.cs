@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using MusicHub.Data;
 using MusicHub.Data.Register;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
+using MusicHub.Domain.Visits.Sheets;
 
 namespace MusicHub.Tests.Data.SqlServer;
 
@@ -34,7 +36,7 @@ public sealed class SqlServerLimitsTests
     }
 
     [Test]
-    public void RowsWrittenInBulk_StayBelowTheMostParametersAndRows([Values(typeof(School), typeof(SchoolUrn), typeof(SchoolPredecessor), typeof(Contact), typeof(ContactRole), typeof(RegisterImportLine))] Type type)
+    public void RowsWrittenInBulk_StayBelowTheMostParametersAndRows([Values(typeof(School), typeof(SchoolUrn), typeof(SchoolPredecessor), typeof(Contact), typeof(ContactRole), typeof(RegisterImportLine), typeof(Visit), typeof(VisitNeed), typeof(VisitBatchLine))] Type type)
     {
         using var db = Open();
         var rows = BulkInsert.RowsAtOnce(db, type);

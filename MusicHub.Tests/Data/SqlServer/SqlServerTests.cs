@@ -20,6 +20,8 @@ using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
+using MusicHub.Domain.Visits;
+using MusicHub.Domain.Visits.Sheets;
 
 namespace MusicHub.Tests.Data.SqlServer;
 
@@ -65,7 +67,7 @@ public sealed class SqlServerTests
     public void RowsWrittenInBulk_AreTransactSql(int rows)
     {
         using var db = Open();
-        foreach (var type in new[] { typeof(School), typeof(SchoolUrn), typeof(SchoolPredecessor), typeof(Contact), typeof(ContactRole), typeof(RegisterImportLine) })
+        foreach (var type in new[] { typeof(School), typeof(SchoolUrn), typeof(SchoolPredecessor), typeof(Contact), typeof(ContactRole), typeof(RegisterImportLine), typeof(Visit), typeof(VisitNeed), typeof(VisitBatchLine) })
         {
             var sql = BulkInsert.Sql(db, type, rows);
             Assert.That(TransactSql.Errors(sql), Is.Empty, sql);

@@ -1,4 +1,3 @@
-using System.Text;
 using MusicHub.Domain.Schools;
 using MusicHub.Web.Documents;
 using MusicHub.Web.Documents.Excel;
@@ -10,8 +9,6 @@ public static class ContactSheetFile
 {
     /// <summary>Bytes.</summary>
     public const int Largest = 2 * 1024 * 1024;
-
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <returns>The rows as text, or what is wrong with the file.</returns>
     public static async Task<(string? Text, string? Problem)> Read(IFormFile? file, CancellationToken cancellationToken)
@@ -29,8 +26,8 @@ public static class ContactSheetFile
             {
                 [(byte)'P', (byte)'K', 3, 4, ..] => (DelimitedText.Write(SheetReader.Read(new MemoryStream(bytes), ContactSheetPlan.MostRows + 100)), null),
                 [0xD0, 0xCF, 0x11, 0xE0, ..] => (null, "This is a workbook of an old kind, or one with a password. Save it in Excel as .xlsx without a password, or as CSV."),
-                _ when bytes is not ([0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]) && bytes.Contains((byte)0) => (null, "The file must be an Excel workbook (.xlsx) or CSV"),
-                _ => (TextOf(bytes), null),
+                _ when PlainText.IsNot(bytes) => (null, "The file must be an Excel workbook (.xlsx) or CSV"),
+                _ => (PlainText.Of(bytes), null),
             };
         }
         catch (DocumentException fault)
@@ -38,12 +35,4 @@ public static class ContactSheetFile
             return (null, fault.Message);
         }
     }
-
-    private static string TextOf(byte[] bytes) => bytes switch
-    {
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes.AsSpan(2)),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)),
-        [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8.GetString(bytes.AsSpan(3)),
-        _ => System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Windows1252.GetString(bytes),
-    };
 }

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Schools;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits.Sheets;
+
+namespace MusicHub.Data.Visits.Sheets;
+
+/// <summary>Loads what a plan needs to know of the hub.</summary>
+public static class TrackerWorlds
+{
+    // EF Core's work for a list of identities in a query grows with the square of its length.
+    private const int VisitsAtOnce = 100;
+
+    /// <param name="named">Visits that rows name.</param>
+    public static async Task<TrackerWorld> TrackerWorld(this MusicHubDbContext db, Viewer viewer, IReadOnlyList<Guid> named, DateOnly today, CancellationToken cancellation)
+    {
+        var urns = (await db.Set<SchoolUrn>().Select(urn => new { urn.SchoolId, urn.Urn }).ToListAsync(cancellation)).ToLookup(urn => urn.SchoolId, urn => urn.Urn);
+        var schools = await db.Schools.VisibleTo(viewer)
+            .Select(school => new { school.Id, school.Name, school.Register.Town, school.Register.Postcode, school.Urn, school.Status, school.RegionId })
+            .ToListAsync(cancellation);
+        var traces = await db.Visits.VisibleTo(viewer).Select(visit => new TrackerTrace(visit.Id, visit.SchoolId, visit.KindId, visit.SortDay)).ToListAsync(cancellation);
+        var visits = new Dictionary<Guid, TrackerVisit>();
+        foreach (var ids in named.Chunk(VisitsAtOnce))
+        {
+            foreach (var visit in await db.Visits.VisibleTo(viewer).AsNoTracking().Where(visit => ids.Contains(visit.Id)).ToListAsync(cancellation))
+                visits[visit.Id] = new(visit.Id, visit.SchoolId, visit.Version, visit.Details());
+        }
+
+        return new(
+            [.. schools.Select(school => new TrackerSchool(school.Id, school.Name, school.Town, school.Postcode, school.Urn, [.. urns[school.Id]], school.Status.IsOpen(), viewer.MayEditRegion(school.RegionId)))],
+            await db.People.OrderBy(person => person.Name).Select(person => new TrackerName(person.Id, person.Name)).ToListAsync(cancellation),
+            await db.VisitKinds.OrderBy(kind => kind.Order).Select(kind => new TrackerName(kind.Id, kind.Name)).ToListAsync(cancellation),
+            await db.Needs.OrderBy(need => need.Order).Select(need => new TrackerName(need.Id, need.Name)).ToListAsync(cancellation),
+            visits,
+            traces,
+            today);
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
+using MusicHub.Tests.Support;
+
+namespace MusicHub.Tests.Features.Visits;
+
+public sealed class ExportVisitsToEditTests : HubTests
+{
+    [TestCase("Excel to edit")]
+    [TestCase("CSV to edit")]
+    public async Task WhatWasTakenOut_ComesBackUnchanged(string button)
+    {
+        await Hub.ARecordedVisit(new(2025, 10, 1), record: record => record with { Notes = "=SUM(A1)\r\n\"quoted\", and more", MetWhom = "+44 Jo", NextStep = "'=kept" });
+        await Hub.AnArrangedVisit(Today.AddDays(7), at: new(9, 30), school: Hub.SouthSchool);
+        await Hub.APlannedVisit(nobody: true);
+        await Hub.ACancelledVisit();
+        var client = Hub.As(Role.OfficeAdministrator);
+
+        var review = await client.Continue(await client.Upload(await TakeOut(client, "/visits?state=all", button), "visits"));
+
+        Assert.That(review.Text, Does.Contain("Unchanged 4 rows").And.Contain("There is nothing to bring in."), review.Text);
+    }
+
+    [Test]
+    public async Task ChangedRows_UpdateTheirVisits_AndThoseChangedMeanwhileAreTold()
+    {
+        var mine = await Hub.ARecordedVisit(new(2025, 10, 1));
+        var theirs = await Hub.ARecordedVisit(new(2025, 10, 2));
+        var client = Hub.As(Role.OfficeAdministrator);
+        var csv = System.Text.Encoding.UTF8.GetString(await TakeOut(client, "/visits?state=done", "CSV to edit"));
+        await Hub.Change<Visit>(theirs.Id, visit => visit.KeepNotes("Changed in the hub").OrThrow());
+
+        var review = await client.Continue(await client.Upload(System.Text.Encoding.UTF8.GetBytes(csv.Replace("Medium", "High", StringComparison.Ordinal)), "visits.csv"));
+
+        Assert.That(review.Text, Does.Contain("Notes: Changed in the hub in the hub, in the sheet Singing in every class."));
+        await client.Submit(review, new() { ["Form.WithoutTheRest"] = "true" }, "Bring in 1 visit");
+        Assert.That((await Saved<Visit>(mine.Id)).Priority, Is.EqualTo(SupportPriority.High));
+        Assert.That((await Saved<Visit>(theirs.Id)).Priority, Is.EqualTo(SupportPriority.Medium));
+        await using var db = Hub.Open();
+        Assert.That(await db.Changes.AnyAsync(change => change.Kind == "Visits exported"), Is.True);
+    }
+
+    private static async Task<byte[]> TakeOut(HubClient client, string list, string button)
+    {
+        var file = await client.Post(await client.Get(list), [], button);
+        Assert.That((int)file.Status, Is.EqualTo(200));
+        return await file.Response.Content.ReadAsByteArrayAsync();
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using AngleSharp.Html.Dom;
+using ClosedXML.Excel;
+
+namespace MusicHub.Tests.Support;
+
+/// <summary>Brings sheets of visits as a browser does.</summary>
+public static class VisitSheets
+{
+    /// <summary>Sends a file, and follows to its columns.</summary>
+    public static async Task<HubPage> Upload(this HubClient client, byte[] file, string name = "tracker.xlsx")
+    {
+        var page = await client.Get("/visits/import");
+        using var content = new MultipartFormDataContent();
+        foreach (var field in page.Form("Read the rows").QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>())
+            content.Add(new StringContent(field.Value), field.Name!);
+        content.Add(new StringContent(""), "Form.Text");
+        content.Add(new ByteArrayContent(file), "Form.File", name);
+        var sent = await HubClient.Read(await client.Http.PostAsync(page.Address, content));
+        return sent.IsRedirect ? await client.Get(sent.Location!) : sent;
+    }
+
+    public static async Task<HubPage> Paste(this HubClient client, string text) =>
+        await client.Submit(await client.Get("/visits/import"), new() { ["Form.Text"] = text });
+
+    /// <summary>Accepts the columns as guessed, and follows to the questions or the preview.</summary>
+    public static async Task<HubPage> Continue(this HubClient client, HubPage columns, Guid? usualKind = null)
+    {
+        var page = await client.Submit(columns, usualKind is null ? [] : new() { ["Form.UsualKindId"] = usualKind.ToString() }, "Continue");
+        return page.IsRedirect ? await client.Get(page.Location!) : page;
+    }
+
+    public static byte[] Csv(params string[] lines) => Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
+
+    public static byte[] Workbook(params (string Sheet, IReadOnlyList<object?[]> Rows)[] sheets)
+    {
+        using var workbook = new XLWorkbook();
+        foreach (var (name, rows) in sheets)
+        {
+            var sheet = workbook.AddWorksheet(name);
+            for (var row = 0; row < rows.Count; row++)
+            {
+                for (var column = 0; column < rows[row].Length; column++)
+                {
+                    if (rows[row][column] is DateTime day)
+                        sheet.Cell(row + 1, column + 1).SetValue(day);
+                    else if (rows[row][column] is { } value)
+                        sheet.Cell(row + 1, column + 1).SetValue(value.ToString());
+                }
+            }
+        }
+
+        using var file = new MemoryStream();
+        workbook.SaveAs(file);
+        return file.ToArray();
+    }
+}

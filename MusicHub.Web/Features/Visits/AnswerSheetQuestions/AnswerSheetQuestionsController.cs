@@ -1,0 +1,86 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using MusicHub.Data.Visits.Sheets;
+using MusicHub.Domain;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Visits.Sheets;
+using MusicHub.Web.Design;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Visits.AnswerSheetQuestions;
+
+/// <summary>Asks what the sheet leaves open, each text once, some at a time.</summary>
+[Requires(Permission.ImportVisits)]
+public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImporter importer) : SheetTaskController(context)
+{
+    [HttpGet("visits/import/{id:guid}/questions")]
+    public async Task<IActionResult> Get(Guid id)
+    {
+        if (await Find(id) is not { } staged)
+            return await Gone(id);
+        var (plan, world) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
+        return plan.Questions.Count == 0 ? LocalRedirect($"~/visits/import/{id}") : Page(PageOf(staged, plan, world, new()));
+    }
+
+    [HttpPost("visits/import/{id:guid}/questions")]
+    public async Task<IActionResult> Post(Guid id, AnswerSheetQuestionsForm form)
+    {
+        if (await Find(id) is not { } staged)
+            return await Gone(id);
+        var (plan, world) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
+        var choices = staged.Choices();
+        var answers = choices.Answers.ToDictionary();
+        var said = form.Answers.Where(answer => answer is { Key: not null, Choice.Length: > 0 }).DistinctBy(answer => answer.Key).ToDictionary(answer => answer.Key!);
+        var shown = plan.Questions.Take(AnswerSheetQuestionsPage.AtOnce).ToList();
+        foreach (var question in shown.Where(question => said.ContainsKey(question.Key)))
+        {
+            if (Read(question, said[question.Key], world) is { } answer)
+                answers[question.Key] = answer;
+            else
+                ModelState.AddModelError($"Form.Answers[{shown.IndexOf(question)}].Urn", "Enter the URN of a school of the hub");
+        }
+
+        if (said.Count == 0)
+            ModelState.AddModelError("", "Answer at least one question. Rows can also be left out.");
+        if (!ModelState.IsValid)
+            return PageAgain(PageOf(staged, plan, world, said));
+        staged.Choose(choices with { Answers = answers });
+        return await SaveAndGo($"~/visits/import/{id}/questions", null);
+    }
+
+    private static string? Read(TrackerQuestion question, SheetAnswerForm answer, TrackerWorld world) => (question.Kind, answer.Choice) switch
+    {
+        (TrackerQuestionKind.School, AnswerSheetQuestionsPage.AnotherSchool) =>
+            int.TryParse(answer.Urn, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var urn) && world.SchoolsByUrn.TryGetValue(urn, out var school) ? school.Id.ToString() : null,
+        (TrackerQuestionKind.Person, AnswerSheetQuestionsPage.NewPerson) => TrackerAnswers.NewPerson + Ids.Next(),
+        (TrackerQuestionKind.Need, TrackerAnswers.IntoNotes) => TrackerAnswers.IntoNotes,
+        (not TrackerQuestionKind.Need, TrackerAnswers.LeaveOut) => TrackerAnswers.LeaveOut,
+        var (kind, choice) => Guid.TryParse(choice, out var id) && Known(kind, id, world) ? id.ToString() : null,
+    };
+
+    private static bool Known(TrackerQuestionKind kind, Guid id, TrackerWorld world) => kind switch
+    {
+        TrackerQuestionKind.School => world.SchoolsById.ContainsKey(id),
+        TrackerQuestionKind.Person => world.People.Any(person => person.Id == id),
+        TrackerQuestionKind.Kind => world.Kinds.Any(known => known.Id == id),
+        _ => world.Needs.Any(need => need.Id == id),
+    };
+
+    private static AnswerSheetQuestionsPage PageOf(StagedVisits staged, TrackerPlan plan, TrackerWorld world, Dictionary<string, SheetAnswerForm> said) => new(
+        staged.Id,
+        staged.FileName,
+        plan.Questions.Count,
+        [.. plan.Questions.Take(AnswerSheetQuestionsPage.AtOnce).Select(question => new SheetQuestionRow(question, Choices(question, world), said.GetValueOrDefault(question.Key)?.Choice, said.GetValueOrDefault(question.Key)?.Urn))]);
+
+    private static IReadOnlyList<Choice> Choices(TrackerQuestion question, TrackerWorld world) => question.Kind switch
+    {
+        TrackerQuestionKind.School => [.. question.Suggested.Select(id => new Choice(id.ToString(), world.SchoolsById[id].Words))],
+        TrackerQuestionKind.Person => [new(AnswerSheetQuestionsPage.NewPerson, "Add as somebody who has left, without a login"), new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. Named(question, world.People)],
+        TrackerQuestionKind.Kind => [new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. Named(question, world.Kinds)],
+        _ => [new(TrackerAnswers.IntoNotes, "None of them: write it into the notes"), .. Named(question, world.Needs)],
+    };
+
+    private static IEnumerable<Choice> Named(TrackerQuestion question, IReadOnlyList<TrackerName> names) =>
+        names.OrderBy(name => question.Suggested.Contains(name.Id) ? 0 : 1).Select(name => new Choice(name.Id.ToString(), name.Name));
+}

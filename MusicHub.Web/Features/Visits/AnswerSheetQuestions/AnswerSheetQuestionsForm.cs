@@ -1,0 +1,40 @@
+using MusicHub.Domain.Visits.Sheets;
+using MusicHub.Web.Design;
+
+namespace MusicHub.Web.Features.Visits.AnswerSheetQuestions;
+
+public sealed class AnswerSheetQuestionsForm
+{
+    public List<SheetAnswerForm> Answers { get; set; } = [];
+}
+
+public sealed class SheetAnswerForm
+{
+    public string? Key { get; set; }
+
+    public string? Choice { get; set; }
+
+    /// <summary>Of a school that is not among the suggestions.</summary>
+    public string? Urn { get; set; }
+}
+
+public sealed record SheetQuestionRow(TrackerQuestion Question, IReadOnlyList<Choice> Choices, string? Choice, string? Urn)
+{
+    public string Legend => Question.Kind switch
+    {
+        TrackerQuestionKind.School => $"Which school is “{Question.Text}”?",
+        TrackerQuestionKind.Person => $"Who is “{Question.Text}”?",
+        TrackerQuestionKind.Kind => $"What kind of visit is “{Question.Text}”?",
+        _ => $"Which need is “{Question.Text}”?",
+    };
+}
+
+public sealed record AnswerSheetQuestionsPage(Guid Id, string FileName, int Left, IReadOnlyList<SheetQuestionRow> Questions)
+{
+    public const int AtOnce = 20;
+
+    /// <summary>The choice that asks for a URN.</summary>
+    public const string AnotherSchool = "urn";
+
+    public const string NewPerson = "new";
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Visits.Sheets;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Visits.Sheets;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Visits.ImportVisits;
+
+/// <summary>Takes a tracker, as a file or pasted, and leads to its columns. Nothing is imported yet.</summary>
+[Requires(Permission.ImportVisits)]
+public sealed class ImportVisitsController(TaskContext context) : TaskController(context)
+{
+    private static readonly TimeSpan PreviewsKept = TimeSpan.FromDays(1);
+
+    [HttpGet("visits/import")]
+    public IActionResult Get() => Page(new ImportVisitsPage(new ImportVisitsForm()));
+
+    [HttpPost("visits/import")]
+    [RequestSizeLimit(TrackerFile.Largest + (ImportVisitsForm.LongestText * 4) + 64 * 1024)]
+    [RequestFormLimits(ValueLengthLimit = ImportVisitsForm.LongestText * 4)]
+    public async Task<IActionResult> Post(ImportVisitsForm form, CancellationToken cancellationToken)
+    {
+        var isFile = form.File is not null;
+        var (sheets, problem) = form switch
+        {
+            { File: { } file } => await TrackerFile.Read(file, cancellationToken),
+            { Text: { Length: > ImportVisitsForm.LongestText } } => ([], "This is too much at once: paste fewer rows, or save them as a file"),
+            { Text: { } text } when !string.IsNullOrWhiteSpace(text) => TrackerFile.Text(text, "Pasted rows"),
+            _ => ([], "Choose a file, or paste rows"),
+        };
+        if (problem is not null)
+        {
+            ModelState.AddModelError(isFile || string.IsNullOrWhiteSpace(form.Text) ? "Form.File" : "Form.Text", problem);
+            return PageAgain(new ImportVisitsPage(form));
+        }
+
+        var oldest = Now - PreviewsKept;
+        await Db.StagedVisits.Where(staged => staged.At < oldest || staged.ById == Viewer.PersonId).ExecuteDeleteAsync(cancellationToken);
+        var name = isFile ? Path.GetFileName(form.File!.FileName.Replace('\\', '/')) : "Pasted rows";
+        var staged = new StagedVisits(name.Length > 200 ? name[..200] : name, sheets, await Mapping(sheets, cancellationToken), Now, Viewer.PersonId);
+        Db.Add(staged);
+        return await SaveAndGo($"~/visits/import/{staged.Id}/columns", null);
+    }
+
+    // Headings that were met before are read as they were then.
+    private async Task<TrackerMapping> Mapping(IReadOnlyList<TrackerSheet> sheets, CancellationToken cancellationToken)
+    {
+        var mapping = TrackerMapping.Guess(sheets);
+        var key = RememberedColumns.KeyOf(sheets.Where(sheet => mapping.HeadingRows.ContainsKey(sheet.Name)).SelectMany(sheet => sheet.Headings(mapping.HeadingRows[sheet.Name])));
+        var remembered = await Db.Set<RememberedColumns>().AsNoTracking().SingleOrDefaultAsync(known => known.Key == key, cancellationToken);
+        return remembered is null ? mapping : mapping with { Columns = remembered.Columns() };
+    }
+}

@@ -1,0 +1,62 @@
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits.Sheets;
+using MusicHub.Web.Documents;
+using MusicHub.Web.Documents.Excel;
+
+namespace MusicHub.Web.Features.Visits.ImportVisits;
+
+/// <summary>A tracker that is uploaded or pasted, as sheets of text. What a file is, is told by what it holds, not by its name.</summary>
+public static class TrackerFile
+{
+    /// <summary>Bytes.</summary>
+    public const int Largest = 10 * 1024 * 1024;
+
+    public const int MostRows = 10_000;
+
+    public const int MostColumns = 100;
+
+    // Headings, and what stands above them, come on top.
+    private const int MostLines = MostRows + 100;
+
+    private static readonly SheetLimits Limits = new(MostLines, MostColumns, 60_000_000);
+
+    /// <returns>The sheets that hold something, or what is wrong with the file.</returns>
+    public static async Task<(IReadOnlyList<TrackerSheet> Sheets, string? Problem)> Read(IFormFile file, CancellationToken cancellationToken)
+    {
+        if (file.Length is 0 or > Largest)
+            return ([], file.Length == 0 ? "The file is empty" : "The file must be 10 MB or smaller");
+        var bytes = new byte[file.Length];
+        await using (var stream = file.OpenReadStream())
+            await stream.ReadExactlyAsync(bytes, cancellationToken);
+        try
+        {
+            return bytes switch
+            {
+                [(byte)'P', (byte)'K', 3, 4, ..] => Found([.. SheetReader.ReadAll(new MemoryStream(bytes), Limits).Select(sheet => new TrackerSheet(Name(sheet.Name), [.. sheet.Rows.Select(row => new SheetRow(row.Number, row.Cells))]))]),
+                [0xD0, 0xCF, 0x11, 0xE0, ..] => ([], "This is a workbook of an old kind, or one with a password. Save it in Excel as .xlsx without a password, or as CSV."),
+                _ when PlainText.IsNot(bytes) => ([], "The file must be an Excel workbook (.xlsx) or CSV"),
+                _ => Text(PlainText.Of(bytes), Name(Path.GetFileNameWithoutExtension(file.FileName))),
+            };
+        }
+        catch (DocumentException fault)
+        {
+            return ([], fault.Message);
+        }
+    }
+
+    /// <inheritdoc cref="Read"/>
+    public static (IReadOnlyList<TrackerSheet> Sheets, string? Problem) Text(string text, string name)
+    {
+        var rows = DelimitedText.Read(text).Where(row => !row.IsBlank).Take(MostLines + 1).ToList();
+        if (rows.Count > MostLines)
+            return ([], $"There are more than {MostRows:N0} rows. Split them, and bring them in parts.");
+        return rows.Find(row => row.Cells.Count > MostColumns) is { } wide
+            ? ([], $"Row {wide.Number} has more than {MostColumns} columns. Take out the columns that are not needed.")
+            : Found(rows.Count == 0 ? [] : [new TrackerSheet(name, rows)]);
+    }
+
+    private static (IReadOnlyList<TrackerSheet> Sheets, string? Problem) Found(IReadOnlyList<TrackerSheet> sheets) =>
+        sheets.Any(sheet => sheet.Rows.Count > 1) ? (sheets, null) : (sheets, "There are no rows below the headings");
+
+    private static string Name(string name) => name.Length > 100 ? name[..100] : name;
+}

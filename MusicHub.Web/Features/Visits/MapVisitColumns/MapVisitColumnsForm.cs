@@ -1,0 +1,48 @@
+using MusicHub.Domain.Visits.Sheets;
+using MusicHub.Web.Design;
+
+namespace MusicHub.Web.Features.Visits.MapVisitColumns;
+
+public sealed class MapVisitColumnsForm
+{
+    public List<MappedSheetForm> Sheets { get; set; } = [];
+
+    public List<MappedColumnForm> Columns { get; set; } = [];
+
+    public Guid? UsualKindId { get; set; }
+
+    public Guid? UsualVisitorId { get; set; }
+}
+
+public sealed class MappedSheetForm
+{
+    public string? Name { get; set; }
+
+    public bool Taken { get; set; }
+
+    public int? HeadingRow { get; set; }
+}
+
+public sealed class MappedColumnForm
+{
+    public string? Key { get; set; }
+
+    public VisitColumn? Holds { get; set; }
+}
+
+/// <param name="Where">Sheets and letters of the column: "Autumn B, Spring C".</param>
+public sealed record HeadingRow(string Key, string Text, string Where, string Samples, VisitColumn? Holds);
+
+public sealed record MapVisitColumnsPage(
+    Guid Id,
+    string FileName,
+    MapVisitColumnsForm Form,
+    IReadOnlyList<TrackerSheet> Sheets,
+    IReadOnlyList<HeadingRow> Headings,
+    IReadOnlyList<Choice> Kinds,
+    IReadOnlyList<Choice> Visitors)
+{
+    public const int RowsShown = 8;
+
+    public static IReadOnlyList<Choice> Columns { get; } = [.. VisitColumns.All.Select(column => new Choice(column.ToString(), column == VisitColumn.Day ? "Date of the visit" : column.Title()))];
+}

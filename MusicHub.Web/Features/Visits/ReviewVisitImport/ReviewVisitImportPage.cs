@@ -1,0 +1,51 @@
+using MusicHub.Domain.Visits.Sheets;
+using MusicHub.Web.Design.Lists;
+
+namespace MusicHub.Web.Features.Visits.ReviewVisitImport;
+
+public sealed class ReviewVisitImportForm
+{
+    public string? Fingerprint { get; set; }
+
+    public bool WithoutTheRest { get; set; }
+}
+
+public sealed record ReviewVisitImportPage(Guid Id, string FileName, TrackerPlan Plan, ReviewVisitImportForm Form, TrackerOutcomeKind? Shown, Paging Paging, IReadOnlyList<TrackerOutcome> Rows, bool HasChanged)
+{
+    public const int PageSize = 50;
+
+    /// <summary>Problems come first, as they are what to look at.</summary>
+    private static readonly TrackerOutcomeKind[] Order =
+        [TrackerOutcomeKind.Problem, TrackerOutcomeKind.Conflict, TrackerOutcomeKind.Waiting, TrackerOutcomeKind.Added, TrackerOutcomeKind.Updated, TrackerOutcomeKind.Known, TrackerOutcomeKind.Unchanged, TrackerOutcomeKind.LeftOut];
+
+    public int Rest => Plan.Count(TrackerOutcomeKind.Problem) + Plan.Count(TrackerOutcomeKind.Conflict);
+
+    public IReadOnlyList<(TrackerOutcomeKind Kind, int Count)> Counts => [.. Order.Select(kind => (kind, Plan.Count(kind))).Where(pair => pair.Item2 > 0)];
+
+    /// <summary>The beginning of a long cell.</summary>
+    public static string Start(string cell) => cell.Length > 200 ? cell[..200] + "…" : cell;
+
+    public static string Title(TrackerOutcomeKind kind) => kind switch
+    {
+        TrackerOutcomeKind.Problem => "Problems",
+        TrackerOutcomeKind.Conflict => "Changed meanwhile",
+        TrackerOutcomeKind.Waiting => "Waiting for answers",
+        TrackerOutcomeKind.Added => "New visits",
+        TrackerOutcomeKind.Updated => "Changed visits",
+        TrackerOutcomeKind.Known => "Known already",
+        TrackerOutcomeKind.Unchanged => "Unchanged",
+        _ => "Left out",
+    };
+
+    public static string Meaning(TrackerOutcomeKind kind) => kind switch
+    {
+        TrackerOutcomeKind.Problem => "These rows cannot be brought in as they are. Mend them in the sheet and bring it again, or leave them out.",
+        TrackerOutcomeKind.Conflict => "These visits were changed in the hub after the rows were taken out. Neither side is overwritten: look at both values, and change the visit on its page.",
+        TrackerOutcomeKind.Waiting => "These rows wait until you have said who or what is meant.",
+        TrackerOutcomeKind.Added => "These rows become visits.",
+        TrackerOutcomeKind.Updated => "These visits change, cell by cell as shown.",
+        TrackerOutcomeKind.Known => "The hub, or an earlier row, has a visit of this kind to this school on this day. Nothing is added.",
+        TrackerOutcomeKind.Unchanged => "These rows say what the hub says.",
+        _ => "You said to leave these rows out.",
+    };
+}
