@@ -95,10 +95,10 @@ namespace MusicHub.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
                     Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Order = table.Column<int>(type: "int", nullable: false),
-                    IsActive = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    IsActive = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -134,6 +134,37 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Questionnaires",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Use = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SeriesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    YearStart = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Questionnaires", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RememberedColumns",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ColumnsText = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RememberedColumns", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Targets",
                 columns: table => new
                 {
@@ -166,15 +197,31 @@ namespace MusicHub.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Counts = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Order = table.Column<int>(type: "int", nullable: false),
-                    IsActive = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    IsActive = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_VisitKinds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitReasons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Endings = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    IsActive = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitReasons", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -220,6 +267,27 @@ namespace MusicHub.Data.Migrations.SqlServer
                         principalTable: "Hubs",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SecretDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarAddresses_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -290,6 +358,28 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SavedLists",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Query = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedLists", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedLists_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StagedRegisters",
                 columns: table => new
                 {
@@ -308,6 +398,84 @@ namespace MusicHub.Data.Migrations.SqlServer
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StagedVisits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Packed = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    ChosenText = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StagedVisits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StagedVisits_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Updated = table.Column<int>(type: "int", nullable: false),
+                    Same = table.Column<int>(type: "int", nullable: false),
+                    People = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    UndoneById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitBatches_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VisitBatches_People_UndoneById",
+                        column: x => x.UndoneById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuestionSection",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Intro = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Order = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionSection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionSection_Questionnaires_QuestionnaireId",
+                        column: x => x.QuestionnaireId,
+                        principalTable: "Questionnaires",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -474,6 +642,62 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "VisitBatchLines",
+                columns: table => new
+                {
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Sheet = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    School = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    VersionAfter = table.Column<int>(type: "int", nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitBatchLines", x => new { x.BatchId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_VisitBatchLines_VisitBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "VisitBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Question",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Hint = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Fact = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Stages = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Least = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Most = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Unit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Order = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Question", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Question_QuestionSection_SectionId",
+                        column: x => x.SectionId,
+                        principalTable: "QuestionSection",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReportFiles",
                 columns: table => new
                 {
@@ -551,6 +775,34 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnswerSheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerSheets_Questionnaires_QuestionnaireId",
+                        column: x => x.QuestionnaireId,
+                        principalTable: "Questionnaires",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnswerSheets_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConcernedSchool",
                 columns: table => new
                 {
@@ -608,6 +860,41 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Feedback",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FromWhom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Said = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Feedback", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Feedback_People_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Feedback_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LeadSchoolSpell",
                 columns: table => new
                 {
@@ -653,6 +940,68 @@ namespace MusicHub.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_RegisterImportLines_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SchoolAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    How = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReasonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SchoolAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SchoolAttempts_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SchoolAttempts_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SchoolAttempts_VisitReasons_ReasonId",
+                        column: x => x.ReasonId,
+                        principalTable: "VisitReasons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SchoolFacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    YearStart = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AsAt = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SchoolFacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SchoolFacts_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -707,6 +1056,38 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SurveyLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    YearStart = table.Column<int>(type: "int", nullable: false),
+                    SecretDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    MadeById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    UsedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SurveyLinks_People_MadeById",
+                        column: x => x.MadeById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyLinks_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Visits",
                 columns: table => new
                 {
@@ -724,7 +1105,12 @@ namespace MusicHub.Data.Migrations.SqlServer
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     NextStep = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Priority = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FollowUpBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedReasonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     EndedReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RecordVersion = table.Column<int>(type: "int", nullable: false),
+                    NeedsVersion = table.Column<int>(type: "int", nullable: false),
+                    NotesVersion = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -746,6 +1132,95 @@ namespace MusicHub.Data.Migrations.SqlServer
                         name: "FK_Visits_VisitKinds_KindId",
                         column: x => x.KindId,
                         principalTable: "VisitKinds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Visits_VisitReasons_EndedReasonId",
+                        column: x => x.EndedReasonId,
+                        principalTable: "VisitReasons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuestionOption",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Order = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuestionOption", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuestionOption_Question_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Question",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Answer",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Answer", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Answer_AnswerSheets_SheetId",
+                        column: x => x.SheetId,
+                        principalTable: "AnswerSheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Answer_Question_QuestionId",
+                        column: x => x.QuestionId,
+                        principalTable: "Question",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AnsweredSection",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    SavedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnsweredSection", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnsweredSection_AnswerSheets_SheetId",
+                        column: x => x.SheetId,
+                        principalTable: "AnswerSheets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AnsweredSection_People_SavedById",
+                        column: x => x.SavedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnsweredSection_QuestionSection_SectionId",
+                        column: x => x.SectionId,
+                        principalTable: "QuestionSection",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -778,7 +1253,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                     How = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2")
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReasonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -790,7 +1266,73 @@ namespace MusicHub.Data.Migrations.SqlServer
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "FK_ContactAttempt_VisitReasons_ReasonId",
+                        column: x => x.ReasonId,
+                        principalTable: "VisitReasons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_ContactAttempt_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyResponses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    YearStart = table.Column<int>(type: "int", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CompletedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyResponses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SurveyResponses_People_CompletedById",
+                        column: x => x.CompletedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyResponses_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyResponses_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitMove",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    FromTime = table.Column<TimeOnly>(type: "time", nullable: true),
+                    MovedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitMove", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitMove_Visits_VisitId",
                         column: x => x.VisitId,
                         principalTable: "Visits",
                         principalColumn: "Id",
@@ -823,6 +1365,91 @@ namespace MusicHub.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "VisitNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitNotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitNotes_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VisitNotes_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChosenOption",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChosenOption", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChosenOption_Answer_AnswerId",
+                        column: x => x.AnswerId,
+                        principalTable: "Answer",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ChosenOption_QuestionOption_OptionId",
+                        column: x => x.OptionId,
+                        principalTable: "QuestionOption",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitNoteVersion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Agreed = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    WeWill = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    YouWill = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ToldUs = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Contact = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentTo = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SentBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SecretDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    LinkEndsAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitNoteVersion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitNoteVersion_VisitNotes_NoteId",
+                        column: x => x.NoteId,
+                        principalTable: "VisitNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AcademicYears_StartYear",
                 table: "AcademicYears",
@@ -850,9 +1477,65 @@ namespace MusicHub.Data.Migrations.SqlServer
                 columns: new[] { "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Answer_QuestionId",
+                table: "Answer",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Answer_SheetId_QuestionId",
+                table: "Answer",
+                columns: new[] { "SheetId", "QuestionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnsweredSection_SavedById",
+                table: "AnsweredSection",
+                column: "SavedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnsweredSection_SectionId",
+                table: "AnsweredSection",
+                column: "SectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnsweredSection_SheetId_SectionId",
+                table: "AnsweredSection",
+                columns: new[] { "SheetId", "SectionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerSheets_QuestionnaireId",
+                table: "AnswerSheets",
+                column: "QuestionnaireId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerSheets_SchoolId",
+                table: "AnswerSheets",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnswerSheets_SubjectId_SeriesId",
+                table: "AnswerSheets",
+                columns: new[] { "SubjectId", "SeriesId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BoardMeeting_HubId",
                 table: "BoardMeeting",
                 column: "HubId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_PersonId",
+                table: "CalendarAddresses",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_SecretDigest",
+                table: "CalendarAddresses",
+                column: "SecretDigest",
+                unique: true,
+                filter: "[SecretDigest] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_At",
@@ -880,6 +1563,17 @@ namespace MusicHub.Data.Migrations.SqlServer
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChosenOption_AnswerId_OptionId",
+                table: "ChosenOption",
+                columns: new[] { "AnswerId", "OptionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChosenOption_OptionId",
+                table: "ChosenOption",
+                column: "OptionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ConcernedSchool_ChangeId",
                 table: "ConcernedSchool",
                 column: "ChangeId");
@@ -888,6 +1582,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "IX_ContactAttempt_ById",
                 table: "ContactAttempt",
                 column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactAttempt_ReasonId",
+                table: "ContactAttempt",
+                column: "ReasonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ContactAttempt_VisitId",
@@ -909,6 +1608,21 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "IX_Contacts_TrustId",
                 table: "Contacts",
                 column: "TrustId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Feedback_OwnerId",
+                table: "Feedback",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Feedback_SchoolId_ReceivedOn",
+                table: "Feedback",
+                columns: new[] { "SchoolId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Feedback_State_ReceivedOn",
+                table: "Feedback",
+                columns: new[] { "State", "ReceivedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_State_DueAt",
@@ -934,6 +1648,27 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "IX_PostedRequests_At",
                 table: "PostedRequests",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Question_SectionId",
+                table: "Question",
+                column: "SectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Questionnaires_SeriesId_Number",
+                table: "Questionnaires",
+                columns: new[] { "SeriesId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionOption_QuestionId",
+                table: "QuestionOption",
+                column: "QuestionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuestionSection_QuestionnaireId",
+                table: "QuestionSection",
+                column: "QuestionnaireId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_RegionArea_RegionId",
@@ -1018,6 +1753,33 @@ namespace MusicHub.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedLists_PersonId_Path_Name",
+                table: "SavedLists",
+                columns: new[] { "PersonId", "Path", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SchoolAttempts_ById",
+                table: "SchoolAttempts",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SchoolAttempts_ReasonId",
+                table: "SchoolAttempts",
+                column: "ReasonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SchoolAttempts_SchoolId_At",
+                table: "SchoolAttempts",
+                columns: new[] { "SchoolId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SchoolFacts_SchoolId_YearStart_Kind",
+                table: "SchoolFacts",
+                columns: new[] { "SchoolId", "YearStart", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SchoolPredecessor_PredecessorId",
                 table: "SchoolPredecessor",
                 column: "PredecessorId");
@@ -1076,6 +1838,53 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "ById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StagedVisits_At",
+                table: "StagedVisits",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StagedVisits_ById",
+                table: "StagedVisits",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLinks_MadeById",
+                table: "SurveyLinks",
+                column: "MadeById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLinks_SchoolId_YearStart",
+                table: "SurveyLinks",
+                columns: new[] { "SchoolId", "YearStart" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLinks_SecretDigest",
+                table: "SurveyLinks",
+                column: "SecretDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyResponses_CompletedById",
+                table: "SurveyResponses",
+                column: "CompletedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyResponses_SchoolId_YearStart",
+                table: "SurveyResponses",
+                columns: new[] { "SchoolId", "YearStart" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyResponses_VisitId",
+                table: "SurveyResponses",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyResponses_YearStart_CompletedOn",
+                table: "SurveyResponses",
+                columns: new[] { "YearStart", "CompletedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Targets_StartYear",
                 table: "Targets",
                 column: "StartYear",
@@ -1103,6 +1912,32 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "SortName");
 
             migrationBuilder.CreateIndex(
+                name: "IX_VisitBatches_At_Id",
+                table: "VisitBatches",
+                columns: new[] { "At", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitBatches_ById",
+                table: "VisitBatches",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitBatches_UndoneById",
+                table: "VisitBatches",
+                column: "UndoneById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitBatchLines_VisitId",
+                table: "VisitBatchLines",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitMove_VisitId_Number",
+                table: "VisitMove",
+                columns: new[] { "VisitId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VisitNeed_NeedId",
                 table: "VisitNeed",
                 column: "NeedId");
@@ -1112,6 +1947,35 @@ namespace MusicHub.Data.Migrations.SqlServer
                 table: "VisitNeed",
                 columns: new[] { "VisitId", "NeedId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitNotes_SchoolId",
+                table: "VisitNotes",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitNotes_VisitId",
+                table: "VisitNotes",
+                column: "VisitId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitNoteVersion_NoteId_Number",
+                table: "VisitNoteVersion",
+                columns: new[] { "NoteId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitNoteVersion_SecretDigest",
+                table: "VisitNoteVersion",
+                column: "SecretDigest",
+                unique: true,
+                filter: "[SecretDigest] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_EndedReasonId",
+                table: "Visits",
+                column: "EndedReasonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visits_KindId",
@@ -1157,7 +2021,16 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "Actions");
 
             migrationBuilder.DropTable(
+                name: "AnsweredSection");
+
+            migrationBuilder.DropTable(
                 name: "BoardMeeting");
+
+            migrationBuilder.DropTable(
+                name: "CalendarAddresses");
+
+            migrationBuilder.DropTable(
+                name: "ChosenOption");
 
             migrationBuilder.DropTable(
                 name: "ConcernedSchool");
@@ -1167,6 +2040,9 @@ namespace MusicHub.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ContactRole");
+
+            migrationBuilder.DropTable(
+                name: "Feedback");
 
             migrationBuilder.DropTable(
                 name: "JobRuns");
@@ -1184,6 +2060,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "RegisterImportLines");
 
             migrationBuilder.DropTable(
+                name: "RememberedColumns");
+
+            migrationBuilder.DropTable(
                 name: "ReportFiles");
 
             migrationBuilder.DropTable(
@@ -1191,6 +2070,15 @@ namespace MusicHub.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RoleGrant");
+
+            migrationBuilder.DropTable(
+                name: "SavedLists");
+
+            migrationBuilder.DropTable(
+                name: "SchoolAttempts");
+
+            migrationBuilder.DropTable(
+                name: "SchoolFacts");
 
             migrationBuilder.DropTable(
                 name: "SchoolPredecessor");
@@ -1202,16 +2090,40 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "StagedRegisters");
 
             migrationBuilder.DropTable(
+                name: "StagedVisits");
+
+            migrationBuilder.DropTable(
+                name: "SurveyLinks");
+
+            migrationBuilder.DropTable(
+                name: "SurveyResponses");
+
+            migrationBuilder.DropTable(
                 name: "Term");
 
             migrationBuilder.DropTable(
+                name: "VisitBatchLines");
+
+            migrationBuilder.DropTable(
+                name: "VisitMove");
+
+            migrationBuilder.DropTable(
                 name: "VisitNeed");
+
+            migrationBuilder.DropTable(
+                name: "VisitNoteVersion");
 
             migrationBuilder.DropTable(
                 name: "VisitTarget");
 
             migrationBuilder.DropTable(
                 name: "Hubs");
+
+            migrationBuilder.DropTable(
+                name: "Answer");
+
+            migrationBuilder.DropTable(
+                name: "QuestionOption");
 
             migrationBuilder.DropTable(
                 name: "Changes");
@@ -1229,19 +2141,40 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "AcademicYears");
 
             migrationBuilder.DropTable(
+                name: "VisitBatches");
+
+            migrationBuilder.DropTable(
                 name: "Needs");
+
+            migrationBuilder.DropTable(
+                name: "VisitNotes");
+
+            migrationBuilder.DropTable(
+                name: "Targets");
+
+            migrationBuilder.DropTable(
+                name: "AnswerSheets");
+
+            migrationBuilder.DropTable(
+                name: "Question");
 
             migrationBuilder.DropTable(
                 name: "Visits");
 
             migrationBuilder.DropTable(
-                name: "Targets");
+                name: "QuestionSection");
 
             migrationBuilder.DropTable(
                 name: "Schools");
 
             migrationBuilder.DropTable(
                 name: "VisitKinds");
+
+            migrationBuilder.DropTable(
+                name: "VisitReasons");
+
+            migrationBuilder.DropTable(
+                name: "Questionnaires");
 
             migrationBuilder.DropTable(
                 name: "Regions");
