@@ -51,7 +51,7 @@ public sealed class LayoutTests
     public async Task TheMenu_OffersWhatTheRoleMaySee()
     {
         Assert.That(await Menu(Role.BoardMember), Is.EqualTo(["Home", "Reports"]));
-        Assert.That(await Menu(Role.Visitor), Is.EqualTo(["Home", "Schools", "Visits", "Actions"]));
+        Assert.That(await Menu(Role.Visitor), Is.EqualTo(["Home", "Schools", "Visits", "Actions", "Feedback"]));
     }
 
     [Test]
@@ -59,7 +59,7 @@ public sealed class LayoutTests
     {
         var page = await _hub.As(Role.Visitor).Get("/nowhere");
 
-        Assert.That(page.Document.QuerySelector(".hub-header__name")!.TextContent, Is.EqualTo("Only Visitor"));
+        Assert.That(page.Document.QuerySelector(".hub-header__name")!.TextContent, Is.EqualTo("Only Visitor: my calendar"));
         Assert.That(page.Document.QuerySelector("form[action='/sign-out'] input[name=__RequestVerificationToken]"), Is.Not.Null);
     }
 

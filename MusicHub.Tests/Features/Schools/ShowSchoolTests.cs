@@ -42,7 +42,7 @@ public sealed class ShowSchoolTests
         Assert.That(page.Rows, Is.EqualTo(new[] { "Send the song book The school 3 Feb 2026" }));
     }
 
-    [TestCase(Role.Visitor, "Plan a visit, Record a visit, Add an action")]
+    [TestCase(Role.Visitor, "Plan a visit, Record a visit, Add an action, Log feedback")]
     [TestCase(Role.Finance, "")]
     public async Task Buttons_AreThoseThatTheViewerMayUse(Role role, string buttons)
     {
