@@ -11,6 +11,7 @@ namespace MusicHub.Tests.Journeys;
 /// every page to the same: no error, nothing that axe finds, nothing that the content security policy refused, no
 /// scrolling sideways, a heading, a title.
 /// </summary>
+[Parallelizable(ParallelScope.Children)]
 public sealed partial class EveryPageTests
 {
     private DemoHost _demo = null!;
