@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,8 +12,6 @@ public sealed class SurveyLink : Aggregate
     public const int UsualDays = 30;
 
     public const int MostDays = 120;
-
-    private const int SecretBytes = 32;
 
     private SurveyLink() => SecretDigest = null!;
 
@@ -39,12 +36,12 @@ public sealed class SurveyLink : Aggregate
     /// <returns>The link, and its secret, which is not to be had again.</returns>
     public static (SurveyLink Link, string Secret) Make(Guid schoolId, int yearStart, Guid byId, DateTimeOffset at, int days = UsualDays)
     {
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+        var secret = LinkSecret.Next();
         var link = new SurveyLink
         {
             SchoolId = schoolId,
             YearStart = yearStart,
-            SecretDigest = DigestOf(secret),
+            SecretDigest = LinkSecret.DigestOf(secret),
             MadeAt = at,
             MadeById = byId,
             ExpiresAt = at.AddDays(Math.Clamp(days, 1, MostDays)),
@@ -52,9 +49,7 @@ public sealed class SurveyLink : Aggregate
         return (link, secret);
     }
 
-    public static string DigestOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
-
-    public bool IsOpenedBy(string secret) => CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(SecretDigest), Encoding.ASCII.GetBytes(DigestOf(secret)));
+    public bool IsOpenedBy(string secret) => CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(SecretDigest), Encoding.ASCII.GetBytes(LinkSecret.DigestOf(secret)));
 
     public SurveyLinkState StateAt(DateTimeOffset at) =>
         UsedAt is not null ? SurveyLinkState.Used : RevokedAt is not null ? SurveyLinkState.Revoked : at >= ExpiresAt ? SurveyLinkState.Expired : SurveyLinkState.Open;

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
@@ -31,7 +32,7 @@ public sealed class BySchoolTests : HubTests
         Assert.That((await me.Get($"{address}/link")).Value("link"), Is.Null);
         await using var db = Hub.Open();
         var kept = await db.SurveyLinks.SingleAsync();
-        Assert.That(kept.SecretDigest, Is.EqualTo(SurveyLink.DigestOf(secret)));
+        Assert.That(kept.SecretDigest, Is.EqualTo(LinkSecret.DigestOf(secret)));
         Assert.That(await db.Changes.Select(change => change.Fields).ToListAsync(), Has.None.Matches<IReadOnlyList<MusicHub.Domain.History.FieldChange>>(fields => fields!.Any(field => field.After?.Contains(secret) == true)));
         Assert.That(await db.PostedRequests.Select(request => request.Location).ToListAsync(), Has.None.Contains(secret));
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using MusicHub.Domain.Surveys;
+using MusicHub.Domain;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Surveys.BySchool.OpenSurveyLink;
@@ -13,7 +13,7 @@ public sealed class OpenSurveyLinkController(TaskContext context, WrongLinks wro
     [HttpGet("have-your-say/{secret:length(20,100)}", Order = 1)]
     public async Task<IActionResult> Get(string secret)
     {
-        var digest = SurveyLink.DigestOf(secret);
+        var digest = LinkSecret.DigestOf(secret);
         if (await Db.SurveyLinks.AsNoTracking().SingleOrDefaultAsync(link => link.SecretDigest == digest, Aborted) is not { } link)
             return wrong.AreTooMany(HttpContext) ? Ended(StatusCodes.Status429TooManyRequests, "Too many links that do not work were tried from here. Wait five minutes.") : WrongLink();
         Response.Cookies.Append(CookieName, secret, new CookieOptions
