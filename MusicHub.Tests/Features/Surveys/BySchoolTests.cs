@@ -6,7 +6,7 @@ using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Surveys;
 using MusicHub.Tests.Support;
-using MusicHub.Web.Features.Surveys.BySchool;
+using MusicHub.Web.Security;
 
 namespace MusicHub.Tests.Features.Surveys;
 
@@ -63,6 +63,8 @@ public sealed class BySchoolTests : HubTests
         var done = await later.Submit(check, []);
 
         Assert.That(done.Title, Is.EqualTo("Thank you"));
+        var seen = await Hub.As(Role.RegionalManager).Get($"/schools/{Hub.NorthSchool.Id}/survey/2025");
+        Assert.That(seen.Text, Does.Contain("Survey completed by the school").And.Contain("by The school").And.Not.Contain("The program"));
         Assert.That((await later.Get($"{start.Address}/1")).Title, Is.EqualTo("Thank you"), "nothing can be changed any more");
         await using var db = Hub.Open();
         var response = await db.SurveyResponses.SingleAsync();

@@ -29,7 +29,7 @@ public sealed class FillSurveyController(TaskContext context) : BySchoolControll
         var (response, refusals) = save.Apply(Db, null, Now, Today);
         if (AreRefused(refusals))
             return PageAgain(page);
-        Db.Open(new Change("Survey answered by the school", Now, null, response, response.SchoolId));
+        Db.Open(new Change(ChangesBySchool.SurveyAnswered, Now, null, response, response.SchoolId));
         await Db.SaveChangesAsync(Aborted);
         return LocalRedirect(next);
     }));
