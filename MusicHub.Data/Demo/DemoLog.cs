@@ -13,11 +13,12 @@ internal sealed class DemoLog(DemoCalendar calendar)
 
     public List<Change> Changes { get; } = [];
 
+    /// <param name="by">Null where a school did it by a link.</param>
     /// <param name="step">Later steps of one day come later in it.</param>
-    public void Add(string kind, DateOnly on, Person by, Entity subject, Guid? schoolId, int step = 0, string? reason = null)
+    public void Add(string kind, DateOnly on, Person? by, Entity subject, Guid? schoolId, int step = 0, string? reason = null)
     {
         if (on >= _since && on < calendar.Today)
-            Changes.Add(new Change(kind, At(on, step), by.Id, subject, schoolId, reason));
+            Changes.Add(new Change(kind, At(on, step), by?.Id, subject, schoolId, reason));
     }
 
     public DateTimeOffset At(DateOnly on, int step = 0) =>

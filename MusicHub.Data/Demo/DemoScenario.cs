@@ -79,7 +79,7 @@ internal sealed class DemoScenario
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Book.Visits, .. Book.Attempts, .. Surveys.Responses, .. Surveys.Sheets, .. Actions.All, .. Feedback.All, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Book.Visits, .. Book.Attempts, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

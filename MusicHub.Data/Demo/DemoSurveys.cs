@@ -1,13 +1,17 @@
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.History;
+using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Surveys;
 
 namespace MusicHub.Data.Demo;
 
-/// <summary>Have Your Say of last year and this: fewer than half of the visited schools have answered, as the hub complains.</summary>
+/// <summary>Have Your Say of four years: fewer than half of the visited schools have answered, as the hub complains.</summary>
 internal sealed class DemoSurveys
 {
+    private const int EarlierYears = 3;
+
     private static readonly string[] Wishes =
     [
         "More places in the music centre on weekday evenings would help.", "We would like to hear about training earlier in the year.",
@@ -22,22 +26,29 @@ internal sealed class DemoSurveys
     public DemoSurveys(DemoBook book)
     {
         _book = book;
-        var (last, current) = (book.Calendar.Current - 1, book.Calendar.Current);
-        var earlier = StandardQuestions.HaveYourSay(last);
-        earlier.Publish(UkTime.At(new DateOnly(last, 9, 1), new TimeOnly(9, 0))).OrThrow();
-        earlier.Retire().OrThrow();
-        var now = earlier.DraftNext(current).OrThrow();
-        now.Publish(UkTime.At(new DateOnly(current, 9, 1), new TimeOnly(9, 0))).OrThrow();
-        Sets = [earlier, now];
-        Answer(earlier, 0.38);
-        Answer(now, 0.46);
+        var current = book.Calendar.Current;
+        var set = StandardQuestions.HaveYourSay(current - EarlierYears);
+        for (var year = current - EarlierYears; ; year++)
+        {
+            set.Publish(UkTime.At(new DateOnly(year, 9, 1), new TimeOnly(9, 0))).OrThrow();
+            Sets.Add(set);
+            Answer(set, 0.3 + (0.04 * (year - current + EarlierYears)));
+            if (year == current)
+                break;
+            set.Retire().OrThrow();
+            set = set.DraftNext(year + 1).OrThrow();
+        }
+
+        Invite(current);
     }
 
-    public IReadOnlyList<Questionnaire> Sets { get; }
+    public List<Questionnaire> Sets { get; } = [];
 
     public List<SurveyResponse> Responses { get; } = [];
 
     public List<AnswerSheet> Sheets { get; } = [];
+
+    public List<SurveyLink> Links { get; } = [];
 
     private void Answer(Questionnaire set, double share)
     {
@@ -58,6 +69,8 @@ internal sealed class DemoSurveys
         var later = DemoCalendar.Weekday(on.AddDays(_chance.Between(4, 20)));
         var way = later >= _book.Calendar.Today ? 0 : _chance.Between(1, 20);
         var day = way <= 14 ? on : later;
+        if (way > 17)
+            Link(visit.School, response.YearStart, visit.Visitor, on).Use(_book.Log.At(day, step: 3));
         Fill(response, set, visit.School, way > 17 ? null : visit.Visitor.Id, day, set.Sections.Count);
         (way switch
         {
@@ -65,8 +78,28 @@ internal sealed class DemoSurveys
             <= 17 => response.CompleteAfterwards(visit.Visitor.Id, day),
             _ => response.CompleteBySchool(day),
         }).OrThrow();
-        if (way <= 17)
-            _book.Log.Add("Survey completed", day, visit.Visitor, response, visit.School.Id, step: 3);
+        _book.Log.Add(way <= 17 ? "Survey completed" : ChangesBySchool.SurveyCompleted, day, way <= 17 ? visit.Visitor : null, response, visit.School.Id, step: 3);
+    }
+
+    /// <summary>Of the schools that were visited and have not answered every third was sent a link; the older ones have run out, and one was withdrawn.</summary>
+    private void Invite(int year)
+    {
+        var answered = Responses.Where(response => response.YearStart == year).Select(response => response.SchoolId).ToHashSet();
+        var silent = _book.Done.Where(done => AcademicYear.StartYearOf(done.Visit.On!.Value) == year && !answered.Contains(done.School.Id)).DistinctBy(done => done.School).ToList();
+        for (var at = 0; at < silent.Count; at += 3)
+        {
+            var link = Link(silent[at].School, year, silent[at].Visitor, silent[at].Visit.On!.Value);
+            if (at == 9)
+                link.Revoke(link.MadeAt.AddHours(1)).OrThrow();
+        }
+    }
+
+    private SurveyLink Link(School school, int year, Person by, DateOnly on)
+    {
+        var (link, _) = SurveyLink.Make(school.Id, year, by.Id, _book.Log.At(on, step: 2), known: $"demonstration-{Links.Count:D4}-{year}");
+        Links.Add(link);
+        _book.Log.Add("Survey link made", on, by, link, school.Id, step: 2);
+        return link;
     }
 
     private void Fill(SurveyResponse response, Questionnaire set, School school, Guid? byId, DateOnly on, int sections)

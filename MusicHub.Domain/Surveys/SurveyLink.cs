@@ -33,10 +33,11 @@ public sealed class SurveyLink : Aggregate
     /// <summary>When the survey was completed: nothing can be done with the link any more.</summary>
     public DateTimeOffset? UsedAt { get; private set; }
 
+    /// <param name="known">A secret that is not one: of the demonstration, which is the same every time.</param>
     /// <returns>The link, and its secret, which is not to be had again.</returns>
-    public static (SurveyLink Link, string Secret) Make(Guid schoolId, int yearStart, Guid byId, DateTimeOffset at, int days = UsualDays)
+    public static (SurveyLink Link, string Secret) Make(Guid schoolId, int yearStart, Guid byId, DateTimeOffset at, int days = UsualDays, string? known = null)
     {
-        var secret = LinkSecret.Next();
+        var secret = known ?? LinkSecret.Next();
         var link = new SurveyLink
         {
             SchoolId = schoolId,

@@ -7,6 +7,7 @@ using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.Surveys;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
 
@@ -178,6 +179,17 @@ public sealed class DemoHubTests
             where property.CurrentValue is string text && text.Length > property.Metadata.GetMaxLength()
             select $"{entry.Metadata.ClrType.Name}.{property.Metadata.Name}: {property.CurrentValue}",
             Is.Empty);
+    }
+
+    [Test]
+    public async Task Surveys_OfFourYears_AreAnswered_AndLinksAreOpenUsedEndedAndRunOut()
+    {
+        var answered = await _db.SurveyResponses.Where(response => response.CompletedOn != null).GroupBy(response => response.YearStart).Select(year => new { year.Key, Count = year.Count() }).OrderBy(year => year.Key).ToListAsync();
+        var links = (await _db.SurveyLinks.ToListAsync()).Select(link => link.StateAt(new FixedClock().GetUtcNow())).ToList();
+
+        Assert.That(answered.Select(year => year.Key), Is.EqualTo(new[] { 2022, 2023, 2024, 2025 }));
+        Assert.That(answered.Select(year => year.Count), Has.All.GreaterThan(25));
+        Assert.That(links.Distinct(), Is.EquivalentTo(Enum.GetValues<SurveyLinkState>()));
     }
 
     [Test]
