@@ -16,6 +16,7 @@ public static class HubVisits
         builder.Services.AddScoped<IVisitPackSection, OpenActionsInPack>();
         builder.Services.AddScoped<IVisitPackSection, FactsInPack>();
         builder.Services.AddScoped<IVisitPackSection, EarlierAnswersInPack>();
+        builder.Services.AddScoped<IVisitPackSection, SurveysInPack>();
         builder.Services.AddScoped<IVisitPackSection, QuestionsInPack>();
     }
 }
