@@ -74,6 +74,19 @@ public sealed class BySchoolTests : HubTests
     }
 
     [Test]
+    public async Task WhatIsNoNumber_IsNamedByItsQuestion()
+    {
+        var set = await Hub.ASurvey();
+        var pupils = set.Questions.First(question => question.Kind == QuestionKind.Number);
+        var (school, start) = await Open(await Hub.ASurveyLink());
+
+        var again = await school.Submit(await school.Get($"{start.Address}/1"), new() { [$"Form.Answers[{pupils.Id}].Number"] = "many", ["Form.Facts[MusicBudget].Number"] = "little" });
+
+        Assert.That(again.Errors, Is.EquivalentTo(new[] { $"“{pupils.Text}” must be answered with a number", "Music budget for the year must be answered with a number" }));
+        Assert.That(again.Value($"Form.Answers[{pupils.Id}].Number"), Is.EqualTo("many"));
+    }
+
+    [Test]
     public async Task WhatIsInternal_IsNeitherShownNorTouched()
     {
         var set = await Hub.ASurvey();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Domain.People;
+using MusicHub.Web.Features.Questionnaires;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -21,6 +22,7 @@ public sealed class AnswerSurveyController(TaskContext context) : StaffSurveyCon
         if (survey.Subject.Section(number) is not { } section)
             return NotFound();
         var page = PageOf(survey, section, form);
+        ModelState.NameUnreadable(survey.Subject.Questions);
         if (!ModelState.IsValid)
             return PageAgain(page);
         var next = $"~{survey.Address}{(survey.Subject.Section(number + 1) is null ? "/complete" : $"/sections/{number + 1}")}{survey.Query}";

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Surveys;
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Surveys.BySchool;
 
@@ -12,15 +12,10 @@ namespace MusicHub.Web.Features.Surveys.BySchool;
 /// cookie for this one survey, so that no later address, log or history of a browser holds it.
 /// </summary>
 [AllowAnonymous]
+[OpenLink]
 public abstract class BySchoolController(TaskContext context) : SurveyTaskController(context)
 {
     public const string CookieName = "survey-link";
-
-    public override void OnActionExecuting(ActionExecutingContext context)
-    {
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-    }
 
     protected string AddressOf(Guid linkId) => $"/have-your-say/{linkId}";
 

@@ -3,6 +3,7 @@ using MusicHub.Domain;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Actions;
+using MusicHub.Web.Features.Questionnaires;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -22,6 +23,7 @@ public sealed class RecordVisitController(TaskContext context) : VisitTaskContro
         var finish = !later && form.Stamps.ContainsKey(VisitSections.Record);
         var page = await PageOf(form, subject);
         var save = new VisitSectionsSave(page, finish);
+        ModelState.NameUnreadable(page.Questions);
         if (!IsFilledIn(form, new RecordVisitValidator(page, finish)))
             return PageAgain(page);
         if (finish && UnlessAhead(subject.Visit) is { } over && IsRefused(over))

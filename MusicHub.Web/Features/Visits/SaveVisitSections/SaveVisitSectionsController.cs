@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Questionnaires;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits.RecordVisit;
 using MusicHub.Web.Security;
@@ -38,6 +39,7 @@ public sealed class SaveVisitSectionsController(TaskContext context) : VisitTask
         var page = await RecordVisitPage.Of(form, subject, Db, Viewer, Today, HttpContext.RequestAborted);
         if (subject.Visit.State is VisitState.Cancelled or VisitState.NotAttended)
             return BadRequest(new { problems = new[] { VisitRefusals.AlreadyOver(subject.Visit).Message } });
+        ModelState.NameUnreadable(page.Questions);
         if (!IsFilledIn(form, new RecordVisitValidator(page, finish: false)))
             return BadRequest(new { problems = Problems() });
         var save = new VisitSectionsSave(page, finish: false);

@@ -24,7 +24,7 @@ public sealed class CheckSurveyController(TaskContext context) : BySchoolControl
         if (IsRefused(response.CompleteBySchool(Today).Refusal))
             return PageAgain(survey);
         await UseUpLinks(response);
-        Db.Open(new Change("Survey completed by the school", Now, null, response, response.SchoolId));
+        Db.Open(new Change(ChangesBySchool.SurveyCompleted, Now, null, response, response.SchoolId));
         await Db.SaveChangesAsync(Aborted);
         return LocalRedirect($"~{survey.Address}");
     }));

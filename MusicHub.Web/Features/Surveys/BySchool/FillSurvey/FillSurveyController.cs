@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Domain.History;
+using MusicHub.Web.Features.Questionnaires;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Surveys.BySchool.FillSurvey;
@@ -18,6 +19,7 @@ public sealed class FillSurveyController(TaskContext context) : BySchoolControll
         if (survey.Subject.Section(number) is not { } section)
             return WrongLink();
         var page = PageOf(survey, section, form);
+        ModelState.NameUnreadable(survey.Subject.Questions);
         if (!ModelState.IsValid)
             return PageAgain(page);
         var next = $"~{survey.Address}/{(survey.Subject.Section(number + 1) is null ? "check" : number + 1)}";

@@ -8,14 +8,14 @@ namespace MusicHub.Web.Features.Surveys.BySchool.OpenSurveyLink;
 
 /// <summary>Where the link in the hub's message leads.</summary>
 [AllowAnonymous]
-public sealed class OpenSurveyLinkController(TaskContext context, WrongLinks wrong) : BySchoolController(context)
+public sealed class OpenSurveyLinkController(TaskContext context) : BySchoolController(context)
 {
     [HttpGet("have-your-say/{secret:length(20,100)}", Order = 1)]
     public async Task<IActionResult> Get(string secret)
     {
         var digest = LinkSecret.DigestOf(secret);
         if (await Db.SurveyLinks.AsNoTracking().SingleOrDefaultAsync(link => link.SecretDigest == digest, Aborted) is not { } link)
-            return wrong.AreTooMany(HttpContext) ? Ended(StatusCodes.Status429TooManyRequests, "Too many links that do not work were tried from here. Wait five minutes.") : WrongLink();
+            return WrongLink();
         Response.Cookies.Append(CookieName, secret, new CookieOptions
         {
             HttpOnly = true,

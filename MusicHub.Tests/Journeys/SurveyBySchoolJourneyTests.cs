@@ -1,0 +1,53 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using MusicHub.Tests.Support;
+
+namespace MusicHub.Tests.Journeys;
+
+/// <summary>A school answers by its link, from the first page to the thanks, as somebody without an account sees it.</summary>
+public sealed class SurveyBySchoolJourneyTests
+{
+    [TestCase(390)]
+    [TestCase(1280)]
+    public async Task EveryPage_OfTheSchool_IsSound(int width)
+    {
+        await using var hub = await TestHub.Create();
+        await hub.ASurvey();
+        var secret = await hub.ASurveyLink();
+        hub.Host.UseKestrel(0);
+        hub.Host.StartServer();
+        var address = hub.Host.ClientOptions.BaseAddress;
+        await using var context = await HubBrowser.NewContext(width);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{address}have-your-say/{secret}");
+        await IsSound(page, "Have Your Say 2025/26");
+
+        await Press(page, "Start");
+        await IsSound(page, "Music in your school");
+        await page.CheckAsync("text=Strongly agree >> nth=0");
+        await page.FillAsync("[name$='.Number'] >> nth=0", "many");
+        await Press(page, "Save and go on");
+        await IsSound(page, "Music in your school");
+        await page.FillAsync("[name$='.Number'] >> nth=0", "42");
+        await Press(page, "Save and go on");
+        await IsSound(page, "Your music hub");
+        await Press(page, "Save and go on");
+        await IsSound(page, "What stands in the way, and what next");
+        await Press(page, "Save and go on");
+        await IsSound(page, "Check your answers");
+        await Press(page, "Send the answers");
+        await IsSound(page, "Thank you");
+        await page.GotoAsync($"{address}have-your-say/{new string('x', 43)}");
+        await IsSound(page, "This link does not work");
+    }
+
+    private static Task Press(IPage page, string button) => page.Locator($".govuk-button:has-text('{button}')").ClickAsync();
+
+    private static async Task IsSound(IPage page, string title)
+    {
+        Assert.That(await page.Locator("h1").TextContentAsync(), Is.EqualTo(title));
+        var axe = await page.RunAxe();
+        Assert.That(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"), Is.Empty, title);
+        Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.Zero, title);
+    }
+}
