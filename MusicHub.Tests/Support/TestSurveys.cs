@@ -18,6 +18,15 @@ public static class TestSurveys
         return set;
     }
 
+    /// <summary>The year after's, with the same questions under the same keys.</summary>
+    public static async Task<Questionnaire> TheNextSurvey(this TestHub hub, Questionnaire set)
+    {
+        var next = set.DraftNext(set.YearStart + 1).OrThrow();
+        next.Publish(hub.Clock.GetUtcNow()).OrThrow();
+        await hub.Save(next);
+        return next;
+    }
+
     public static async Task<string> ASurveyLink(this TestHub hub, School? school = null, int days = 30, Action<SurveyLink>? then = null)
     {
         var (link, secret) = SurveyLink.Make((school ?? hub.NorthSchool).Id, 2025, hub.SouthManager.Id, hub.Clock.GetUtcNow(), days);

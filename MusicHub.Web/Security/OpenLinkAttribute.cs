@@ -1,14 +1,16 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 
 namespace MusicHub.Web.Security;
 
-/// <summary>An address that somebody without an account opens with a secret in it: no search engine keeps it, and it is told to nobody by the browser.</summary>
+/// <summary>
+/// An address that somebody without an account opens with a secret in it: no search engine keeps it, it is told to nobody by
+/// the browser, and whoever tries many that open nothing is turned away. One that is right opens all the same.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class OpenLinkAttribute : Attribute, IResourceFilter
+public sealed class OpenLinkAttribute : Attribute, IResourceFilter, IAlwaysRunResultFilter
 {
-    /// <summary>Names the limit on how often one network address may try.</summary>
-    public const string RateLimit = "open links";
-
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
         var headers = context.HttpContext.Response.Headers;
@@ -17,6 +19,17 @@ public sealed class OpenLinkAttribute : Attribute, IResourceFilter
     }
 
     public void OnResourceExecuted(ResourceExecutedContext context)
+    {
+    }
+
+    public void OnResultExecuting(ResultExecutingContext context)
+    {
+        var opensNothing = context.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound || context.Result is IStatusCodeActionResult { StatusCode: StatusCodes.Status404NotFound };
+        if (opensNothing && context.HttpContext.RequestServices.GetRequiredService<WrongLinks>().AreTooMany(context.HttpContext))
+            context.Result = new StatusCodeResult(StatusCodes.Status429TooManyRequests);
+    }
+
+    public void OnResultExecuted(ResultExecutedContext context)
     {
     }
 }

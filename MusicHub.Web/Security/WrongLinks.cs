@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
 
-namespace MusicHub.Web.Features.Surveys.BySchool;
+namespace MusicHub.Web.Security;
 
 /// <summary>Counts links that open nothing, by the address that they come from: whoever tries many is turned away for a while.</summary>
 public sealed class WrongLinks : IDisposable

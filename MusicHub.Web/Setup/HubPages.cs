@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using MusicHub.Web.Design;
 using MusicHub.Web.Features.Shared;
-using MusicHub.Web.Features.Surveys.BySchool;
+using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Setup;
 

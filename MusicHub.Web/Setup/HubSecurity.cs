@@ -108,7 +108,6 @@ public static class HubSecurity
             return next(context);
         });
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<ViewerMiddleware>();
         app.UseAuthorization();

@@ -10,7 +10,6 @@ public static class HubServer
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
         builder.AddHubDatabase();
         builder.AddHubSecurity();
-        builder.AddOpenLinks();
         builder.AddHubPages();
         builder.AddHubRegister();
         builder.Services.AddDocuments(builder.Configuration);

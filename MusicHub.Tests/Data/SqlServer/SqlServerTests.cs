@@ -118,6 +118,9 @@ public sealed class SqlServerTests
         yield return Case("questions in use", db => db.Questionnaires.InUse(QuestionnaireUse.VisitQuestions));
         yield return Case("surveys visible", db => db.SurveyResponses.VisibleTo(Head));
         yield return Case("surveys of schools", db => db.SurveyLinesFor(Head, 2025, new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)).AtSchoolsMatching("st mary's sg7").OrderBy(line => line.SchoolSort).Skip(50).Take(50));
+        yield return Case("survey sheets of a year", db => db.CompleteSurveySheets(Head, 2025));
+        yield return Case("survey answers of a year", db => db.SurveyAnswersGiven(Head, 2025));
+        yield return Case("survey options of a year", db => db.SurveyOptionsChosen(Head, 2025));
         yield return Case("visits without a survey", db => db.MyVisitsWithoutSurvey(Head, 2025).Take(60));
         yield return Case("survey of a year", db => db.Questionnaires.SurveysOf(2025).Take(1));
         yield return Case("links of a survey", db => db.LinksOf(Guid.NewGuid(), 2025));

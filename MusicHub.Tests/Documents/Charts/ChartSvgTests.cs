@@ -37,6 +37,14 @@ public sealed class ChartSvgTests
     }
 
     [Test]
+    public void AShare_IsDrawnOfTheWhole()
+    {
+        var svg = Parse(new BarChart("share", "Answers", "Answer", "Share of schools", [new("Yes", 0.5m)]) { Unit = ChartUnit.Percentage });
+
+        Assert.That(Percentage(svg.Descendants("rect").Single(), "width"), Is.EqualTo(49.25m));
+    }
+
+    [Test]
     public void ABar_IsAsLongAsItsShareOfTheLargestFigure()
     {
         var chart = new BarChart("b", "Bars", "Phase", "Schools", [new("Primary", 10), new("Special", 5)]);

@@ -63,6 +63,23 @@ public sealed class ShowVisitPackTests : HubTests
     }
 
     [Test]
+    public async Task TheSurveyOfOtherYears_IsInThePack()
+    {
+        var last = await Hub.ASurvey(2024);
+        var now = await Hub.TheNextSurvey(last);
+        var visit = await Hub.APlannedVisit(Today.AddDays(7));
+        await Hub.AResponse(last, answers: [GivenAnswer.OfText(last.Questions.Last().Id, "A choir would help")]);
+        await Hub.AResponse(last, Hub.SouthSchool, answers: [GivenAnswer.OfText(last.Questions.Last().Id, "Of another school")]);
+        await Hub.AResponse(now, answers: [GivenAnswer.OfText(now.Questions.Last().Id, "Of this year")]);
+
+        var page = await Hub.As(Role.Visitor).Get($"/visits/{visit.Id}/pack");
+        var pdf = new PdfReader(await (await Hub.As(Role.Visitor).Http.GetAsync($"/visits/{visit.Id}/pack.pdf")).Content.ReadAsByteArrayAsync());
+
+        Assert.That(page.Text, Does.Contain("Have Your Say of other years").And.Contain("A choir would help 2024/25").And.Not.Contain("Of another school").And.Not.Contain("Of this year"));
+        Assert.That(pdf.Text(), Does.Contain("Have Your Say of other years").And.Contain("A choir"));
+    }
+
+    [Test]
     public async Task WhoMayNotSeeVisits_FindsNoPack()
     {
         var visit = await Hub.APlannedVisit(Today.AddDays(7));

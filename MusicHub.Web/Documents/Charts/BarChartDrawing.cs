@@ -20,7 +20,8 @@ internal static class BarChartDrawing
         var shapes = new List<XElement>();
         var y = DrawHeading(chart, shapes);
 
-        var largest = chart.Bars.Max(b => Math.Max(b.Value, b.Target ?? 0));
+        // A half looks like a half, also where no bar is longer.
+        var largest = chart.Bars.Max(b => Math.Max(b.Value, b.Target ?? (chart.Unit == ChartUnit.Percentage ? 1 : 0)));
         var scale = largest == 0 ? 0 : FullWidth / largest;
         foreach (var bar in chart.Bars)
         {

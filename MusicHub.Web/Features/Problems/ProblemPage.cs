@@ -13,7 +13,7 @@ public sealed record ProblemPage(string Title, string Advice, string? Reference)
         413 => new("That file is too large", "Go back and choose a smaller file. Nothing was saved.", null),
         414 or 431 => new("That address is too long", "Go back and use fewer filters.", null),
         415 => new("That request could not be read", "Go back, reload the page and try again.", reference),
-        429 => new("Too many requests", "Wait a minute and try again.", null),
+        429 => new("Too many requests", "Wait five minutes and try again.", null),
         _ => new("Something went wrong", "What you did last may not be saved. Try again; if it goes wrong again, tell a technical administrator the reference below.", reference),
     };
 }

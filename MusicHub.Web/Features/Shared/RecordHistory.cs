@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
+using MusicHub.Domain.History;
 
 namespace MusicHub.Web.Features.Shared;
 
@@ -22,7 +23,7 @@ public static class RecordHistory
         var names = await db.NamesOf(ids, cancellationToken);
         return [.. rows.Select(row => new HistoryEntry(
             row.Change.Kind,
-            row.By ?? "The program",
+            row.By ?? ChangesBySchool.WhoMade(row.Change.Kind),
             row.Change.At,
             row.Change.Reason,
             [.. row.Change.Fields.Select(field => FieldWords.Of(field, names.GetValueOrDefault)).OfType<FieldWords>()]))];

@@ -7,7 +7,9 @@ public sealed class ChangeFilter
 {
     public const string Program = "program";
 
-    /// <summary>A person's identity, or <see cref="Program"/> for what nobody asked for.</summary>
+    public const string School = "school";
+
+    /// <summary>A person's identity, <see cref="Program"/> for what nobody asked for, or <see cref="School"/> for what schools did by a link.</summary>
     public string? By { get; set; }
 
     public string? Kind { get; set; }
@@ -25,6 +27,8 @@ public sealed class ChangeFilter
     public DateOnly? To { get; set; }
 
     public bool ByProgram => By == Program;
+
+    public bool BySchool => By == School;
 
     public Guid? ById => Guid.TryParse(By, out var id) ? id : null;
 }

@@ -37,7 +37,9 @@ public sealed class ListChangesController(TaskContext context) : TaskController(
     {
         var changes = Db.Changes.AsNoTracking();
         if (filter.ByProgram)
-            changes = changes.Where(change => change.ById == null);
+            changes = changes.Where(change => change.ById == null && !ChangesBySchool.Kinds.Contains(change.Kind));
+        else if (filter.BySchool)
+            changes = changes.Where(change => change.ById == null && ChangesBySchool.Kinds.Contains(change.Kind));
         else if (filter.ById is { } byId)
             changes = changes.Where(change => change.ById == byId);
         if (!string.IsNullOrEmpty(filter.Kind))

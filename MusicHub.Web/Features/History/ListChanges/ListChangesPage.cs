@@ -16,7 +16,7 @@ public sealed record ListChangesPage(
     IReadOnlyList<Choice> Subjects,
     string? Subject)
 {
-    public IEnumerable<Choice> By => [new Choice(ChangeFilter.Program, "The program itself"), .. People];
+    public IEnumerable<Choice> By => [new Choice(ChangeFilter.Program, "The program itself"), new Choice(ChangeFilter.School, "A school, by a link"), .. People];
 
     public string? Text(IEnumerable<Choice> choices, string? value) =>
         string.IsNullOrEmpty(value) ? null : choices.FirstOrDefault(choice => string.Equals(choice.Value, value, StringComparison.OrdinalIgnoreCase))?.Text ?? value;
@@ -35,7 +35,7 @@ public sealed record ChangeRow(Change Change, string By, string About, string? H
         var fields = !mayRead ? [] : change.Fields.Select(field => FieldWords.Of(field, names.TitleOf)).OfType<FieldWords>().ToList();
         return new ChangeRow(
             change,
-            change.ById is { } by ? names.TitleOf(by) ?? "Somebody" : "The program",
+            change.ById is { } by ? names.TitleOf(by) ?? "Somebody" : ChangesBySchool.WhoMade(change.Kind),
             title is null ? ChangeWords.Subject(change.SubjectKind) : $"{ChangeWords.Subject(change.SubjectKind)}: {title}",
             title is null ? null : ChangeWords.Address(change, viewer),
             change.SchoolId is { } school && school != change.SubjectId ? names.TitleOf(school) : null,

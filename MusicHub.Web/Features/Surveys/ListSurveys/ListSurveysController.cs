@@ -35,5 +35,8 @@ public sealed record ListSurveysPage(ListSurveysQuery Query, int YearStart, List
 
     public string Year => AcademicYear.TitleOf(YearStart);
 
+    /// <summary>Of the schools that the list shows, as far as the analysis is filtered alike.</summary>
+    public string Analysis => new SurveySelection { Region = Query.Region, Phase = Query.Phase }.On($"/surveys/{YearStart}/analysis");
+
     public IReadOnlyList<(string Name, string Text)> InForce { get; } = Choices.InForce(Query);
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 using MusicHub.Data;
@@ -16,7 +15,6 @@ namespace MusicHub.Web.Features.Visits.ReadCalendar;
 /// <summary>What a calendar program reads again and again under a person's private address: that person's visits, for as long as they may see visits.</summary>
 [AllowAnonymous]
 [OpenLink]
-[EnableRateLimiting(OpenLinkAttribute.RateLimit)]
 public sealed class ReadCalendarController(MusicHubDbContext db, Viewers viewers, TimeProvider clock) : Controller
 {
     [HttpGet("calendar/{secret:length(43)}.ics")]

@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Concurrency;
@@ -17,7 +16,6 @@ namespace MusicHub.Web.Features.Visits.Notes.AnswerVisitNote;
 /// <summary>The head's answer, by a link and without an account. The link opens this one version, until it is answered or the link ends.</summary>
 [AllowAnonymous]
 [OpenLink]
-[EnableRateLimiting(OpenLinkAttribute.RateLimit)]
 public sealed class AnswerVisitNoteController(MusicHubDbContext db, TimeProvider clock) : Controller
 {
     [HttpGet("note/{secret:length(43)}")]
@@ -38,7 +36,7 @@ public sealed class AnswerVisitNoteController(MusicHubDbContext db, TimeProvider
             return View("AnswerVisitNote", await PageOf(note, form));
         }
 
-        db.Open(new Change("Visit note answered by the school", clock.GetUtcNow(), null, note, note.SchoolId));
+        db.Open(new Change(ChangesBySchool.NoteAnswered, clock.GetUtcNow(), null, note, note.SchoolId));
         try
         {
             await db.SaveChangesAsync(HttpContext.RequestAborted);

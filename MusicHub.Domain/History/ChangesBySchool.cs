@@ -1,0 +1,18 @@
+namespace MusicHub.Domain.History;
+
+/// <summary>What a school does itself, by a link and without an account: no person of the hub did it, nor did the program.</summary>
+public static class ChangesBySchool
+{
+    public const string By = "The school";
+
+    public const string SurveyAnswered = "Survey answered by the school";
+
+    public const string SurveyCompleted = "Survey completed by the school";
+
+    public const string NoteAnswered = "Visit note answered by the school";
+
+    public static readonly IReadOnlyList<string> Kinds = [SurveyAnswered, SurveyCompleted, NoteAnswered];
+
+    /// <summary>Who made a change that names no person.</summary>
+    public static string WhoMade(string kind) => Kinds.Contains(kind) ? By : "The program";
+}

@@ -1,0 +1,31 @@
+namespace MusicHub.Domain.Surveys;
+
+/// <summary>
+/// What of a survey's counts may be published: none under five, and none from which such a one could be worked out, also by
+/// somebody who knows this rule.
+/// </summary>
+public static class SmallCounts
+{
+    public const int Least = 5;
+
+    /// <summary>
+    /// Counts that add up to a published total. Where the small ones could be worked out from what they are together, or are
+    /// small even together, the smallest of the others is hidden with them, so that each hidden one may be a small one or the
+    /// other; counts equal to that one too, as it would be told by its place.
+    /// </summary>
+    /// <returns>Null for each that is hidden; all hidden where the total itself is small.</returns>
+    public static IReadOnlyList<int?> OfParts(IReadOnlyList<int> counts)
+    {
+        var small = counts.Where(count => count < Least).ToList();
+        var together = small.Sum();
+        var alone = small.Count == 0 || (together >= Least && together < (Least - 1) * small.Count);
+        var hidden = alone ? Least - 1 : counts.Sum() < Least ? int.MaxValue : counts.Where(count => count >= Least).DefaultIfEmpty(Least).Min();
+        return [.. counts.Select(count => count <= hidden ? null : (int?)count)];
+    }
+
+    /// <summary>One count out of a published total: it is small as well when it leaves a small rest.</summary>
+    public static int? OfShare(int count, int total) => count < Least || total - count < Least ? null : count;
+
+    /// <summary>A total by itself, of schools or of pupils.</summary>
+    public static int? OfTotal(int count) => count < Least ? null : count;
+}
