@@ -53,6 +53,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<Visit> Visits => Set<Visit>();
 
+    public DbSet<TrustVisit> TrustVisits => Set<TrustVisit>();
+
     public DbSet<VisitBatch> VisitBatches => Set<VisitBatch>();
 
     public DbSet<VisitBatchLine> VisitBatchLines => Set<VisitBatchLine>();

@@ -21,6 +21,15 @@ internal sealed class DemoPlans(DemoBook book, DemoDiary diary)
         PlannedWeeks();
         LeftBehind();
         NotPlannedYet();
+        NotFinished();
+    }
+
+    /// <summary>Another visit that the demonstration's visitor and manager have not written down, so that one can be begun.</summary>
+    private void NotFinished()
+    {
+        var days = _calendar.VisitingDaysBefore(_calendar.Today.AddDays(-2)).Take(8).ToList();
+        Arrange(book.Staff.Visitors[0], days, confirmed: true);
+        Arrange(book.Staff.Managers[0], days, confirmed: true);
     }
 
     /// <summary>Schools that have not been visited for long, which somebody has tried before planning a visit.</summary>

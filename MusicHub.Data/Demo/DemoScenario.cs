@@ -23,7 +23,7 @@ internal sealed class DemoScenario
         Hub.Change(DemoHub.Name, [DemoCounty.LaCode], CycleRuleKind.Rolling, null).OrThrow();
         Calendar.AddBoardMeetings(Hub);
         Kinds = new DemoKinds();
-        Questions = [.. HubSetUp.NewQuestions(today).Where(set => set.Use != QuestionnaireUse.HaveYourSay)];
+        Questions = [.. HubSetUp.NewQuestions(new DateOnly(Calendar.First, 9, 1)).Where(set => set.Use != QuestionnaireUse.HaveYourSay)];
         Schools = new DemoSchools(Staff, Calendar);
         Log = new DemoLog(Calendar);
         Contacts = new DemoContacts(Schools, Staff, Calendar, Log);
@@ -39,9 +39,12 @@ internal sealed class DemoScenario
         var diary = new DemoDiary();
         new DemoPastVisits(Book, diary).Make(Targets);
         new DemoPlans(Book, diary).Make();
+        Together = new DemoTrustVisits(Book, diary);
+        Together.Make();
         Actions = new DemoActions(Book);
         Feedback = new DemoFeedback(Book);
         Surveys = new DemoSurveys(Book);
+        Records = new DemoRecords(Book, Questions.Single(set => set.Use == QuestionnaireUse.VisitQuestions));
         Made = new Change(DemoHub.MadeChange, UkTime.At(today, TimeOnly.MinValue), null, Hub);
     }
 
@@ -76,10 +79,14 @@ internal sealed class DemoScenario
 
     public DemoSurveys Surveys { get; }
 
+    public DemoTrustVisits Together { get; }
+
+    public DemoRecords Records { get; }
+
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Book.Visits, .. Book.Attempts, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

@@ -68,6 +68,21 @@ internal static class DemoSentences
     ];
 
     /// <summary>Why a day that was agreed is moved to an earlier one.</summary>
+    /// <summary>What visitors note for colleagues only.</summary>
+    public static readonly string[] Colleagues =
+    [
+        "Invoices go to the trust, not to the school.", "The hall cannot be used in the exam weeks.", "Best reached by telephone before the first lesson.",
+        "The class set of ukuleles is shared with the school next door.", "Ask again about lessons after the new year.",
+    ];
+
+    /// <summary>What is said about ensembles, singing and tuition.</summary>
+    public static readonly string[] Ensembles =
+    [
+        "A choir of all ages meets at lunchtime and sings at the village fair.", "Whole-school singing twice a week; no ensemble at present.",
+        "A small brass group, and guitar lessons on two afternoons.", "Violin and piano lessons through the hub; a recorder group run by a parent.",
+        "Samba club after school, full since September.", "Signing choir, open to every class.",
+    ];
+
     public static readonly string[] Moved = ["The music lead is on a course that day.", "The school would rather be seen before its concert.", "I am needed at another school that day.", "The head has a governors’ meeting."];
 
     /// <inheritdoc cref="Cancelled"/>

@@ -33,12 +33,13 @@ public static class HomeQueries
             .OrderBy(line => line.SortDay).ThenBy(line => line.StartsAt).ThenBy(line => line.Id));
     }
 
-    /// <summary>The viewer's visits whose day has passed without a record, or whose week has passed without a day; the oldest first.</summary>
+    /// <summary>The viewer's visits whose day has passed without a record, or whose week has passed without a day, or whose record was begun; the oldest first.</summary>
     public static IQueryable<HomeVisit> HomeVisitsBehind(this MusicHubDbContext db, Viewer viewer, DateOnly today)
     {
         var monday = Weeks.MondayOf(today);
         return Lines(db.VisitLinesFor(viewer).By(viewer.PersonId)
             .Where(line => ((line.State == VisitState.Arranged || line.State == VisitState.Confirmed) && line.SortDay < today)
+                || line.IsBegun
                 || (line.State == VisitState.Planned && line.SortDay < monday))
             .OrderBy(line => line.SortDay).ThenBy(line => line.Id));
     }
@@ -138,6 +139,7 @@ public static class HomeQueries
         Visitor = line.Visitor,
         RegionId = line.RegionId,
         State = line.State,
+        IsBegun = line.IsBegun,
         On = line.On,
         StartsAt = line.StartsAt,
         SortDay = line.SortDay,

@@ -24,6 +24,9 @@ public sealed class HomeVisit
 
     public VisitState State { get; init; }
 
+    /// <summary>Something of the record has been written down, but the visit is not done.</summary>
+    public bool IsBegun { get; init; }
+
     public DateOnly? On { get; init; }
 
     public TimeOnly? StartsAt { get; init; }

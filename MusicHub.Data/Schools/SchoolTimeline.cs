@@ -69,7 +69,7 @@ public static class SchoolTimelineQueries
         var register = only is not (null or TimelineKind.Changes) ? [] : await RegisterEntries.Of(db, ids, From, limit, cancellationToken);
         List<TimelineEntry> entries =
         [
-            .. visits.Select(line => new TimelineEntry(line.SortDay, line.Kind, line.EndedReason ?? line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),
+            .. visits.Select(line => new TimelineEntry(line.SortDay, line.Trust is null ? line.Kind : $"{line.Kind} with other schools of {line.Trust}", line.EndedReason ?? line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),
             .. actions.Select(line => new TimelineEntry(line.ClosedOn ?? line.OpenedOn, line.What, line.Outcome, line.OwnerWords, line.Id, null, line.StandingOn(today), From(line.SchoolId))),
             .. feedback.Select(line => new TimelineEntry(line.ReceivedOn, $"{line.Kind}: {line.Theme.Title()}", line.Said, line.Owner, line.Id, null, null, From(line.SchoolId), line.State)),
             .. attempts.Select(attempt => new TimelineEntry(UkTime.DayOf(attempt.At), $"Tried to reach the school: {attempt.How.Title().ToLowerInvariant()}", VisitReason.Words(attempt.Reason, attempt.Note), attempt.By, attempt.VisitId, null, null, From(attempt.SchoolId))),

@@ -30,6 +30,12 @@ public sealed class VisitLine
 
     public string Kind { get; init; } = "";
 
+    /// <summary>The visit to a trust that covers this school among others.</summary>
+    public Guid? TrustVisitId { get; init; }
+
+    /// <summary>The trust of that visit.</summary>
+    public string? Trust { get; init; }
+
     public Guid? VisitorId { get; init; }
 
     public string? Visitor { get; init; }
@@ -51,6 +57,11 @@ public sealed class VisitLine
 
     /// <summary>A visit by this day was promised.</summary>
     public DateOnly? FollowUpBy { get; init; }
+
+    /// <summary>Something of the record has been written down, but the visit is not done.</summary>
+    public bool IsBegun { get; init; }
+
+    public Guid? EndedReasonId { get; init; }
 
     /// <summary>Why it did not take place, by the hub's list.</summary>
     public string? EndedTag { get; init; }

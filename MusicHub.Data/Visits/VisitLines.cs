@@ -32,6 +32,8 @@ public static class VisitLines
             Region = region!.Name,
             KindId = kind.Id,
             Kind = kind.Name,
+            TrustVisitId = visit.TrustVisitId,
+            Trust = db.TrustVisits.Where(together => together.Id == visit.TrustVisitId).Select(together => db.Trusts.Where(trust => trust.Id == together.TrustId).Select(trust => trust.Name).FirstOrDefault()).FirstOrDefault(),
             VisitorId = visit.VisitorId,
             Visitor = visitor!.Name,
             State = visit.State,
@@ -42,6 +44,11 @@ public static class VisitLines
             Priority = visit.Priority,
             NextStep = visit.NextStep,
             FollowUpBy = visit.FollowUpBy,
+            IsBegun = (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed)
+                && (visit.NeedsVersion > 0 || visit.NotesVersion > 0 || visit.DraftedOn != null || visit.MetWhom != null || visit.NextStep != null || visit.Priority != null
+                    || db.AnswerSheets.Any(sheet => sheet.SubjectId == visit.Id)
+                    || db.SchoolFacts.Any(fact => fact.SchoolId == visit.SchoolId && fact.SourceId == visit.Id)),
+            EndedReasonId = visit.EndedReasonId,
             EndedTag = db.VisitReasons.Where(reason => reason.Id == visit.EndedReasonId).Select(reason => reason.Name).FirstOrDefault(),
             EndedText = visit.EndedReason,
             Moves = visit.Moves.Count,
@@ -52,6 +59,9 @@ public static class VisitLines
 
     public static IQueryable<VisitLine> By(this IQueryable<VisitLine> lines, Guid visitorId) => lines.Where(line => line.VisitorId == visitorId);
 
+    /// <summary>Of one visit to a trust: a line for each of its schools.</summary>
+    public static IQueryable<VisitLine> Of(this IQueryable<VisitLine> lines, Guid trustVisitId) => lines.Where(line => line.TrustVisitId == trustVisitId);
+
     public static IQueryable<VisitLine> InRegions(this IQueryable<VisitLine> lines, IReadOnlyCollection<Guid> regionIds) =>
         lines.Where(line => regionIds.Contains(line.RegionId!.Value));
 
@@ -61,6 +71,12 @@ public static class VisitLines
     /// <summary>The agreed day is over, and nobody has said what became of it.</summary>
     public static IQueryable<VisitLine> WithoutRecordOn(this IQueryable<VisitLine> lines, DateOnly day) =>
         lines.Where(line => (line.State == VisitState.Arranged || line.State == VisitState.Confirmed) && line.SortDay < day);
+
+    /// <summary>Records to finish: begun, and the visit is not done.</summary>
+    public static IQueryable<VisitLine> Begun(this IQueryable<VisitLine> lines) => lines.Where(line => line.IsBegun);
+
+    /// <summary>The agreed day is over, and nothing at all has been written down.</summary>
+    public static IQueryable<VisitLine> UnbegunOn(this IQueryable<VisitLine> lines, DateOnly day) => lines.WithoutRecordOn(day).Where(line => !line.IsBegun);
 
     /// <summary>The planned week is over, and no day was ever agreed.</summary>
     public static IQueryable<VisitLine> SlippedOn(this IQueryable<VisitLine> lines, DateOnly day)

@@ -11,7 +11,6 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
 {
     public void Configure(EntityTypeBuilder<Visit> builder)
     {
-        builder.Ignore(visit => visit.IsDraft);
         builder.Property(visit => visit.MetWhom).HasMaxLength(VisitRecord.LongestMetWhom);
         builder.Property(visit => visit.NextStep).HasMaxLength(VisitRecord.LongestNextStep);
         builder.Property(visit => visit.EndedReason).HasMaxLength(Visit.LongestReason);
@@ -19,6 +18,7 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         builder.HasOne<VisitKind>().WithMany().HasForeignKey(visit => visit.KindId);
         builder.HasOne<Person>().WithMany().HasForeignKey(visit => visit.VisitorId);
         builder.HasOne<VisitReason>().WithMany().HasForeignKey(visit => visit.EndedReasonId);
+        builder.HasOne<TrustVisit>().WithMany().HasForeignKey(visit => visit.TrustVisitId);
         builder.HasIndex(visit => new { visit.SchoolId, visit.State, visit.On });
         builder.HasIndex(visit => new { visit.VisitorId, visit.State, visit.SortDay });
         builder.HasIndex(visit => new { visit.State, visit.SortDay });
@@ -27,6 +27,11 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         builder.HasMany(visit => visit.Attempts).WithOne().HasForeignKey(attempt => attempt.VisitId);
         builder.HasMany(visit => visit.Moves).WithOne().HasForeignKey(move => move.VisitId);
     }
+}
+
+internal sealed class TrustVisitMapping : IEntityTypeConfiguration<TrustVisit>
+{
+    public void Configure(EntityTypeBuilder<TrustVisit> builder) => builder.HasOne<Trust>().WithMany().HasForeignKey(together => together.TrustId);
 }
 
 internal sealed class VisitNeedMapping : IEntityTypeConfiguration<VisitNeed>

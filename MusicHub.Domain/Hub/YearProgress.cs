@@ -5,13 +5,16 @@ namespace MusicHub.Domain.Hub;
 /// <summary>How far the hub has come in an academic year against its targets, counted as its reports count: each school once, at its first counting visit of the year.</summary>
 public sealed class YearProgress
 {
-    private YearProgress(TermKey term, IReadOnlyList<ProgressLine> regions, ProgressLine all) => (Term, Regions, All) = (term, regions, all);
+    private YearProgress(TermKey term, IReadOnlyList<ProgressLine> regions, ProgressLine withoutRegion, ProgressLine all) => (Term, Regions, WithoutRegion, All) = (term, regions, withoutRegion, all);
 
     /// <summary>The term that the day counts to.</summary>
     public TermKey Term { get; }
 
     /// <summary>By name.</summary>
     public IReadOnlyList<ProgressLine> Regions { get; }
+
+    /// <summary>Schools without a region; no target is set for them.</summary>
+    public ProgressLine WithoutRegion { get; }
 
     /// <summary>The whole hub, schools without a region among them.</summary>
     public ProgressLine All { get; }
@@ -34,6 +37,7 @@ public sealed class YearProgress
                 region.Name,
                 [.. targets.Where(target => target.RegionId == region.Id)],
                 [.. visited.Where(school => school.RegionId == region.Id)]))],
+            Line(null, "No region", [], [.. visited.Where(school => school.RegionId is null)]),
             Line(null, "All regions", targets, visited));
 
         ProgressLine Line(Guid? id, string name, IReadOnlyList<(Guid RegionId, TermName Term, int Schools)> wanted, IReadOnlyList<(Guid? RegionId, DateOnly FirstOn)> done) => new(

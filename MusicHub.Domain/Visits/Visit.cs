@@ -41,8 +41,14 @@ public sealed partial class Visit : Aggregate
     /// <summary>The day that lists order by: the day, else the planned week.</summary>
     public DateOnly SortDay { get; private set; }
 
+    /// <summary>The visit to a trust that covers this school among others.</summary>
+    public Guid? TrustVisitId { get; private set; }
+
     /// <summary>The plan item that it came from.</summary>
     public Guid? PlanItemId { get; private init; }
+
+    /// <summary>The day that has been written down while the record is a draft.</summary>
+    public DateOnly? DraftedOn { get; private set; }
 
     [Personal]
     public string? MetWhom { get; private set; }
@@ -187,11 +193,21 @@ public sealed partial class Visit : Aggregate
         return Result.Done;
     }
 
+    /// <summary>The school is visited by itself after all: it keeps its day or week, and what happens to the others no longer touches it.</summary>
+    public Result LeaveTrustVisit()
+    {
+        if (TrustVisitId is null)
+            return VisitRefusals.NotInATrustVisit;
+        if (!State.IsAhead())
+            return VisitRefusals.AlreadyOver(this);
+        TrustVisitId = null;
+        return Result.Done;
+    }
+
+    internal void Join(TrustVisit together) => TrustVisitId = together.Id;
+
     /// <summary>The agreed day is over, and nobody has said what became of it.</summary>
     public bool IsWithoutRecordOn(DateOnly day) => State is VisitState.Arranged or VisitState.Confirmed && On < day;
-
-    /// <summary>Something has been written down, but the visit is not done.</summary>
-    public bool IsDraft => State.IsAhead() && (NeedsVersion > 0 || NotesVersion > 0 || MetWhom is not null || NextStep is not null || Priority is not null);
 
     /// <summary>The planned week is over, and no day was ever agreed.</summary>
     public bool HasSlippedOn(DateOnly day) => State == VisitState.Planned && PlannedWeek < Weeks.MondayOf(day);
@@ -203,6 +219,9 @@ public sealed partial class Visit : Aggregate
     /// <summary>Another hour of the same day moves nothing.</summary>
     private void GiveUpDay(DateOnly? next, DateOnly today, string? why)
     {
+        // Another day is another meeting: what was noted as its day does not hold.
+        if (On != next || next is null)
+            DraftedOn = null;
         if (On is { } day && day != next)
             _moves.Add(new VisitMove(this, _moves.Count + 1, day, StartsAt, today, Text(why)));
     }

@@ -50,6 +50,8 @@ public sealed partial class Visit
         (On, StartsAt) = (details.On, details.StartsAt);
         PlannedWeek = details.PlannedWeek is { } week ? Weeks.MondayOf(week) : null;
         SortDay = On ?? PlannedWeek ?? SortDay;
+        if (before.On != On || !State.IsAhead())
+            DraftedOn = null;
         (MetWhom, NextStep, Priority) = (Text(details.MetWhom), Text(details.NextStep), details.Priority);
         EndedReason = Text(details.EndedReason);
         if (before.Differs(Details()))

@@ -4,14 +4,14 @@ namespace MusicHub.Domain.Visits;
 public sealed partial class Visit
 {
     /// <summary>Keeps what is known of the meeting before the visit is done: while it lasts, or while an answer is still missing.</summary>
-    public Result Draft(string? metWhom, string? nextStep, SupportPriority? priority)
+    public Result Draft(VisitDraft draft)
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
-        var drafted = (Text(metWhom), Text(nextStep), priority);
-        if (drafted == (MetWhom, NextStep, Priority))
+        var drafted = (draft.On, Text(draft.MetWhom), Text(draft.NextStep), draft.Priority, draft.FollowUpBy);
+        if (drafted == (DraftedOn, MetWhom, NextStep, Priority, FollowUpBy))
             return Result.Done;
-        (MetWhom, NextStep, Priority) = drafted;
+        (DraftedOn, MetWhom, NextStep, Priority, FollowUpBy) = drafted;
         RecordVersion++;
         return Result.Done;
     }
@@ -78,6 +78,7 @@ public sealed partial class Visit
         Priority = record.Priority;
         FollowUpBy = record.FollowUpBy;
         State = VisitState.Done;
+        DraftedOn = null;
         if (before != (State, On, MetWhom, NextStep, Priority, FollowUpBy))
             RecordVersion++;
         WriteNotes(record.Notes);

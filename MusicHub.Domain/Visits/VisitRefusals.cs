@@ -46,12 +46,20 @@ public static class VisitRefusals
     public static readonly Refusal DoneStaysDone =
         new("visit-done-stays-done", "This visit has been recorded, and stays done. Its record can be corrected.", "State");
 
+    public static readonly Refusal TooFewSchools =
+        new("trust-visit-too-few-schools", $"Tick at least {TrustVisit.FewestSchools} schools. A visit to one school is planned for that school.", "SchoolIds");
+
+    public static readonly Refusal NotInATrustVisit = new("visit-not-in-a-trust-visit", "This visit is to one school only.");
+
     public static readonly Refusal DayMissing = new("visit-day-missing", "The day is missing", "On");
 
     public static readonly Refusal VisitorMissing = new("visit-visitor-missing", "Who visited is missing", "VisitorId");
 
     public static Refusal TooFarAhead(string field) =>
         new("visit-too-far-ahead", $"The {(field == "On" ? "day" : "week")} must be within the next {Visit.YearsAhead} years", field);
+
+    public static Refusal NotASchoolOfTheTrust(Schools.School school) =>
+        new("trust-visit-not-a-school-of-the-trust", $"{school.Register.Name} is not an open school of this trust", "SchoolIds");
 
     public static Refusal AlreadyOver(Visit visit) => Over(visit.State);
 

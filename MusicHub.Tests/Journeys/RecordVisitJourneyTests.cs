@@ -97,6 +97,50 @@ public sealed class RecordVisitJourneyTests
         Assert.That((await Saved()).State, Is.EqualTo(VisitState.Done));
     }
 
+    [Test]
+    public async Task TheFourAnswers_AreSentAsTheyAreLeft_AndAnotherDeviceShowsThem()
+    {
+        await _page.FillAsync("[name='Form.On.Day']", "2");
+        await _page.FillAsync("[name='Form.NextStep']", "Ring in March");
+        await _page.Locator("[data-section=notes] summary").FocusAsync();
+        await Says("record", "Saved at");
+
+        await using var other = await HubBrowser.NewContext(1280);
+        await SignIn(other, Role.Visitor);
+        var page = await other.NewPageAsync();
+        await page.GotoAsync(RecordAddress);
+
+        Assert.That((await page.InputValueAsync("[name='Form.On.Day']"), await page.InputValueAsync("[name='Form.NextStep']")), Is.EqualTo(("2", "Ring in March")));
+        Assert.That(await Kept(), Is.Zero);
+    }
+
+    [Test]
+    public async Task AVisitThatNobodyPlanned_IsKeptWithoutANetwork_SurvivesAReload_AndIsRecordedOnce()
+    {
+        var address = $"{_address}visits/record?school={_hub.NorthSchool.Id}";
+        await _page.GotoAsync(address);
+        await Until($"caches.match('{address}').then(kept => kept !== undefined)");
+        await _phone.SetOfflineAsync(true);
+        await _page.CheckAsync("[name='Form.KindId']");
+        await Fill(_page, ("Form.On.Day", "2"), ("Form.On.Month", "2"), ("Form.On.Year", "2026"), ("Form.MetOthers", "Kim Lee"), ("Form.NextStep", "Ring in March"), ("Form.Notes", "In the music room"));
+        await _page.CheckAsync("[name='Form.Priority'][value=High]");
+        await Says("all", "Kept on this device until you save the record");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Save the record" }).ClickAsync();
+        await _page.Locator("[data-offline]:visible").WaitForAsync();
+
+        await _page.ReloadAsync();
+        await Says("all", "Kept on this device until you save the record");
+        Assert.That((await _page.InputValueAsync("[name='Form.Notes']"), await _page.IsCheckedAsync("[name='Form.Priority'][value=High]")), Is.EqualTo(("In the music room", true)));
+        await _phone.SetOfflineAsync(false);
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Save the record" }).ClickAsync();
+        await _page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/visits/[0-9a-f-]{36}$"));
+
+        await using var db = _hub.Open();
+        var saved = await db.Visits.SingleAsync(visit => visit.Id != _visit.Id);
+        Assert.That((saved.State, saved.On, saved.MetWhom, saved.Notes, saved.Priority), Is.EqualTo((VisitState.Done, (DateOnly?)new DateOnly(2026, 2, 2), "Kim Lee", "In the music room", (SupportPriority?)SupportPriority.High)));
+        Assert.That(await Kept(), Is.Zero, "nothing is left on the device");
+    }
+
     [TestCase("Keep theirs", "Theirs")]
     [TestCase("Save mine instead", "Mine")]
     public async Task WhatAColleagueSavedMeanwhile_IsShownBesideOnesOwn_AndOneIsChosen(string choice, string notes)
@@ -207,6 +251,12 @@ public sealed class RecordVisitJourneyTests
     {
         await _page.Locator($"details[data-section={section}] summary").ClickAsync();
         await _page.Locator($"[data-section={section}] textarea").FillAsync(text);
+    }
+
+    private static async Task Fill(IPage page, params (string Name, string Value)[] answers)
+    {
+        foreach (var (name, value) in answers)
+            await page.FillAsync($"[name='{name}']", value);
     }
 
     private Task Says(string section, string words) => _page.Locator($"[data-section={section}] [data-saved]:has-text('{words}')").WaitForAsync();

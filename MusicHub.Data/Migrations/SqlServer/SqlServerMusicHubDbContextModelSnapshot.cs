@@ -2072,10 +2072,32 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.ToTable("VisitBatchLines");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Visits.TrustVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TrustId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrustId");
+
+                    b.ToTable("TrustVisits");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Visits.Visit", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DraftedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("EndedReason")
                         .HasMaxLength(1000)
@@ -2141,6 +2163,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("TrustVisitId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -2155,6 +2180,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.HasIndex("KindId");
 
                     b.HasIndex("SortDay");
+
+                    b.HasIndex("TrustVisitId");
 
                     b.HasIndex("State", "SortDay");
 
@@ -2860,6 +2887,15 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Visits.TrustVisit", b =>
+                {
+                    b.HasOne("MusicHub.Domain.Schools.Trust", null)
+                        .WithMany()
+                        .HasForeignKey("TrustId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Visits.Visit", b =>
                 {
                     b.HasOne("MusicHub.Domain.Visits.VisitReason", null)
@@ -2878,6 +2914,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.Visits.TrustVisit", null)
+                        .WithMany()
+                        .HasForeignKey("TrustVisitId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()

@@ -1979,9 +1979,31 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("VisitBatchLines");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Visits.TrustVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TrustId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TrustId");
+
+                    b.ToTable("TrustVisits");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Visits.Visit", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DraftedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EndedReason")
@@ -2044,6 +2066,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("TrustVisitId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -2058,6 +2083,8 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.HasIndex("KindId");
 
                     b.HasIndex("SortDay");
+
+                    b.HasIndex("TrustVisitId");
 
                     b.HasIndex("State", "SortDay");
 
@@ -2750,6 +2777,15 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Visits.TrustVisit", b =>
+                {
+                    b.HasOne("MusicHub.Domain.Schools.Trust", null)
+                        .WithMany()
+                        .HasForeignKey("TrustId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Visits.Visit", b =>
                 {
                     b.HasOne("MusicHub.Domain.Visits.VisitReason", null)
@@ -2768,6 +2804,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.Visits.TrustVisit", null)
+                        .WithMany()
+                        .HasForeignKey("TrustVisitId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()

@@ -2,6 +2,7 @@ using System.Globalization;
 using MusicHub.Data.Demo;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Facts;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
@@ -19,7 +20,8 @@ public sealed class DemoScenarioTests(string today)
 
     private Dictionary<Guid, School> Schools => _demo.Schools.All.ToDictionary(school => school.Id);
 
-    private IEnumerable<Visit> InPerson => _demo.Book.Visits.Where(visit => visit.KindId != _demo.Kinds.Call.Id);
+    /// <summary>One visit to a trust is one, however many schools it covers.</summary>
+    private IEnumerable<Visit> InPerson => _demo.Book.Visits.Where(visit => visit.KindId != _demo.Kinds.Call.Id).DistinctBy(visit => visit.TrustVisitId ?? visit.Id);
 
     [OneTimeSetUp]
     public void Make() => _demo = new DemoScenario(Today);
@@ -118,6 +120,30 @@ public sealed class DemoScenarioTests(string today)
             Assert.That(theirs.Any(visit => visit.State.IsAhead() && visit.On == Today), Is.EqualTo(_demo.Calendar.VisitingDaysFrom(Today).First() == Today), $"{person.Name}: today");
             Assert.That(_demo.Actions.All.Any(action => action.OwnerId == person.Id && action.IsOverdueOn(Today)), Is.True, $"{person.Name}: an overdue action");
         }
+    }
+
+    [Test]
+    public void Visits_LeaveWhatWasFoundOut()
+    {
+        var done = _demo.Book.Visits.Where(visit => Counts(visit) && AcademicYear.StartYearOf(visit.On!.Value) == _demo.Calendar.Current - 1).ToDictionary(visit => visit.Id);
+        Assert.Multiple(() =>
+        {
+            Assert.That(_demo.Records.Sheets.Count(sheet => done.ContainsKey(sheet.SubjectId)), Is.GreaterThan(done.Count * 0.8), "answers");
+            Assert.That(_demo.Records.Facts.Count(fact => fact.YearStart == _demo.Calendar.Current - 1), Is.GreaterThan(done.Count * 2), "facts");
+            Assert.That(_demo.Records.Facts.Select(fact => fact.Kind).Distinct(), Is.EquivalentTo(Enum.GetValues<FactKind>()));
+            Assert.That(_demo.Records.Facts.Where(fact => fact.AsAt >= Today), Is.Empty);
+            Assert.That(_demo.Records.SchoolNotes.SelectMany(note => note.Versions).Where(version => version.SentOn >= Today || version.AnsweredOn >= Today), Is.Empty);
+            Assert.That(_demo.Together.All, Has.Count.InRange(3, 4), "visits to trusts");
+            Assert.That(_demo.Book.Visits.Count(visit => visit.State.IsAhead() && visit.NotesVersion > 0), Is.GreaterThanOrEqualTo(2), "drafts");
+        });
+    }
+
+    [Test]
+    public void Notes_StandInEveryState_OnceTheYearIsUnderWay()
+    {
+        if (_demo.Records.SchoolNotes.Count < 25)
+            Assert.Pass("too early in the year");
+        Assert.That(_demo.Records.SchoolNotes.Select(note => note.Versions[0].State).Distinct(), Is.EquivalentTo(Enum.GetValues<NoteState>()));
     }
 
     [Test]

@@ -2,6 +2,7 @@ using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Features.Home;
@@ -38,6 +39,33 @@ public sealed class ShowHomeTests
         Assert.That(Lines(page, "Next visits"), Is.EqualTo(new[] { "Sun 8 Feb, 09:15 Southgate Primary School Testford, school music visit Not confirmed yet" }));
         Assert.That(page.Text, Does.Contain("1 visit planned for a week that has passed").And.Not.Contain("Somebody else’s"));
         Assert.That(Headings(page), Is.EqualTo(new[] { "Today’s visits", "Visits without a record", "Actions", "Next visits" }));
+    }
+
+    [Test]
+    public async Task DraftsToFinish_StandApartFromVisitsWithoutARecord_AndTheListsBehindAgree()
+    {
+        for (var days = 1; days <= 7; days++)
+        {
+            var begun = await _hub.AnArrangedVisit(_hub.Today.AddDays(-days));
+            await _hub.Change<Visit>(begun.Id, visit => visit.KeepNotes("So far").OrThrow());
+            await _hub.AnArrangedVisit(_hub.Today.AddDays(-days), _hub.SouthSchool);
+        }
+
+        var early = await _hub.APlannedVisit(_hub.Today.AddDays(7), _hub.SouthSchool);
+        await _hub.Change<Visit>(early.Id, visit => visit.KeepNotes("Before the visit").OrThrow());
+        var theirs = await _hub.AnArrangedVisit(_hub.Today.AddDays(-2), _hub.SouthSchool, _hub.SouthManager);
+        await _hub.Change<Visit>(theirs.Id, visit => visit.KeepNotes("Not mine").OrThrow());
+        var me = _hub.As(Role.Visitor);
+
+        var page = await me.Get("/");
+
+        Assert.That(Lines(page, "Drafts to finish")[0], Is.EqualTo("27 Jan 2026 Northgate Primary School Testford, school music visit Finish the record of the visit to Northgate Primary School"));
+        Assert.That(Lines(page, "Visits without a record").Select(line => line.Contains("Southgate")), Is.All.True);
+        foreach (var (words, count) in new[] { ("All 8 drafts to finish", 8), ("All 7 visits without a record", 7) })
+        {
+            var link = page.Document.QuerySelectorAll("main a").Single(link => link.TextContent == words);
+            Assert.That((await me.Get(link.GetAttribute("href")!)).Text, Does.Contain($"Showing all {count} visits"));
+        }
     }
 
     [Test]
@@ -87,6 +115,7 @@ public sealed class ShowHomeTests
         {
             "North 10 behind 0 of 10 0 0",
             "South 19 behind 1 of 20 1 1 overdue, South",
+            "No region 0 0 1 overdue, No region",
             "All regions 29 behind 1 of 30 1 2 overdue, All regions",
         }), "last year’s visit and one of a kind that does not count stay out");
         Assert.That(Tasks(page), Is.EqualTo(new[] { "Schools without a region 1", "Schools whose phase is undecided 1", "Divided schools 1", "Schools absent from the register 1", "School register Never imported" }));

@@ -22,9 +22,9 @@ public sealed class ExportVisitsTests : HubTests
 
         var lines = Encoding.UTF8.GetString(await sent.Response.Content.ReadAsByteArrayAsync()).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.That(sent.Response.Content.Headers.ContentDisposition!.FileName, Is.EqualTo("visits-2026-02-03.csv"));
-        Assert.That(lines[0], Is.EqualTo("School,Town,URN,Phase,Region,Day,Time,Week planned,Re-arranged,Kind,Visitor,How it stands,Why not,Priority,Last attempt,Last attempt on"));
-        Assert.That(lines[1], Is.EqualTo("Northgate Primary School,Testford,900001,Primary,North,2026-02-02,09:15,2026-02-02,0,School music visit,Only Visitor,No record yet,,,,"));
-        Assert.That(lines[2], Is.EqualTo("Northgate Primary School,Testford,900001,Primary,North,,,2026-02-09,0,School music visit,Nobody yet,Planned,,,,"));
+        Assert.That(lines[0], Is.EqualTo("School,Town,URN,Phase,Region,Day,Time,Week planned,Re-arranged,Kind,Visited together with,Visitor,How it stands,Record,Why not,Priority,Last attempt,Last attempt on"));
+        Assert.That(lines[1], Is.EqualTo("Northgate Primary School,Testford,900001,Primary,North,2026-02-02,09:15,2026-02-02,0,School music visit,,Only Visitor,No record yet,,,,,"));
+        Assert.That(lines[2], Is.EqualTo("Northgate Primary School,Testford,900001,Primary,North,,,2026-02-09,0,School music visit,,Nobody yet,Planned,,,,,"));
         Assert.That(lines, Has.Length.EqualTo(1 + 56));
         await using var db = Hub.Open();
         var change = await db.Changes.SingleAsync(change => change.Kind == "Visits exported");
@@ -60,7 +60,7 @@ public sealed class ExportVisitsTests : HubTests
         var sheet = workbook.Worksheets.Single();
         Assert.That(sheet.RowsUsed().Count(), Is.EqualTo(2));
         Assert.That(sheet.Cell("F2").GetValue<DateTime>(), Is.EqualTo(new DateTime(2026, 2, 6)));
-        Assert.That(sheet.Cell("L2").GetString(), Is.EqualTo("Arranged"));
+        Assert.That(sheet.Cell("M2").GetString(), Is.EqualTo("Arranged"));
     }
 
     [Test]

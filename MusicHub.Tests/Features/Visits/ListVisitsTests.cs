@@ -1,5 +1,8 @@
 using System.Net;
+using MusicHub.Domain;
+using MusicHub.Domain.Facts;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
@@ -69,6 +72,60 @@ public sealed class ListVisitsTests : HubTests
             Assert.That(await Schools($"when=2025&phase=Secondary&visitor={Hub.SouthManager.Id}&state=unrecorded&region={Hub.South.Id}"), Is.EqualTo(new[] { "South Secondary" }));
             Assert.That(await Schools($"when=2025&phase=Secondary&visitor={Hub.SouthManager.Id}&state=unrecorded&region={Hub.North.Id}"), Is.Empty);
         });
+    }
+
+    [Test]
+    public async Task ByReason_AndByHowOftenItWasRearranged_CombinedWithOthers()
+    {
+        var (ill, busy) = (new VisitReason("Illness", VisitEndings.Cancelled | VisitEndings.NotAttended, 1), new VisitReason("Inspection", VisitEndings.Cancelled, 2));
+        await Hub.Save(ill, busy);
+        await Ended("Ill", visit => visit.Cancel("Flu", ill));
+        await Ended("Busy", visit => visit.Cancel(null, busy));
+        await Ended("Said", visit => visit.Cancel("In words only"));
+        await Ended("Missed", visit => visit.MarkNotAttended(null, Today, ill));
+        await Moved("Steady", 0);
+        await Moved("Once", 1);
+        await Moved("Often", 4);
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await Schools($"reason={ill.Id}"), Is.EquivalentTo(new[] { "Ill", "Missed" }));
+            Assert.That(await Schools($"reason={ill.Id}&state=NotAttended"), Is.EqualTo(new[] { "Missed" }));
+            Assert.That(await Schools("reason=none"), Is.EqualTo(new[] { "Said" }));
+            Assert.That(await Schools("moved=any&sort=school"), Is.EqualTo(new[] { "Often", "Once" }));
+            Assert.That(await Schools("moved=1"), Is.EqualTo(new[] { "Once" }));
+            Assert.That(await Schools("moved=2"), Is.Empty);
+            Assert.That(await Schools("moved=3&state=Arranged"), Is.EqualTo(new[] { "Often" }));
+            Assert.That(await Schools("moved=never&state=Arranged"), Is.EqualTo(new[] { "Steady" }));
+            Assert.That(await Schools("moved=what&reason=why&state=Arranged&sort=school"), Is.EqualTo(new[] { "Often", "Once", "Steady" }));
+        });
+        var me = Hub.As(Role.Visitor);
+        var page = await me.Get($"/visits?reason={ill.Id}&moved=never");
+        Assert.That(page.Document.QuerySelectorAll(".moj-filter__tag").Select(link => link.TextContent.Replace("Remove this filter: ", "")), Is.EqualTo(new[] { "Illness", "Never re-arranged" }));
+        var file = await me.Post(page, [], "CSV");
+        Assert.That((await file.Response.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(3), "what is shown, and the headings");
+    }
+
+    [Test]
+    public async Task ARecordThatWasBegun_IsFound_WhateverOfItWasWritten()
+    {
+        var notes = await Begun("Notes", visit => visit.KeepNotes("So far"));
+        await Begun("Needs", visit => visit.NoteNeeds([(Hub.Confidence.Id, null)]));
+        await Begun("Answers", visit => visit.Draft(new(Today, null, null, SupportPriority.High, null)));
+        var asked = await Begun("Questions", _ => Result.Done);
+        var section = Hub.Questions.Sections[0];
+        var sheet = AnswerSheet.Start(Hub.Questions, asked.Id, asked.SchoolId);
+        sheet.Fill(section, [GivenAnswer.OfOptions(section.Questions[0].Id, section.Questions[0].Options[0].Id)], Hub.SouthManager.Id, Hub.Clock.GetUtcNow()).OrThrow();
+        await Hub.Save(sheet);
+        var fact = await Begun("Facts", _ => Result.Done);
+        await Hub.Save(SchoolFact.Learn(fact.SchoolId, 2025, FactKind.MusicBudget, FactValue.Of(450m), new(Today, FactSource.Visit, fact.Id)).OrThrow());
+        await Begun("Nothing", _ => Result.Done);
+        await Hub.ARecordedVisit();
+
+        Assert.That(await Schools("state=draft&sort=school"), Is.EqualTo(new[] { "Answers", "Facts", "Needs", "Notes", "Questions" }));
+        Assert.That(await Schools("state=unbegun"), Is.EqualTo(new[] { "Nothing" }));
+        Assert.That((await Hub.As(Role.Visitor).Get("/visits?state=draft")).Rows[0], Does.EndWith("No record yet Record begun"));
+        Assert.That((await Hub.As(Role.Visitor).Get($"/visits/{notes.Id}")).Text, Does.Contain("Finish the record"));
     }
 
     [Test]
@@ -175,6 +232,28 @@ public sealed class ListVisitsTests : HubTests
 
         Assert.That(rows[0], Does.EndWith("Week passed Tried, not reached: No reply, 2 Feb 2026"));
         Assert.That(rows[1], Does.EndWith("No record yet"));
+    }
+
+    private int _schools = 100;
+
+    private async Task Ended(string school, Func<Visit, Result> end)
+    {
+        var visit = await Hub.AnArrangedVisit(Today, await School(++_schools, school));
+        await Hub.Change<Visit>(visit.Id, changed => end(changed).OrThrow());
+    }
+
+    private async Task Moved(string school, int times)
+    {
+        var visit = await Hub.AnArrangedVisit(Today.AddDays(10), await School(++_schools, school));
+        for (var days = 1; days <= times; days++)
+            await Hub.Change<Visit>(visit.Id, changed => changed.Arrange(Today.AddDays(10 + days), null, changed.VisitorId!.Value, Today).OrThrow());
+    }
+
+    private async Task<Visit> Begun(string school, Func<Visit, Result> write)
+    {
+        var visit = await Hub.AnArrangedVisit(Today.AddDays(-1), await School(++_schools, school));
+        await Hub.Change<Visit>(visit.Id, changed => write(changed).OrThrow());
+        return visit;
     }
 
     private async Task<School> School(int number, string name, Guid? regionId = null, Phase phase = Phase.Primary)

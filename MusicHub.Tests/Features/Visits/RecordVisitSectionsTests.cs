@@ -89,8 +89,46 @@ public sealed class RecordVisitSectionsTests : HubTests
         var page = await me.Get($"/visits/{visit.Id}/record");
         Assert.That((page.Value("Form.Priority"), page.Value("Form.Notes"), page.Value($"Form.Answers[{Says.Id}].Text")), Is.EqualTo(("Low", "So far", "A choir")));
         var saved = await Saved<Visit>(visit.Id);
-        Assert.That((saved.State, saved.IsDraft), Is.EqualTo((VisitState.Confirmed, true)));
+        Assert.That((saved.State, saved.Priority), Is.EqualTo((VisitState.Confirmed, SupportPriority.Low)));
         Assert.That((await me.Get($"/visits/{visit.Id}")).Text, Does.Contain("Finish the record"));
+    }
+
+    [Test]
+    public async Task TheFourAnswers_AreKeptOnTheServerAsTheyAreLeft_TheDayToo()
+    {
+        var visit = await Hub.AConfirmedVisit(Today);
+        var me = Hub.As(Role.Visitor);
+        var page = await me.Get($"/visits/{visit.Id}/record");
+
+        var sent = await Send(me, page, visit, "record", Stamp(page, "record"),
+            ("Form.On.Day", "2"), ("Form.On.Month", "2"), ("Form.On.Year", "2026"), ("Form.MetOthers", "Kim Lee"), ("Form.Priority", "High"), ("Form.NextStep", "Ring"), ("Form.FollowUpBy.Day", "20"), ("Form.FollowUpBy.Month", "5"), ("Form.FollowUpBy.Year", "2026"));
+        var again = await Send(me, page, visit, "record", Stamp(page, "record"),
+            ("Form.On.Day", "2"), ("Form.On.Month", "2"), ("Form.On.Year", "2026"), ("Form.MetOthers", "Kim Lee"), ("Form.Priority", "High"), ("Form.NextStep", "Ring"), ("Form.FollowUpBy.Day", "20"), ("Form.FollowUpBy.Month", "5"), ("Form.FollowUpBy.Year", "2026"));
+
+        Assert.That((sent.Status, again.Status), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK)));
+        var colleague = Hub.As(Role.RegionalManager);
+        var elsewhere = await colleague.Get($"/visits/{visit.Id}/record");
+        Assert.That(
+            (elsewhere.Value("Form.On.Day"), elsewhere.Value("Form.MetOthers"), elsewhere.Value("Form.Priority"), elsewhere.Value("Form.NextStep"), elsewhere.Value("Form.FollowUpBy.Month")),
+            Is.EqualTo(("2", "Kim Lee", "High", "Ring", "5")));
+        var saved = await Saved<Visit>(visit.Id);
+        Assert.That((saved.State, saved.On, saved.DraftedOn, saved.FollowUpBy), Is.EqualTo((VisitState.Confirmed, (DateOnly?)Today, (DateOnly?)new DateOnly(2026, 2, 2), (DateOnly?)new DateOnly(2026, 5, 20))), "the day that was agreed stays until the visit is done");
+        var finished = await colleague.Submit(elsewhere, []);
+        Assert.That(finished.Text, Does.Contain("The visit is recorded."));
+        saved = await Saved<Visit>(visit.Id);
+        Assert.That((saved.State, saved.On, saved.DraftedOn), Is.EqualTo((VisitState.Done, (DateOnly?)new DateOnly(2026, 2, 2), (DateOnly?)null)));
+    }
+
+    [Test]
+    public async Task ADayThatWasNoted_GoesWithTheDayThatWasAgreed()
+    {
+        var visit = await Hub.AConfirmedVisit(Today);
+        await Hub.Change<Visit>(visit.Id, changed => changed.Draft(new(Today.AddDays(-1), "Kim Lee", null, null, null)).OrThrow());
+
+        await Hub.Change<Visit>(visit.Id, changed => changed.Arrange(Today.AddDays(3), null, changed.VisitorId!.Value, Today).OrThrow());
+
+        var saved = await Saved<Visit>(visit.Id);
+        Assert.That((saved.DraftedOn, saved.MetWhom), Is.EqualTo(((DateOnly?)null, "Kim Lee")));
     }
 
     [Test]
@@ -231,9 +269,9 @@ public sealed class RecordVisitSectionsTests : HubTests
 
     private static string Stamp(HubPage page, string section) => page.Value($"Form.Stamps[{section}]")!;
 
-    private static async Task<(HttpStatusCode Status, JsonElement Json)> Send(HubClient me, HubPage page, Visit visit, string section, string stamp, (string Name, string Value) answer)
+    private static async Task<(HttpStatusCode Status, JsonElement Json)> Send(HubClient me, HubPage page, Visit visit, string section, string stamp, params (string Name, string Value)[] answers)
     {
-        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", page.Value("__RequestVerificationToken")!), new($"Form.Stamps[{section}]", stamp), new(answer.Name, answer.Value)]);
+        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", page.Value("__RequestVerificationToken")!), new($"Form.Stamps[{section}]", stamp), .. answers.Select(answer => new KeyValuePair<string, string>(answer.Name, answer.Value))]);
         using var response = await me.Http.PostAsync($"/visits/{visit.Id}/sections", content);
         var body = await response.Content.ReadAsStringAsync();
         return (response.StatusCode, body.StartsWith('{') ? JsonDocument.Parse(body).RootElement : default);

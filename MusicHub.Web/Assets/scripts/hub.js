@@ -28,10 +28,13 @@ for (const input of document.querySelectorAll('input[data-weekday]')) {
 
 // A record that was sent by its button, and answered, is kept on this device no longer.
 const sent = sessionStorage.getItem('sent')
-if (sent && location.pathname === `/visits/${sent}`) {
+const done = sessionStorage.getItem('done')
+// One that is new gets its address from the server.
+if (sent && (done?.endsWith('/') ? location.pathname.startsWith(done) && /^[0-9a-f-]{36}$/.test(location.pathname.slice(done.length)) : location.pathname === done)) {
   forgetRecord(sent)
-  sessionStorage.removeItem('sent')
 }
+// Whatever else came as the answer (the form again, signing in): it is not sent.
+sessionStorage.removeItem('sent')
 
 // Signing out clears this device of what the person has typed, after a warning.
 const signOut = document.querySelector('form[data-person][action$="sign-out"]')

@@ -21,7 +21,7 @@ const read = name => kept(name.slice(prefix.length))
 const of = person => all().filter(name => name.startsWith(`${prefix}${person}/`))
 
 // Parts of records that the server does not have.
-export const waitingFor = person => of(person).filter(name => !read(name)?.sent).length
+export const waitingFor = person => of(person).length
 
 export const forgetRecord = id => all().filter(name => name.split('/')[2] === id).forEach(name => localStorage.removeItem(name))
 
@@ -36,7 +36,7 @@ export const pages = {
     if (!('serviceWorker' in navigator)) return
     await navigator.serviceWorker.register('/assets/record-worker.js', { scope: '/visits/' })
     const worker = await navigator.serviceWorker.ready
-    worker.active.postMessage({ keep: location.pathname, assets: performance.getEntriesByType('resource').map(resource => resource.name).filter(name => name.startsWith(`${location.origin}/assets/`)) })
+    worker.active.postMessage({ keep: location.pathname + location.search, assets: performance.getEntriesByType('resource').map(resource => resource.name).filter(name => name.startsWith(`${location.origin}/assets/`)) })
   },
   async forget() {
     if (!('caches' in window)) return

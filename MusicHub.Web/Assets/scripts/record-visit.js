@@ -1,5 +1,6 @@
 // On the page of a visit's record: each section is sent when it is left, and what could not be sent is kept on this device
-// until the server has it, for 14 days at most. Without this script the button below the form saves everything.
+// until the server has it, for 14 days at most. Without this script the button below the form saves everything. A record that
+// does not exist yet, or that is of several schools, has no sections to send: all of it waits here for the button.
 import { forget, keep, kept, pages } from './kept.js'
 
 const form = document.querySelector('form[data-record]')
@@ -28,6 +29,7 @@ function restore(section, answers) {
     if (/^(checkbox|radio)$/.test(field.type)) field.checked = left.includes(`${field.name}\n${field.value}`)
     else field.value = answers.find(([name]) => name === field.name)?.[1] ?? ''
   }
+  for (const folded of section.querySelectorAll('details')) folded.open ||= [...folded.querySelectorAll('input:not([type=hidden]), textarea')].some(field => /^(checkbox|radio)$/.test(field.type) ? field.checked : field.value)
 }
 
 const waiting = 'Waiting to be sent. Kept on this device.'
@@ -36,7 +38,7 @@ const untilDone = 'Kept on this device until you save the record.'
 function changed(section) {
   // New actions are opened with the record, all at once: until then they stay here.
   const local = !stampOf(section)
-  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, answers: answersOf(section), local })
+  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, request: form.elements.RequestId?.value, answers: answersOf(section), local })
   say(section, 'waiting', local ? untilDone : waiting)
   clearTimeout(timers.get(section))
   if (!local) timers.set(section, setTimeout(() => send(section), 4000))
@@ -44,7 +46,7 @@ function changed(section) {
 
 function send(section) {
   const draft = kept(key(section.dataset.section))
-  if (leaving || !draft || draft.sent || draft.local || sending.has(section) || section.querySelector('[data-keep-mine]')) return
+  if (leaving || !draft || draft.local || sending.has(section) || section.querySelector('[data-keep-mine]')) return
   clearTimeout(timers.get(section))
   sending.set(section, post(section, draft).finally(() => sending.delete(section)))
 }
@@ -70,9 +72,7 @@ async function heard(section, answer, sent) {
     stampOf(section).value = result.stamps[section.dataset.section]
     const now = kept(key(section.dataset.section))
     if (now && JSON.stringify(now.answers) !== sent) return changed(section)
-    // The four answers are a draft until the visit is done: the day and the actions wait on this device.
-    if (section.dataset.section === 'record') keep(key('record'), { stamp: stampOf(section).value, answers: now.answers, sent: true })
-    else forget(key(section.dataset.section))
+    forget(key(section.dataset.section))
     return say(section, 'saved', `Saved at ${result.at}`)
   }
   if (answer?.status === 409 && result) return conflict(section, result)
@@ -148,6 +148,7 @@ async function leave() {
   leaving = answer !== null
   if (!leaving) return
   sessionStorage.setItem('sent', form.dataset.record)
+  sessionStorage.setItem('done', form.dataset.done)
   if (left.value) {
     const later = document.createElement('input')
     Object.assign(later, { type: 'hidden', name: left.name, value: left.value })
@@ -172,6 +173,8 @@ for (const section of sections) {
   if (section.open === false) section.open = true
   // The version that it was written on: if somebody has saved another since, the server says so.
   if (draft.stamp) stampOf(section).value = draft.stamp
+  // What was sent already, though the answer never came, is not done a second time.
+  if (draft.local && draft.request) form.elements.RequestId.value = draft.request
   say(section, 'waiting', draft.local ? untilDone : waiting)
   if (section.querySelector('[data-stamp]')) send(section)
 }

@@ -1,7 +1,7 @@
 // Opens the page of a visit's record without a network, as it was last seen. Nothing else is answered from here.
 const store = 'musichub-records'
 const days = 14
-const isRecord = url => /^\/visits\/[0-9a-f-]{36}\/record$/.test(url.pathname)
+const isRecord = url => /^\/visits\/(together\/)?[0-9a-f-]{36}\/record$/.test(url.pathname) || (url.pathname === '/visits/record' && url.searchParams.has('school'))
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))

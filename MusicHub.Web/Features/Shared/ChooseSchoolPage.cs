@@ -14,6 +14,9 @@ public sealed record ChooseSchoolPage(string Title, string Path, string? Query, 
 {
     private const int Most = 25;
 
+    /// <summary>Another way to do it.</summary>
+    public (string Words, string Address)? Also { get; init; }
+
     /// <param name="closedToo">Whether closed schools can be chosen.</param>
     public static async Task<ChooseSchoolPage> Of(string title, string path, string? query, bool closedToo, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken, string? without = null)
     {

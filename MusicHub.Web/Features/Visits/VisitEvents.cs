@@ -14,7 +14,10 @@ public static class VisitEvents
 
     /// <param name="program">The program's own address, ending with a slash.</param>
     public static async Task<CalendarEvent?> EventOf(this MusicHubDbContext db, Guid visitId, Viewer viewer, string program, CancellationToken cancellationToken) =>
-        (await db.Events(db.Visits.VisibleTo(viewer).Where(visit => visit.Id == visitId), program, cancellationToken)).SingleOrDefault();
+        (await db.Events(
+            db.Visits.VisibleTo(viewer).Where(visit => visit.Id == visitId || db.Visits.Any(asked => asked.Id == visitId && asked.TrustVisitId != null && asked.TrustVisitId == visit.TrustVisitId && asked.State == visit.State && asked.SortDay == visit.SortDay)),
+            program,
+            cancellationToken)).SingleOrDefault();
 
     /// <summary>One's own, from three months back to a year ahead.</summary>
     public static Task<IReadOnlyList<CalendarEvent>> EventsOf(this MusicHubDbContext db, Viewer viewer, DateOnly today, string program, CancellationToken cancellationToken)
@@ -38,23 +41,26 @@ public static class VisitEvents
                 visit.On,
                 visit.StartsAt,
                 visit.SortDay,
+                visit.TrustVisitId,
+                Trust = db.TrustVisits.Where(together => together.Id == visit.TrustVisitId).Select(together => db.Trusts.Where(trust => trust.Id == together.TrustId).Select(trust => trust.Name).FirstOrDefault()).FirstOrDefault(),
                 Kind = kind.Name,
                 School = school.Name,
                 school.Register.Street,
                 school.Register.Town,
                 school.Register.Postcode,
             }).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new CalendarEvent(
-            $"visit-{row.Id}@musichub",
-            row.Version,
-            $"{Before(row.State)}{row.Kind}: {row.School}",
-            string.Join(", ", new[] { row.School, row.Street, row.Town, row.Postcode }.Where(part => !string.IsNullOrWhiteSpace(part))),
-            $"{Standing(row.State)}\n{program}visits/{row.Id}",
-            $"{program}visits/{row.Id}",
-            row.On ?? row.SortDay,
-            row.On ?? row.SortDay.AddDays(4),
-            row.On is null ? null : row.StartsAt,
-            row.State switch
+        // The schools of a trust's visit are one entry, as long as they stand alike.
+        return [.. rows.GroupBy(row => (row.TrustVisitId ?? row.Id, row.State, row.SortDay, row.StartsAt)).Select(entry => (Row: entry.First(), All: entry.ToList())).Select(entry => new CalendarEvent(
+            $"visit-{entry.Row.Id}@musichub",
+            entry.All.Max(row => row.Version),
+            $"{Before(entry.Row.State)}{entry.Row.Kind}: {(entry.All.Count > 1 ? $"{entry.Row.Trust} ({entry.All.Count} schools)" : entry.Row.School)}",
+            string.Join(", ", new[] { entry.Row.School, entry.Row.Street, entry.Row.Town, entry.Row.Postcode }.Where(part => !string.IsNullOrWhiteSpace(part))),
+            $"{Standing(entry.Row.State)}{(entry.All.Count > 1 ? $"\n{string.Join(", ", entry.All.Select(row => row.School))}" : null)}\n{program}visits/{entry.Row.Id}",
+            $"{program}visits/{entry.Row.Id}",
+            entry.Row.On ?? entry.Row.SortDay,
+            entry.Row.On ?? entry.Row.SortDay.AddDays(4),
+            entry.Row.On is null ? null : entry.Row.StartsAt,
+            entry.Row.State switch
             {
                 VisitState.Cancelled or VisitState.NotAttended => EventStatus.Cancelled,
                 VisitState.Planned or VisitState.Arranged => EventStatus.Tentative,
@@ -62,7 +68,7 @@ public static class VisitEvents
             })
         {
             // A visit without a time, or for which only a week is meant, keeps nobody from arranging something else.
-            IsBusy = row.StartsAt is not null,
+            IsBusy = entry.Row.StartsAt is not null,
         })];
     }
 

@@ -7,7 +7,7 @@ using MusicHub.Domain.Schools;
 namespace MusicHub.Web.Features.Visits;
 
 /// <summary>The school of a visit that does not exist yet.</summary>
-public sealed record VisitSchool(Guid Id, string Name, string? Town, int Urn, Guid? RegionId, RegisterStatus Status)
+public sealed record VisitSchool(Guid Id, string Name, string? Town, int Urn, Guid? RegionId, RegisterStatus Status, Guid? TrustId = null)
 {
     public string Words => VisitWords.SchoolWords(Name, Town, Urn);
 
@@ -16,6 +16,6 @@ public sealed record VisitSchool(Guid Id, string Name, string? Town, int Urn, Gu
 
     public static Task<VisitSchool?> Find(Guid id, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken) =>
         db.Schools.VisibleTo(viewer).Where(school => school.Id == id)
-            .Select(school => new VisitSchool(school.Id, school.Name, school.Register.Town, school.Urn, school.RegionId, school.Status))
+            .Select(school => new VisitSchool(school.Id, school.Name, school.Register.Town, school.Urn, school.RegionId, school.Status, school.TrustId))
             .SingleOrDefaultAsync(cancellationToken);
 }

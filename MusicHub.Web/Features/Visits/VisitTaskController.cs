@@ -10,6 +10,8 @@ public abstract class VisitTaskController(TaskContext context) : TaskController(
 {
     protected static Refusal? UnlessAhead(Visit visit) => visit.State.IsAhead() ? null : VisitRefusals.AlreadyOver(visit);
 
+    protected virtual bool MayBegin(VisitSubject subject) => subject.MayBeEditedBy(Viewer);
+
     /// <param name="unless">Why the task cannot be begun; what is posted is refused by the visit itself.</param>
     protected async Task<IActionResult> Begin(Guid id, Func<Visit, Refusal?> unless, Func<VisitSubject, Task<IActionResult>> show)
     {
@@ -37,6 +39,6 @@ public abstract class VisitTaskController(TaskContext context) : TaskController(
 
     private async Task<(VisitSubject? Subject, IActionResult? Refused)> Find(Guid id) =>
         await VisitSubject.Find(id, Db, Viewer, HttpContext.RequestAborted) is not { } subject ? (null, NotFound())
-        : subject.MayBeEditedBy(Viewer) ? (subject, null)
+        : MayBegin(subject) ? (subject, null)
         : (null, Forbid());
 }

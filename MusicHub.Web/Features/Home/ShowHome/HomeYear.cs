@@ -8,8 +8,11 @@ namespace MusicHub.Web.Features.Home.ShowHome;
 /// <param name="Only">The regions that are shown; null for all of them and the hub as a whole.</param>
 public sealed record HomeYear(YearProgress Progress, IReadOnlyList<OverdueInRegion> OverdueActions, IReadOnlySet<Guid>? Only)
 {
+    /// <summary>With a line for what belongs to no region, where there is any: all lines together are the hub.</summary>
     public IReadOnlyList<ProgressLine> Lines =>
-        Only is null ? [.. Progress.Regions, Progress.All] : [.. Progress.Regions.Where(line => Only.Contains(line.RegionId!.Value))];
+        Only is null
+            ? [.. Progress.Regions, .. HasWithoutRegion ? [Progress.WithoutRegion] : Array.Empty<ProgressLine>(), Progress.All]
+            : [.. Progress.Regions.Where(line => Only.Contains(line.RegionId!.Value))];
 
     public string Title => Only is null ? $"Schools visited in {Progress.Term.YearTitle}" : Lines.Count == 1 ? $"{Lines[0].Name} in {Progress.Term.YearTitle}" : $"Your regions in {Progress.Term.YearTitle}";
 
@@ -17,7 +20,14 @@ public sealed record HomeYear(YearProgress Progress, IReadOnlyList<OverdueInRegi
 
     public bool HasTargets => Progress.All.Target > 0;
 
-    public int Overdue(ProgressLine line) => OverdueActions.Where(region => line.RegionId is null || region.RegionId == line.RegionId).Sum(region => region.Actions);
+    public bool IsAll(ProgressLine line) => ReferenceEquals(line, Progress.All);
+
+    public int Overdue(ProgressLine line) => OverdueActions.Where(region => IsAll(line) || region.RegionId == line.RegionId).Sum(region => region.Actions);
+
+    /// <summary>The line's filter in the address of a list.</summary>
+    public string? Filter(ProgressLine line) => IsAll(line) ? null : $"&region={line.RegionId?.ToString() ?? "none"}";
+
+    private bool HasWithoutRegion => Progress.WithoutRegion.Visited + Overdue(Progress.WithoutRegion) > 0;
 
     private static string Sentence(ProgressLine line)
     {

@@ -1,5 +1,6 @@
 using MusicHub.Data.Home;
 using MusicHub.Data.Visits;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Visits;
 
 namespace MusicHub.Web.Features.Home.ShowHome;
@@ -11,10 +12,14 @@ public sealed class MyDay(IReadOnlyList<HomeVisit> ahead, IReadOnlyList<HomeVisi
 
     public IReadOnlyList<HomeVisit> NextVisits { get; } = [.. ahead.Where(visit => visit.On != today)];
 
-    public IReadOnlyList<HomeVisit> WithoutRecord { get; } = [.. behind.Where(visit => visit.State != VisitState.Planned)];
+    /// <summary>Records begun and not finished, whatever their day.</summary>
+    public IReadOnlyList<HomeVisit> Drafts { get; } = [.. behind.Where(visit => visit.IsBegun)];
+
+    /// <summary>Nothing has been written of them.</summary>
+    public IReadOnlyList<HomeVisit> WithoutRecord { get; } = [.. behind.Where(visit => visit.State != VisitState.Planned && !visit.IsBegun)];
 
     /// <summary>Planned for a week that has passed, and never arranged.</summary>
-    public IReadOnlyList<HomeVisit> Slipped { get; } = [.. behind.Where(visit => visit.State == VisitState.Planned)];
+    public IReadOnlyList<HomeVisit> Slipped { get; } = [.. behind.Where(visit => visit.State == VisitState.Planned && visit.SortDay < Weeks.MondayOf(today))];
 
     public IReadOnlyList<HomeAction> OverdueActions { get; } = [.. actions.Where(action => action.DueOn < today)];
 
@@ -28,5 +33,5 @@ public sealed class MyDay(IReadOnlyList<HomeVisit> ahead, IReadOnlyList<HomeVisi
     /// <summary>Visits of this year that were recorded, where the school has not answered the survey; one more than is shown.</summary>
     public IReadOnlyList<VisitLine> WithoutSurvey { get; init; } = [];
 
-    public bool IsClear => TodaysVisits.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count + FollowUps.Count == 0;
+    public bool IsClear => TodaysVisits.Count + Drafts.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count + FollowUps.Count == 0;
 }

@@ -8,7 +8,7 @@ using MusicHub.Web.Security;
 namespace MusicHub.Web.Features.Visits.ArrangeVisit;
 
 [Requires(Permission.RecordVisits)]
-public sealed class ArrangeVisitController(TaskContext context) : VisitTaskController(context)
+public sealed class ArrangeVisitController(TaskContext context) : VisitArrangementController(context)
 {
     [HttpGet("visits/{id:guid}/arrange")]
     public Task<IActionResult> Get(Guid id) => Begin(id, UnlessAhead, async subject => Page(await PageOf(ArrangeVisitForm.Of(subject.Visit), subject)));
@@ -19,11 +19,14 @@ public sealed class ArrangeVisitController(TaskContext context) : VisitTaskContr
         var page = await PageOf(form, subject);
         if (!IsFilledIn(form, new ArrangeVisitValidator(page)))
             return PageAgain(page);
-        var visit = subject.Visit;
-        if (IsRefused(visit.Arrange(form.On!.Value, VisitTime.Read(form.StartsAt).Time, form.VisitorId!.Value, Today, form.Reason).Refusal))
-            return PageAgain(page);
-        Record("Visit arranged", visit, visit.SchoolId, form.Reason);
-        return await SaveAndGo($"~{subject.Address}", "The visit is arranged. Confirm it when the school has agreed.");
+        var (on, at) = (form.On!.Value, VisitTime.Read(form.StartsAt).Time);
+        return await ActOnAll(
+            subject,
+            visit => visit.Arrange(on, at, form.VisitorId!.Value, Today, form.Reason),
+            () => Task.FromResult<object>(page),
+            "Visit arranged",
+            form.Reason,
+            "The visit is arranged. Confirm it when the school has agreed.");
     });
 
     private async Task<ArrangeVisitPage> PageOf(ArrangeVisitForm form, VisitSubject subject)

@@ -7,7 +7,7 @@ using MusicHub.Web.Security;
 namespace MusicHub.Web.Features.Visits.CancelVisit;
 
 [Requires(Permission.RecordVisits)]
-public sealed class CancelVisitController(TaskContext context) : VisitTaskController(context)
+public sealed class CancelVisitController(TaskContext context) : VisitArrangementController(context)
 {
     [HttpGet("visits/{id:guid}/cancel")]
     public Task<IActionResult> Get(Guid id) =>
@@ -16,13 +16,13 @@ public sealed class CancelVisitController(TaskContext context) : VisitTaskContro
     [HttpPost("visits/{id:guid}/cancel")]
     public Task<IActionResult> Post(Guid id, EndVisitForm form) => Act(id, async subject =>
     {
-        var visit = subject.Visit;
         var offered = await Offered();
         var reason = offered.FirstOrDefault(reason => reason.Id == form.ReasonId);
-        if (!IsFilledIn(form, new EndVisitValidator(offered, "Say why the visit is cancelled")) || IsRefused(visit.Cancel(form.Reason, reason).Refusal))
-            return PageAgain(new EndVisitPage(form, subject, offered));
-        Record("Visit cancelled", visit, visit.SchoolId, VisitReason.Words(reason?.Name, form.Reason));
-        return await SaveAndGo($"~{subject.Address}", "The visit is cancelled.");
+        var page = new EndVisitPage(form, subject, offered);
+        if (!IsFilledIn(form, new EndVisitValidator(offered, "Say why the visit is cancelled")))
+            return PageAgain(page);
+        var words = VisitReason.Words(reason?.Name, form.Reason);
+        return await ActOnAll(subject, visit => visit.Cancel(form.Reason, reason), () => Task.FromResult<object>(page), "Visit cancelled", words, "The visit is cancelled.");
     });
 
     private Task<IReadOnlyList<VisitReason>> Offered() => Db.ReasonsFor(VisitEndings.Cancelled, HttpContext.RequestAborted);

@@ -8,7 +8,7 @@ namespace MusicHub.Web.Features.Visits.ConfirmVisit;
 
 /// <summary>One tap on the visit's own page; a page of its own for whoever follows a link, or is refused.</summary>
 [Requires(Permission.RecordVisits)]
-public sealed class ConfirmVisitController(TaskContext context) : VisitTaskController(context)
+public sealed class ConfirmVisitController(TaskContext context) : VisitArrangementController(context)
 {
     [HttpGet("visits/{id:guid}/confirm")]
     public Task<IActionResult> Get(Guid id) => Begin(
@@ -17,12 +17,11 @@ public sealed class ConfirmVisitController(TaskContext context) : VisitTaskContr
         subject => Task.FromResult<IActionResult>(Page(new ConfirmVisitPage(subject))));
 
     [HttpPost("visits/{id:guid}/confirm")]
-    public Task<IActionResult> Post(Guid id) => Act(id, async subject =>
-    {
-        var visit = subject.Visit;
-        if (IsRefused(visit.Confirm().Refusal))
-            return PageAgain(new ConfirmVisitPage(subject));
-        Record("Visit confirmed by the school", visit, visit.SchoolId);
-        return await SaveAndGo($"~{subject.Address}", "The visit is confirmed.");
-    });
+    public Task<IActionResult> Post(Guid id) => Act(id, subject => ActOnAll(
+        subject,
+        visit => visit.Confirm(),
+        () => Task.FromResult<object>(new ConfirmVisitPage(subject)),
+        "Visit confirmed by the school",
+        null,
+        "The visit is confirmed."));
 }

@@ -27,7 +27,7 @@ public sealed class HandOverVisitsController(TaskContext context) : TaskControll
     {
         var ids = form.Visits.Select(visit => visit.Id).ToList();
         var page = await PageOf(form, line => ids.Contains(line.Id));
-        if (page.Lines.Count == 0 || page.Lines.Count < ids.Distinct().Count())
+        if (page.Lines.Count == 0 || page.Lines.Count != ids.Distinct().Count())
             return NotFound();
         if (!page.MayBeSentBy(Viewer))
             return Forbid();

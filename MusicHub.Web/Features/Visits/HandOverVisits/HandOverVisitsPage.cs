@@ -9,7 +9,7 @@ using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Visits.HandOverVisits;
 
-/// <param name="Lines">In the order of their days, each with its visit.</param>
+/// <param name="Lines">In the order of their days, each with its visit; behind them the other schools of a trust's visit.</param>
 public sealed record HandOverVisitsPage(HandOverVisitsForm Form, IReadOnlyList<(Visit Visit, VisitLine Line)> Lines, IReadOnlyList<Choice> Visitors)
 {
     /// <summary>At most as many as a person can look through.</summary>
@@ -34,6 +34,10 @@ public sealed record HandOverVisitsPage(HandOverVisitsForm Form, IReadOnlyList<(
     {
         var lines = await db.VisitLinesFor(viewer).Where(which).OrderBy(line => line.SortDay).ThenBy(line => line.Id).Take(Most).ToListAsync(cancellationToken);
         lines.RemoveAll(line => !keep(line));
+        // A visit to a trust stays with one person.
+        var (known, together) = (lines.Select(line => line.Id).ToList(), lines.Select(line => line.TrustVisitId).OfType<Guid>().Distinct().ToList());
+        if (together.Count > 0)
+            lines.AddRange(await db.VisitLinesFor(viewer).Ahead().Where(line => together.Contains(line.TrustVisitId!.Value) && !known.Contains(line.Id)).OrderBy(line => line.SchoolSort).ThenBy(line => line.Id).ToListAsync(cancellationToken));
         var ids = lines.Select(line => line.Id).ToList();
         var visits = await db.Visits.Where(visit => ids.Contains(visit.Id)).ToDictionaryAsync(visit => visit.Id, cancellationToken);
         return new HandOverVisitsPage(form, [.. lines.Select(line => (visits[line.Id], line))], await db.VisitorChoices(viewer, cancellationToken: cancellationToken));

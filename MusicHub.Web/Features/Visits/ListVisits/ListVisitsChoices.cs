@@ -13,13 +13,15 @@ namespace MusicHub.Web.Features.Visits.ListVisits;
 
 /// <summary>What the filters of the list offer, and what those in force are called.</summary>
 /// <param name="School">The name of the school that the list is about, if it is about one.</param>
-public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Choice> Visitors, IReadOnlyList<Choice> Regions, IReadOnlyList<Choice> Kinds, string? School)
+public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Choice> Visitors, IReadOnlyList<Choice> Regions, IReadOnlyList<Choice> Kinds, IReadOnlyList<Choice> Reasons, string? School)
 {
     public static IReadOnlyList<Choice> States { get; } =
     [
         new("all", "Any"),
         new("ahead", "Still ahead"),
         new("unrecorded", "No record yet"),
+        new("unbegun", "No record yet, nothing written"),
+        new("draft", "Record begun, not finished"),
         new("slipped", "Week passed, no day"),
         new("follow-up", "Follow-up promised"),
         new("follow-up-overdue", "Follow-up overdue"),
@@ -29,6 +31,16 @@ public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Ch
     ];
 
     public static IReadOnlyList<Choice> Phases { get; } = [.. Domain.Schools.Phases.All.Select(phase => new Choice(phase.ToString(), phase.Title()))];
+
+    /// <summary>How often a day that had been agreed was given up for another.</summary>
+    public static IReadOnlyList<Choice> Moves { get; } =
+    [
+        new("any", "Re-arranged"),
+        new("1", "Re-arranged once"),
+        new("2", "Re-arranged twice"),
+        new("3", "Re-arranged 3 times or more"),
+        new("never", "Never re-arranged"),
+    ];
 
     /// <summary>Academic years, the latest first, each with its terms.</summary>
     public IReadOnlyList<Choice> Times { get; } = [.. Calendar.Years.Reverse().SelectMany<AcademicYear, Choice>(year =>
@@ -51,6 +63,8 @@ public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Ch
             ("visitor", Text(Visitors, query.Visitor)),
             ("phase", Text(Phases, query.Phase)),
             ("kind", Text(Kinds, query.Kind)),
+            ("reason", Text(Reasons, query.Reason)),
+            ("moved", Text(Moves, query.Moved)),
         }.Where(filter => filter.Item2 is not null).Select(filter => (filter.Item1, filter.Item2!)),
     ];
 
@@ -62,10 +76,11 @@ public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Ch
             .Select(person => new Choice(person.Id.ToString(), person.Name, null)).ToListAsync(cancellationToken);
         var regions = await db.Regions.OrderBy(region => region.Name).Select(region => new Choice(region.Id.ToString(), region.Name, null)).ToListAsync(cancellationToken);
         var kinds = await db.VisitKinds.OrderBy(kind => kind.Order).Select(kind => new Choice(kind.Id.ToString(), kind.Name, null)).ToListAsync(cancellationToken);
+        var reasons = await db.VisitReasons.OrderBy(reason => reason.Order).Select(reason => new Choice(reason.Id.ToString(), reason.Name, null)).ToListAsync(cancellationToken);
         var school = Guid.TryParse(query.School, out var schoolId)
             ? await db.Schools.VisibleTo(viewer).Where(school => school.Id == schoolId).Select(school => school.Name).SingleOrDefaultAsync(cancellationToken)
             : null;
-        return new ListVisitsChoices(await db.Calendar(cancellationToken), [.. visitors, new("none", "Nobody yet")], [.. regions, new("none", "No region")], kinds, school);
+        return new ListVisitsChoices(await db.Calendar(cancellationToken), [.. visitors, new("none", "Nobody yet")], [.. regions, new("none", "No region")], kinds, [.. reasons, new("none", "No reason chosen")], school);
     }
 
     private static string? Text(IReadOnlyList<Choice> choices, string? value) =>

@@ -11,7 +11,7 @@ namespace MusicHub.Web.Features.Visits.ListVisits;
 /// <summary>The filters of the list, as they stand in its address. What cannot be read counts as not asked for.</summary>
 public sealed class ListVisitsQuery
 {
-    /// <summary>A state's name, or "ahead", "unrecorded" (the day has passed), "slipped" (the week has passed, no day agreed), "unreached" and "untried" (planned; the school tried or not), "follow-up" (another visit is promised), "follow-up-overdue", "all".</summary>
+    /// <summary>A state's name, or "ahead", "unrecorded" (the day has passed), "unbegun" (and nothing is written), "draft" (a record begun), "slipped" (the week has passed, no day agreed), "unreached" and "untried" (planned; the school tried or not), "follow-up" (another visit is promised), "follow-up-overdue", "all".</summary>
     public string? State { get; set; }
 
     /// <summary>A person's identity, or "none".</summary>
@@ -23,6 +23,12 @@ public sealed class ListVisitsQuery
     public string? Phase { get; set; }
 
     public string? Kind { get; set; }
+
+    /// <summary>Why it did not take place: the identity of a reason of the hub's list, or "none" where nobody chose one.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>How often it was re-arranged: "any", "never", "1", "2", or "3" for three times or more.</summary>
+    public string? Moved { get; set; }
 
     /// <summary>An academic year by its first calendar year ("2025"), or a term ("2025-autumn").</summary>
     public string? When { get; set; }
@@ -54,6 +60,8 @@ public sealed class ListVisitsQuery
         {
             "ahead" => lines.Ahead(),
             "unrecorded" => lines.WithoutRecordOn(today),
+            "unbegun" => lines.UnbegunOn(today),
+            "draft" => lines.Begun(),
             "unreached" => lines.TriedInVain(),
             "untried" => lines.NeverTried(),
             "slipped" => lines.SlippedOn(today),
@@ -76,6 +84,19 @@ public sealed class ListVisitsQuery
             lines = lines.Where(line => line.Phase == phase);
         if (Guid.TryParse(Kind, out var kindId))
             lines = lines.Where(line => line.KindId == kindId);
+        if (Reason == "none")
+            lines = lines.Where(line => (line.State == VisitState.Cancelled || line.State == VisitState.NotAttended) && line.EndedReasonId == null);
+        else if (Guid.TryParse(Reason, out var reasonId))
+            lines = lines.Where(line => line.EndedReasonId == reasonId);
+        lines = Moved switch
+        {
+            "any" => lines.Where(line => line.Moves > 0),
+            "never" => lines.Where(line => line.Moves == 0),
+            "1" => lines.Where(line => line.Moves == 1),
+            "2" => lines.Where(line => line.Moves == 2),
+            "3" => lines.Where(line => line.Moves >= 3),
+            _ => lines,
+        };
         if (Guid.TryParse(School, out var schoolId))
             lines = lines.Where(line => line.SchoolId == schoolId);
         if (Days(calendar) is var (from, to))

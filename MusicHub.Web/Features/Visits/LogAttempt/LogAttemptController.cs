@@ -8,7 +8,7 @@ namespace MusicHub.Web.Features.Visits.LogAttempt;
 
 /// <summary>One tap on the visit's own page; this page is for whoever follows a link, or is refused.</summary>
 [Requires(Permission.RecordVisits)]
-public sealed class LogAttemptController(TaskContext context) : VisitTaskController(context)
+public sealed class LogAttemptController(TaskContext context) : VisitArrangementController(context)
 {
     [HttpGet("visits/{id:guid}/attempts")]
     public Task<IActionResult> Get(Guid id) =>
@@ -17,13 +17,18 @@ public sealed class LogAttemptController(TaskContext context) : VisitTaskControl
     [HttpPost("visits/{id:guid}/attempts")]
     public Task<IActionResult> Post(Guid id, LogAttemptForm form) => Act(id, async subject =>
     {
-        var visit = subject.Visit;
         var offered = await Offered();
         var reason = offered.FirstOrDefault(reason => reason.Id == form.ReasonId);
-        if (!IsFilledIn(form, new LogAttemptValidator()) || IsRefused(visit.LogAttempt(form.How!.Value, Viewer.PersonId, Now, form.Note, reason).Refusal))
-            return PageAgain(new LogAttemptPage(form, subject, offered));
-        Record("Attempt to reach the school noted", visit, visit.SchoolId);
-        return await SaveAndGo($"~{subject.Address}", $"Noted: {form.How.Value.Title().ToLowerInvariant()}.");
+        var page = new LogAttemptPage(form, subject, offered);
+        if (!IsFilledIn(form, new LogAttemptValidator()))
+            return PageAgain(page);
+        return await ActOnAll(
+            subject,
+            visit => visit.LogAttempt(form.How!.Value, Viewer.PersonId, Now, form.Note, reason),
+            () => Task.FromResult<object>(page),
+            "Attempt to reach the school noted",
+            null,
+            $"Noted: {form.How!.Value.Title().ToLowerInvariant()}.");
     });
 
     private Task<IReadOnlyList<VisitReason>> Offered() => Db.ReasonsFor(VisitEndings.Declined, HttpContext.RequestAborted);

@@ -8,7 +8,7 @@ using MusicHub.Web.Security;
 namespace MusicHub.Web.Features.Visits.MarkNotAttended;
 
 [Requires(Permission.RecordVisits)]
-public sealed class MarkNotAttendedController(TaskContext context) : VisitTaskController(context)
+public sealed class MarkNotAttendedController(TaskContext context) : VisitArrangementController(context)
 {
     [HttpGet("visits/{id:guid}/not-attended")]
     public Task<IActionResult> Get(Guid id) =>
@@ -17,13 +17,18 @@ public sealed class MarkNotAttendedController(TaskContext context) : VisitTaskCo
     [HttpPost("visits/{id:guid}/not-attended")]
     public Task<IActionResult> Post(Guid id, EndVisitForm form) => Act(id, async subject =>
     {
-        var visit = subject.Visit;
         var offered = await Offered();
         var reason = offered.FirstOrDefault(reason => reason.Id == form.ReasonId);
-        if (!IsFilledIn(form, new EndVisitValidator(offered, "Say why the visit did not take place")) || IsRefused(visit.MarkNotAttended(form.Reason, Today, reason).Refusal))
-            return PageAgain(new EndVisitPage(form, subject, offered));
-        Record("Visit not attended", visit, visit.SchoolId, VisitReason.Words(reason?.Name, form.Reason));
-        return await SaveAndGo($"~{subject.Address}", "It is noted that the visit did not take place.");
+        var page = new EndVisitPage(form, subject, offered);
+        if (!IsFilledIn(form, new EndVisitValidator(offered, "Say why the visit did not take place")))
+            return PageAgain(page);
+        return await ActOnAll(
+            subject,
+            visit => visit.MarkNotAttended(form.Reason, Today, reason),
+            () => Task.FromResult<object>(page),
+            "Visit not attended",
+            VisitReason.Words(reason?.Name, form.Reason),
+            "It is noted that the visit did not take place.");
     });
 
     private Refusal? UnlessDue(Visit visit) => UnlessAhead(visit) ?? (visit.On is { } on && on <= Today ? null : VisitRefusals.NotYet);

@@ -14,7 +14,7 @@ public sealed class PlanVisitController(TaskContext context) : TaskController(co
     public async Task<IActionResult> Get(Guid? school, DateOnly? week, string? q)
     {
         if (school is not { } id)
-            return View("ChooseSchool", await ChooseSchoolPage.Of("Plan a visit", "/visits/plan", q, closedToo: false, Db, Viewer, HttpContext.RequestAborted));
+            return View("ChooseSchool", await ChooseSchoolPage.Of("Plan a visit", "/visits/plan", q, closedToo: false, Db, Viewer, HttpContext.RequestAborted) with { Also = ("Plan one visit to several schools of a trust", "/trusts") });
         if (await Find(id) is not { } found)
             return NotFound();
         if (!found.Status.IsOpen())

@@ -5,8 +5,9 @@ using MusicHub.Web.Features.Actions;
 
 namespace MusicHub.Web.Features.Visits.RecordUnplannedVisit;
 
+/// <param name="Viewer">Whose device keeps what has not been sent yet.</param>
 public sealed record RecordUnplannedVisitPage(
-    RecordUnplannedVisitForm Form, VisitSchool School, VisitRecordChoices Choices, IReadOnlyList<Choice> Kinds, IReadOnlyList<Choice> Visitors) : IVisitRecordPage
+    RecordUnplannedVisitForm Form, VisitSchool School, VisitRecordChoices Choices, IReadOnlyList<Choice> Kinds, IReadOnlyList<Choice> Visitors, Viewer Viewer) : IVisitRecordPage
 {
     VisitRecordForm IVisitRecordPage.Form => Form;
 
@@ -15,7 +16,8 @@ public sealed record RecordUnplannedVisitPage(
         school,
         await VisitRecordChoices.Of(school.Id, db, cancellationToken),
         await db.KindChoices(cancellationToken: cancellationToken),
-        await db.VisitorChoices(viewer, school.OnlyFor(viewer), cancellationToken: cancellationToken));
+        await db.VisitorChoices(viewer, school.OnlyFor(viewer), cancellationToken: cancellationToken),
+        viewer);
 
     internal static RecordUnplannedVisitForm NewForm(Viewer viewer) => new()
     {

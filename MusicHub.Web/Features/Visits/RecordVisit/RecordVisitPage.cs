@@ -50,7 +50,7 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
         var form = new RecordVisitForm { Actions = NewActionRow.Blank(2, visit.VisitorId) };
         choices.Fill(form, visit);
         if (visit.State.IsAhead())
-            form.On = VisitQuestions.DayOf(visit, today);
+            form.On = visit.DraftedOn ?? VisitQuestions.DayOf(visit, today);
         foreach (var question in questions.Sections.SelectMany(section => section.For(questions.Stages)))
         {
             if (question.Fact is { } kind)

@@ -2,6 +2,7 @@ using System.Globalization;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Web.Features.Questionnaires;
+using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Visits.RecordVisit;
 
@@ -16,7 +17,7 @@ public static class StoredAnswers
         var visit = page.Subject.Visit;
         IEnumerable<(string, string?)> answers = key switch
         {
-            VisitSections.Record => [("Met", visit.MetWhom), ("Support priority", visit.Priority?.ToString()), ("Next step", visit.NextStep)],
+            VisitSections.Record => [("Visit date", visit.DraftedOn?.Short()), ("Met", visit.MetWhom), ("Support priority", visit.Priority?.ToString()), ("Next step", visit.NextStep), ("Another visit promised by", visit.FollowUpBy?.Short())],
             VisitSections.Needs => [("Needs", string.Join("; ", visit.Needs.Select(need => $"{page.Choices.Needs.GetValueOrDefault(need.NeedId)}{(need.Note is null ? null : $": {need.Note}")}")))],
             VisitSections.Notes => [("Notes", visit.Notes)],
             _ when page.Sections.SectionOf(key) is { } section => section.For(page.Questions.Stages).Select(question => (question.Text, Of(question, page.Questions))),

@@ -35,7 +35,8 @@ internal sealed class VisitSections(RecordVisitForm form, Visit visit, VisitQues
     /// <summary>What was posted stands there already, as after an answer of the server that got lost on its way.</summary>
     public bool IsAsStored(string key) => key switch
     {
-        Record => Same(form.MetWhom(contacts), visit.MetWhom) && Same(form.NextStep, visit.NextStep) && form.Priority == visit.Priority,
+        Record => Same(form.MetWhom(contacts), visit.MetWhom) && Same(form.NextStep, visit.NextStep) && form.Priority == visit.Priority
+            && form.On == visit.DraftedOn && form.FollowUpBy == visit.FollowUpBy,
         Needs => form.Needs.Select(need => (need.NeedId, need.Note?.Trim() ?? "")).ToHashSet().SetEquals(visit.Needs.Select(need => (need.NeedId, need.Note ?? ""))),
         Notes => Same(form.Notes, visit.Notes),
         _ when SectionOf(key) is { } section => !Said(section).Any() && (questions.Sheet?.Says(section, Given(section)) ?? Given(section).All(answer => answer.IsBlank)),
@@ -59,7 +60,7 @@ internal sealed class VisitSections(RecordVisitForm form, Visit visit, VisitQues
 
     private IEnumerable<string?> Answers(string key) => key switch
     {
-        Record => [form.MetWhom(contacts), form.Priority?.ToString(), form.NextStep, form.FollowUpBy?.ToString("O", CultureInfo.InvariantCulture)],
+        Record => [Text(form.On), form.MetWhom(contacts), form.Priority?.ToString(), form.NextStep, Text(form.FollowUpBy)],
         Needs => form.Needs.OrderBy(need => need.NeedId).SelectMany(need => new[] { need.NeedId.ToString(), need.Note }),
         Notes => [form.Notes?.ReplaceLineEndings("\n")],
         _ when SectionOf(key) is { } section => section.For(questions.Stages).SelectMany(question => question.Fact is { } kind ? FactAnswers(kind) : QuestionAnswers(question.Id)),
@@ -79,6 +80,8 @@ internal sealed class VisitSections(RecordVisitForm form, Visit visit, VisitQues
     private static bool Same(string? left, string? right) => (left ?? "").ReplaceLineEndings("\n").Trim() == (right ?? "").ReplaceLineEndings("\n").Trim();
 
     private static string? Text(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,7 @@ internal sealed class VisitSectionsSave(RecordVisitPage page, bool finish)
                 VisitSections.Needs => [Visit.NoteNeeds(Form.Needs).Refusal],
                 VisitSections.Notes => [Visit.KeepNotes(Form.Notes).Refusal],
                 VisitSections.Record when finish => [],
-                VisitSections.Record => [Visit.Draft(Form.MetWhom(page.Choices.Contacts), Form.NextStep, Form.Priority).Refusal],
+                VisitSections.Record => [Visit.Draft(new(Form.On, Form.MetWhom(page.Choices.Contacts), Form.NextStep, Form.Priority, Form.FollowUpBy)).Refusal],
                 _ => Fill(page.Sections.SectionOf(key)!, db, byId, at, today),
             });
         }

@@ -7,7 +7,7 @@ using MusicHub.Web.Security;
 namespace MusicHub.Web.Features.Visits.ReplanVisit;
 
 [Requires(Permission.RecordVisits)]
-public sealed class ReplanVisitController(TaskContext context) : VisitTaskController(context)
+public sealed class ReplanVisitController(TaskContext context) : VisitArrangementController(context)
 {
     [HttpGet("visits/{id:guid}/put-off")]
     public Task<IActionResult> Get(Guid id) => Begin(id, UnlessAhead, async subject => Page(await PageOf(new ReplanVisitForm(), subject)));
@@ -15,11 +15,15 @@ public sealed class ReplanVisitController(TaskContext context) : VisitTaskContro
     [HttpPost("visits/{id:guid}/put-off")]
     public Task<IActionResult> Post(Guid id, ReplanVisitForm form) => Act(id, async subject =>
     {
-        var visit = subject.Visit;
-        if (!IsFilledIn(form, new ReplanVisitValidator()) || IsRefused(visit.Replan(form.Week!.Value, visit.VisitorId, Today, form.Reason).Refusal))
+        if (!IsFilledIn(form, new ReplanVisitValidator()))
             return PageAgain(await PageOf(form, subject));
-        Record("Visit put off to another week", visit, visit.SchoolId, form.Reason);
-        return await SaveAndGo($"~{subject.Address}", "The visit is planned for another week. Any day that was agreed is gone.");
+        return await ActOnAll(
+            subject,
+            visit => visit.Replan(form.Week!.Value, visit.VisitorId, Today, form.Reason),
+            async () => await PageOf(form, subject),
+            "Visit put off to another week",
+            form.Reason,
+            "The visit is planned for another week. Any day that was agreed is gone.");
     });
 
     private async Task<ReplanVisitPage> PageOf(ReplanVisitForm form, VisitSubject subject) =>

@@ -13,6 +13,7 @@ using MusicHub.Web.Features.Visits.RecordVisit;
 namespace MusicHub.Web.Features.Visits.ShowVisit;
 
 /// <param name="MayEdit">The viewer may change this visit; the buttons are those that its state allows.</param>
+/// <param name="MayArrangeAll">The same, where it is one of a trust's visit, for all the schools of it that are still ahead.</param>
 /// <param name="Preparation">Null once the visit is over.</param>
 /// <param name="Before">The visit to this school, or to one that it took over from, that was recorded last before this one.</param>
 /// <param name="OutsideTeaching">Why schools may not be open on the agreed day.</param>
@@ -20,6 +21,7 @@ public sealed record ShowVisitPage(
     VisitSubject Subject,
     DateOnly Today,
     bool MayEdit,
+    bool MayArrangeAll,
     bool MayOpenActions,
     IReadOnlyList<VisitNeedRow> Needs,
     IReadOnlyList<AnsweredSectionRow> Answers,
@@ -38,17 +40,17 @@ public sealed record ShowVisitPage(
 
     public bool IsAhead => Visit.State.IsAhead();
 
-    public bool MayArrange => MayEdit && IsAhead;
+    public bool MayArrange => MayArrangeAll && IsAhead;
 
-    public bool MayConfirm => MayEdit && Visit.State == VisitState.Arranged && !IsDue;
+    public bool MayConfirm => MayArrange && Visit.State == VisitState.Arranged && !IsDue;
 
-    public bool MayMarkNotAttended => MayEdit && IsAhead && Visit.On <= Today;
+    public bool MayMarkNotAttended => MayArrange && Visit.On <= Today;
 
     /// <summary>The day has come: what is wanted now is the record.</summary>
     public bool IsDue => IsAhead && Visit.On <= Today;
 
     /// <summary>Something has been written down already.</summary>
-    public bool IsDraft => MayArrange && Visit.IsDraft;
+    public bool IsDraft => MayEdit && Line.IsBegun;
 
     public bool MayCorrect => MayEdit && Visit.State == VisitState.Done;
 
@@ -61,6 +63,7 @@ public sealed record ShowVisitPage(
             subject,
             today,
             mayEdit,
+            subject.MayBeArrangedBy(viewer),
             mayEdit && viewer.May(Permission.EditActions),
             [.. visit.Needs.Select(need => new VisitNeedRow(names[need.NeedId], need.Note)).OrderBy(need => need.Name)],
             visit.State == VisitState.Done ? AnsweredSectionRow.Of(await VisitQuestions.Of(subject, db, viewer, today, cancellationToken)) : [],
