@@ -2,9 +2,8 @@ using Microsoft.Playwright;
 
 namespace MusicHub.Tests.Support;
 
-/// <summary>One Chromium for the whole test run; each test opens a context of its own in it.</summary>
-[SetUpFixture]
-public sealed class HubBrowser
+/// <summary>One Chromium for the whole test run (<see cref="TestRun"/> closes it); each test opens a context of its own in it.</summary>
+public static class HubBrowser
 {
     private static readonly Lazy<Task<IBrowser>> Shared = new(Launch);
     private static IPlaywright? _playwright;
@@ -19,8 +18,7 @@ public sealed class HubBrowser
             TimezoneId = "Europe/London",
         });
 
-    [OneTimeTearDown]
-    public async Task Close()
+    public static async Task Close()
     {
         if (Shared.IsValueCreated)
             await (await Shared.Value).CloseAsync();
