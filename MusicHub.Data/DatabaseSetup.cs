@@ -45,7 +45,9 @@ public static class DatabaseSetup
     /// <summary>Brings the schema up to date, and makes the database where there is none.</summary>
     public static async Task BringUpToDate(this MusicHubDbContext db, CancellationToken cancellationToken = default)
     {
-        await db.Database.MigrateAsync(cancellationToken);
+        // Migrating also compares the whole model with the last migration's: half a second of each start for nothing, where nothing is to be done.
+        if ((await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            await db.Database.MigrateAsync(cancellationToken);
         if (db is SqliteMusicHubDbContext)
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken); // readers never wait for the writer
         await db.RefreshStatistics(cancellationToken);

@@ -1,0 +1,66 @@
+namespace MusicHub.Domain.VisitCycle.Planning;
+
+/// <summary>All that a plan depends on: the same input makes the same plan.</summary>
+/// <param name="Terms">How many terms the plan covers; schools and slots name them by their index, from 0.</param>
+/// <param name="Wanted">How many schools to visit, where there is room: beyond those that are due, those that come next are brought forward. 0 for the due ones alone.</param>
+public sealed record PlanInput(
+    int Terms,
+    IReadOnlyList<PlanSchool> Schools,
+    IReadOnlyList<PlanVisitor> Visitors,
+    IReadOnlyList<PlanSlot> Slots,
+    int Wanted = 0,
+    PlanRules? Rules = null)
+{
+    public PlanRules RulesOrUsual => Rules ?? PlanRules.Usual;
+}
+
+/// <param name="RoadFactor">Kilometres by road for one as the crow flies.</param>
+/// <param name="Effort">Rounds of the search for each school; more finds shorter drives and takes longer.</param>
+/// <param name="Seed">Of the search's chances.</param>
+public sealed record PlanRules(double RoadFactor, int Effort, int Seed)
+{
+    public static PlanRules Usual { get; } = new(1.3, 250, 1);
+}
+
+/// <summary>A school that may be visited.</summary>
+/// <param name="At">Null where nobody knows where it lies.</param>
+/// <param name="DueBy">Index of the term by whose end it is to be visited; null where that lies after the plan.</param>
+/// <param name="Score">The higher, the sooner.</param>
+/// <param name="RegionId">Null where it has none: every visitor may go.</param>
+/// <param name="NotBefore">Index of the first term in which it may be visited.</param>
+/// <param name="Fixed">Agreed with the school or held by a person: stays where it is. By a visitor who is not in the plan: nobody else goes.</param>
+/// <param name="Before">Where an earlier plan had it: kept where that is still possible.</param>
+public sealed record PlanSchool(
+    Guid Id,
+    GridPoint? At,
+    int? DueBy,
+    decimal Score = 0,
+    Guid? RegionId = null,
+    int NotBefore = 0,
+    FixedVisit? Fixed = null,
+    PlannedPlace? Before = null);
+
+/// <param name="Week">Its Monday.</param>
+/// <param name="Day">Null where only the week is settled.</param>
+public sealed record FixedVisit(Guid VisitorId, DateOnly Week, DateOnly? Day = null);
+
+/// <summary>An outing of an earlier plan.</summary>
+public sealed record PlannedPlace(Guid VisitorId, DateOnly Day, DayPart Part);
+
+/// <param name="VisitsPerHalfDay">1 to 6.</param>
+/// <param name="RegionIds">Where the visitor goes; empty for everywhere.</param>
+public sealed record PlanVisitor(Guid Id, GridPoint Home, int VisitsPerHalfDay, IReadOnlySet<Guid> RegionIds)
+{
+    public bool MayVisit(PlanSchool school) => RegionIds.Count == 0 || school.RegionId is not { } region || RegionIds.Contains(region);
+}
+
+/// <summary>Time that a visitor has for one outing: from home to schools and back.</summary>
+/// <param name="Term">Index of the term that the day belongs to.</param>
+public sealed record PlanSlot(Guid VisitorId, DateOnly Day, DayPart Part, int Term);
+
+public enum DayPart
+{
+    Morning,
+    Afternoon,
+    WholeDay,
+}

@@ -1,0 +1,12 @@
+namespace MusicHub.Domain.VisitCycle.Planning;
+
+/// <summary>
+/// Makes a plan: whom each visitor sees, when, and in which outing. Due terms come first, then high scores, then short
+/// drives. What is fixed does not move; what an earlier plan had stays where it is while that is possible.
+/// </summary>
+public static class Planner
+{
+    /// <exception cref="OperationCanceledException">Stopped before it was done.</exception>
+    public static VisitPlan Make(PlanInput input, IProgress<double>? progress = null, CancellationToken stop = default) =>
+        new PlanMaker(input).Make(progress, stop);
+}
