@@ -29,6 +29,30 @@ public sealed class SmallCountsTests
         Assert.That(Betrayed(views), Is.Empty);
     }
 
+    [TestCase(2, 24)]
+    [TestCase(3, 9)]
+    [TestCase(4, 6)]
+    public void OfGroups_NoSmallCountCanBeWorkedOut(int groups, int most)
+    {
+        var views =
+            from sizes in All(groups, most).Select(sizes => sizes.Select(size => (size * size / 3) + 1).Order().ToArray()).DistinctBy(sizes => string.Join(' ', sizes)).Where(sizes => sizes.Sum() < 60)
+            from counts in Within(sizes)
+            where counts.Sum() >= SmallCounts.Least && 2 * counts.Sum() <= sizes.Sum()
+            select (counts, SmallCounts.OfGroups(counts, sizes), $"{string.Join(' ', sizes)}, {counts.Sum()}");
+
+        Assert.That(Betrayed(views), Is.Empty);
+    }
+
+    [Test]
+    public void OfGroups_WhatIsHiddenGoesByTheSizes()
+    {
+        Assert.That(SmallCounts.OfGroups([20, 3, 8, 30], [100, 60, 70, 120]), Is.EqualTo(new int?[] { 20, null, null, 30 }));
+        Assert.That(SmallCounts.OfGroups([20, 8, 3, 30], [100, 60, 70, 120]), Is.EqualTo(new int?[] { 20, null, null, 30 }));
+        Assert.That(SmallCounts.OfGroups([20, 8, 9, 30], [100, 60, 70, 120]), Is.EqualTo(new int?[] { 20, 8, 9, 30 }));
+        Assert.That(SmallCounts.OfGroups([60, 8, 9], [100, 20, 20]), Is.EqualTo(new int?[] { null, null, null }), "more than half have answered, whatever the counts");
+        Assert.That(SmallCounts.OfGroups([10, 3, 58], [100, 3, 60]), Is.EqualTo(new int?[] { null, null, null }), "nearly all of the smaller two have answered");
+    }
+
     [Test]
     public void TheCheckItself_SeesThatHidingOneOnlyIsNotEnough() =>
         Assert.That(Betrayed(All(3, 12).Select(counts => (counts, (IReadOnlyList<int?>)[.. counts.Select(SmallCounts.OfTotal)], $"{counts.Sum()}"))), Is.Not.Empty);
@@ -78,6 +102,8 @@ public sealed class SmallCountsTests
         from at in Enumerable.Range(0, behind[0].Length)
         where behind[0][at] < SmallCounts.Least && behind.TrueForAll(counts => counts[at] == behind[0][at])
         select $"{view.Key}: the count at {at} is {behind[0][at]}";
+
+    private static IEnumerable<int[]> Within(int[] sizes) => sizes.Aggregate((IEnumerable<int[]>)[[]], (before, size) => before.SelectMany(_ => Enumerable.Range(0, size + 1), (some, next) => (int[])[.. some, next]));
 
     private static IEnumerable<int[]> All(int options, int most) => options == 0
         ? [[]]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Calendar;
@@ -18,7 +19,7 @@ public sealed class ExportPublishedSurveyController(TaskContext context) : TaskC
     [
         new("Question", line => line.Question, Width: 60),
         new("Figure", line => line.Row.Figure, Width: 40),
-        new("Value", line => line.Row.Count is { } count ? count : line.Row.Value ?? PublishedSurvey.Hidden, Width: 14) { KindOfRow = line => line.Row.Count is null ? ColumnKind.Text : ColumnKind.Number },
+        new("Value", Value, Width: 14) { KindOfRow = line => Value(line) is string ? ColumnKind.Text : ColumnKind.Number },
         new("Share", line => line.Row.Share is { } share ? Math.Round(share, 2) : null, ColumnKind.Percentage),
     ];
 
@@ -50,6 +51,15 @@ public sealed class ExportPublishedSurveyController(TaskContext context) : TaskC
                 yield return new(title, new(group.Name, group.Answered, null, group.Share));
         }
     }
+
+    // A workbook's numbers are whole; a mean stands as it does on the page.
+    private static object Value(Line line) => line.Row switch
+    {
+        { Count: { } count } => count,
+        { Value: { } value } when decimal.IsInteger(value) => value,
+        { Value: { } value } => value.ToString("0.#", CultureInfo.InvariantCulture),
+        _ => PublishedSurvey.Hidden,
+    };
 
     private sealed record Line(string Question, PublishedRow Row);
 }

@@ -2,6 +2,7 @@ using MusicHub.Data;
 using MusicHub.Data.Surveys;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Surveys;
 using MusicHub.Web.Features.Reports.Board;
@@ -22,7 +23,7 @@ public sealed record PublishedSurvey(int YearStart, DateOnly AsAt, int? Answered
 
     public string Address => $"/surveys/{YearStart}/published";
 
-    public IEnumerable<ReportTable> Groups => new[] { ("Region", Regions), ("Phase", Phases) }.Select(groups => new ReportTable(
+    public IEnumerable<ReportTable> Groups => new[] { ("Region", Regions), ("Phase", Phases) }.Where(groups => groups.Item2.Count > 0).Select(groups => new ReportTable(
         $"Schools that answered, by {groups.Item1.ToLowerInvariant()}",
         [new(groups.Item1), new("Answered", IsNumeric: true), new("Schools", IsNumeric: true), new("Share", IsNumeric: true)],
         [.. groups.Item2.Select(group => (IReadOnlyList<string>)[group.Name, group.Answered?.Number() ?? Hidden, group.Schools.Number(), PublishedQuestion.Percent(group.Share)])]));
@@ -32,20 +33,22 @@ public sealed record PublishedSurvey(int YearStart, DateOnly AsAt, int? Answered
         var year = await new SurveySelection().Load(yearStart, db, viewer, now, cancellationToken);
         if (SmallCounts.OfTotal(year.Answered) is not { } answered)
             return new(yearStart, UkTime.DayOf(now), null, year.Schools.Count, [], [], []);
+        var questions = year.Questions.Where(PublishedFigures.MayBe).ToList();
         return new(
             yearStart,
             UkTime.DayOf(now),
             answered,
             year.Schools.Count,
-            [.. year.Questions.Where(PublishedFigures.MayBe).Select((question, at) => new PublishedQuestion(at + 1, PublishedFigures.Of(QuestionFigures.Count(question, year.Answers))))],
+            [.. questions.Select((question, at) => new PublishedQuestion(at + 1, PublishedFigures.Of(QuestionFigures.Count(question, year.Answers))))],
             GroupsOf(year, school => school.Region, region => region ?? "No region"),
-            GroupsOf(year, school => school.Phase, phase => phase?.Title() ?? "Undecided"));
+            // How many answered a question for some stages is nearly how many schools of their phases did.
+            questions.Exists(question => question.Question.Stages != SchoolStages.All) ? [] : GroupsOf(year, school => school.Phase, phase => phase?.Title() ?? "Undecided"));
     }
 
     private static List<PublishedGroup> GroupsOf<T>(SurveyYear year, Func<SurveyLine, T> by, Func<T, string> name)
     {
         var groups = year.Schools.GroupBy(by).OrderBy(group => group.Key is null).ThenBy(group => group.Key).ToList();
-        var shown = SmallCounts.OfParts([.. groups.Select(group => group.Count(school => school.CompletedOn is not null))]);
+        var shown = SmallCounts.OfGroups([.. groups.Select(group => group.Count(school => school.CompletedOn is not null))], [.. groups.Select(group => group.Count())]);
         return [.. groups.Select((group, at) => new PublishedGroup(name(group.Key), group.Count(), shown[at]))];
     }
 }
