@@ -22,7 +22,13 @@ public sealed record VisitDetails
 
     public SupportPriority? Priority { get; init; }
 
+    /// <summary>The day by which another visit was promised.</summary>
+    public DateOnly? FollowUpBy { get; init; }
+
     public string? Notes { get; init; }
+
+    /// <summary>Of the hub's list of reasons.</summary>
+    public Guid? EndedReasonId { get; init; }
 
     public string? EndedReason { get; init; }
 
@@ -36,6 +42,10 @@ public sealed record VisitDetails
             return VisitRefusals.Over(before.State);
         if (before is { State: VisitState.Done } && State != VisitState.Done)
             return VisitRefusals.DoneStaysDone;
+        if (State is not (VisitState.Cancelled or VisitState.NotAttended) && (EndedReasonId, EndedReason) is not (null, null) && (EndedReasonId, EndedReason) != (before?.EndedReasonId, before?.EndedReason))
+            return VisitRefusals.ReasonOnlyWhereEnded;
+        if (FollowUpBy is { } followUp && (State != VisitState.Done || followUp <= On || followUp > On?.AddYears(Visit.YearsAhead)))
+            return State == VisitState.Done ? VisitRefusals.FollowUpOutOfRange : VisitRefusals.FollowUpOnlyWhereDone;
         if (State == VisitState.Planned)
             return PlannedWeek is null ? VisitRefusals.DayMissing : PlannedWeek > today.AddYears(Visit.YearsAhead) ? VisitRefusals.TooFarAhead("Week") : null;
         if (State == VisitState.Cancelled)

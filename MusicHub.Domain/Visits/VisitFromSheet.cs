@@ -16,7 +16,9 @@ public sealed partial class Visit
         MetWhom = MetWhom,
         NextStep = NextStep,
         Priority = Priority,
+        FollowUpBy = FollowUpBy,
         Notes = Notes,
+        EndedReasonId = EndedReasonId,
         EndedReason = EndedReason,
         Needs = [.. Needs.OrderBy(need => need.NeedId).Select(need => new NotedNeed(need.NeedId, need.Note))],
     };
@@ -53,7 +55,8 @@ public sealed partial class Visit
         if (before.On != On || !State.IsAhead())
             DraftedOn = null;
         (MetWhom, NextStep, Priority) = (Text(details.MetWhom), Text(details.NextStep), details.Priority);
-        EndedReason = Text(details.EndedReason);
+        FollowUpBy = details.FollowUpBy;
+        (EndedReasonId, EndedReason) = (details.EndedReasonId, Text(details.EndedReason));
         if (before.Differs(Details()))
             RecordVersion++;
         WriteNotes(details.Notes);

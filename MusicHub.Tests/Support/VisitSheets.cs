@@ -27,7 +27,8 @@ public static class VisitSheets
     public static async Task<HubPage> Continue(this HubClient client, HubPage columns, Guid? usualKind = null)
     {
         var page = await client.Submit(columns, usualKind is null ? [] : new() { ["Form.UsualKindId"] = usualKind.ToString() }, "Continue");
-        return page.IsRedirect ? await client.Get(page.Location!) : page;
+        page = page.IsRedirect ? await client.Get(page.Location!) : page;
+        return page.Title == "Rows" ? await client.Get(page.Address.Split("/rows")[0]) is { IsRedirect: true } asked ? await client.Get(asked.Location!) : await client.Get(page.Address.Split("/rows")[0]) : page;
     }
 
     public static byte[] Csv(params string[] lines) => Encoding.UTF8.GetBytes(string.Join("\r\n", lines));

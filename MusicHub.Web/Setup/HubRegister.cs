@@ -1,5 +1,7 @@
 using MusicHub.Data.Register;
 using MusicHub.Data.Visits.Sheets;
+using MusicHub.Web.Features.Visits.SheetJobs;
+using MusicHub.Web.Jobs;
 
 namespace MusicHub.Web.Setup;
 
@@ -13,6 +15,10 @@ public static class HubRegister
         builder.Services.AddSingleton(services => LimitsFrom(services.GetRequiredService<IConfiguration>()));
         builder.Services.AddScoped<RegisterImporter>();
         builder.Services.AddScoped<VisitImporter>();
+        builder.Services.AddScoped<IHubJob, ApplyVisitSheet>();
+        builder.Services.AddScoped<IHubJob, UndoVisitSheet>();
+        builder.Services.AddScoped<IHubJob, TidyVisitSheets>();
+        builder.Services.AddScoped<IJobSchedule, TidyVisitSheets>();
     }
 
     /// <exception cref="UnusableSettingException">The setting is no number, or out of range.</exception>

@@ -2067,7 +2067,8 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.HasKey("BatchId", "Position");
 
-                    b.HasIndex("VisitId");
+                    b.HasIndex("VisitId", "BatchId")
+                        .IsUnique();
 
                     b.ToTable("VisitBatchLines");
                 });

@@ -1974,7 +1974,8 @@ namespace MusicHub.Data.Migrations.Sqlite
 
                     b.HasKey("BatchId", "Position");
 
-                    b.HasIndex("VisitId");
+                    b.HasIndex("VisitId", "BatchId")
+                        .IsUnique();
 
                     b.ToTable("VisitBatchLines");
                 });

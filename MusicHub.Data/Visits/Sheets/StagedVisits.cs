@@ -7,31 +7,40 @@ using MusicHub.Domain.Visits.Sheets;
 namespace MusicHub.Data.Visits.Sheets;
 
 /// <summary>What a person has said about a sheet so far.</summary>
-public sealed record TrackerChoices(TrackerMapping Mapping, IReadOnlyDictionary<string, string> Answers);
+/// <param name="Request">What they asked to have brought in.</param>
+public sealed record TrackerChoices(TrackerMapping Mapping, IReadOnlyDictionary<string, string> Answers, TrackerRequest? Request = null);
+
+/// <param name="Fingerprint">Of the plan that they looked at.</param>
+/// <param name="WithoutTheRest">Rows with problems may be left out.</param>
+public sealed record TrackerRequest(string Fingerprint, bool WithoutTheRest);
 
 /// <summary>Sheets of visits that were read and wait for their columns, questions and preview. Gone once they are applied or given up.</summary>
 [Unrecorded]
 public sealed class StagedVisits : Entity
 {
+    public const string Pasted = "Pasted rows";
+
+    public const string Typed = "Typed rows";
+
     private StagedVisits() => FileName = ChosenText = null!;
 
     public StagedVisits(string fileName, IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping, DateTimeOffset at, Guid byId)
     {
         (FileName, At, ById) = (fileName, at, byId);
         ChosenText = Text(new(mapping, new Dictionary<string, string>()));
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
-            JsonSerializer.Serialize(brotli, sheets, JsonSerializerOptions.Default);
-        Packed = packed.ToArray();
+        Packed = Pack(sheets);
     }
 
     public string FileName { get; private init; }
+
+    /// <summary>Pasted, or typed in the page; such rows are shown in a grid.</summary>
+    public bool IsTyped => FileName is Pasted or Typed;
 
     public DateTimeOffset At { get; private init; }
 
     public Guid ById { get; private init; }
 
-    public byte[] Packed { get; private init; } = [];
+    public byte[] Packed { get; private set; } = [];
 
     public string ChosenText { get; private set; }
 
@@ -39,10 +48,21 @@ public sealed class StagedVisits : Entity
 
     public void Choose(TrackerChoices choices) => ChosenText = Text(choices);
 
+    /// <summary>Cells were changed, or rows added, in the preview.</summary>
+    public void Rewrite(IReadOnlyList<TrackerSheet> sheets) => Packed = Pack(sheets);
+
     public IReadOnlyList<TrackerSheet> Sheets()
     {
         using var brotli = new BrotliStream(new MemoryStream(Packed), CompressionMode.Decompress);
         return JsonSerializer.Deserialize<List<TrackerSheet>>(brotli, JsonSerializerOptions.Default)!;
+    }
+
+    private static byte[] Pack(IReadOnlyList<TrackerSheet> sheets)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
+            JsonSerializer.Serialize(brotli, sheets, JsonSerializerOptions.Default);
+        return packed.ToArray();
     }
 
     private static string Text(TrackerChoices choices) => JsonSerializer.Serialize(choices, JsonSerializerOptions.Default);

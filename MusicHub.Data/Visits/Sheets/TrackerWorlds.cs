@@ -32,6 +32,7 @@ public static class TrackerWorlds
             await db.People.OrderBy(person => person.Name).Select(person => new TrackerName(person.Id, person.Name)).ToListAsync(cancellation),
             await db.VisitKinds.OrderBy(kind => kind.Order).Select(kind => new TrackerName(kind.Id, kind.Name)).ToListAsync(cancellation),
             await db.Needs.OrderBy(need => need.Order).Select(need => new TrackerName(need.Id, need.Name)).ToListAsync(cancellation),
+            await db.VisitReasons.OrderBy(reason => reason.Order).Select(reason => new TrackerReason(reason.Id, reason.Name, reason.Endings)).ToListAsync(cancellation),
             visits,
             traces,
             today);

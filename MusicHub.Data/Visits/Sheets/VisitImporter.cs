@@ -22,7 +22,10 @@ public enum VisitImportOutcome
 /// <summary>Plans and carries out sheets of visits. Each is one transaction with one change.</summary>
 public sealed class VisitImporter(MusicHubDbContext db)
 {
-    private const int VisitsAtOnce = 50;
+    private const int VisitsAtOnce = 100;
+
+    /// <summary>So many visits are written while a person waits; more are a background job.</summary>
+    public const int MostWhileWaiting = 500;
 
     public async Task<(TrackerPlan Plan, TrackerWorld World)> Plan(StagedVisits staged, Viewer viewer, DateOnly today, CancellationToken cancellation)
     {
@@ -33,8 +36,8 @@ public sealed class VisitImporter(MusicHubDbContext db)
     }
 
     /// <param name="fingerprint">Of the plan that was looked at.</param>
-    /// <param name="withoutTheRest">Whether rows with problems and conflicts may be left out.</param>
-    public Task<VisitImportOutcome> Apply(Guid stagedId, string fingerprint, bool withoutTheRest, Viewer viewer, DateOnly today, DateTimeOffset at, CancellationToken cancellation) =>
+    /// <param name="withoutTheRest">Whether rows with problems and conflicts, and those that wait for an answer, may be left out.</param>
+    public Task<VisitImportOutcome> Apply(Guid stagedId, string fingerprint, bool withoutTheRest, Viewer viewer, DateOnly today, DateTimeOffset at, IProgress<double>? progress, CancellationToken cancellation) =>
         db.InTransaction(
             async () =>
             {
@@ -46,8 +49,9 @@ public sealed class VisitImporter(MusicHubDbContext db)
                     return VisitImportOutcome.HubChanged;
                 if (plan.IsEmpty)
                     return VisitImportOutcome.NothingToDo;
-                if (plan.Questions.Count > 0 || (!withoutTheRest && plan.Rows.Any(row => row.Kind is TrackerOutcomeKind.Problem or TrackerOutcomeKind.Conflict)))
+                if (!withoutTheRest && plan.Rest > 0)
                     return VisitImportOutcome.RowsLeft;
+                progress?.Report(0.3);
                 await Write(staged, plan, world, viewer, at, today, cancellation);
                 return VisitImportOutcome.Done;
             },
@@ -114,24 +118,37 @@ public sealed class VisitImporter(MusicHubDbContext db)
 
     /// <summary>Takes a batch back: what it added is removed, what it changed is put back. All of it, or none.</summary>
     /// <returns>What stands in the way, the first of it.</returns>
-    public Task<IReadOnlyList<VisitBatchObstacle>> Undo(Guid batchId, Viewer viewer, DateTimeOffset at, CancellationToken cancellation) =>
-        db.InTransaction<IReadOnlyList<VisitBatchObstacle>>(
-            async () =>
-            {
-                db.ChangeTracker.Clear();
-                var obstacles = await db.ObstaclesTo(batchId, viewer, cancellation);
-                if (obstacles.Count > 0)
-                    return obstacles;
-                var batch = await db.VisitBatches.SingleAsync(batch => batch.Id == batchId, cancellation);
-                batch.Undo(at, viewer.PersonId).OrThrow();
-                var change = new Change("Sheet of visits undone", at, viewer.PersonId, batch, reason: batch.FileName);
-                db.Open(change, keepFields: false);
-                await db.SaveChangesAsync(cancellation);
-                db.ChangeTracker.Clear();
-                await TakeBack(batchId, change, cancellation);
-                return [];
-            },
-            cancellation);
+    public async Task<IReadOnlyList<VisitBatchObstacle>> Undo(Guid batchId, Viewer viewer, DateTimeOffset at, CancellationToken cancellation)
+    {
+        try
+        {
+            return await db.InTransaction(() => UndoInside(batchId, viewer, at, cancellation), cancellation);
+        }
+        catch (Exception fault) when (fault is DbUpdateException or System.Data.Common.DbException { SqlState: "23000" } or Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 19 })
+        {
+            return [new(null, "", "", 0, "Something was built on one of its visits meanwhile.")]; // a record of another kind points at a visit that would be removed
+        }
+    }
+
+    private async Task<IReadOnlyList<VisitBatchObstacle>> UndoInside(Guid batchId, Viewer viewer, DateTimeOffset at, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        var batch = await db.VisitBatches.SingleAsync(batch => batch.Id == batchId, cancellation);
+        if (batch.UndoneAt is not null)
+            return [];
+        var obstacles = await db.ObstaclesTo(batch, viewer, cancellation);
+        if (obstacles.Count > 0)
+            return obstacles;
+        if (batch.Undo(at, viewer.PersonId).Refusal is { } refusal)
+            return [new(null, "", "", 0, refusal.Message)];
+        var change = new Change("Sheet of visits undone", at, viewer.PersonId, batch, reason: batch.FileName);
+        db.Open(change, keepFields: false);
+        await db.SaveChangesAsync(cancellation);
+        db.ChangeTracker.Clear();
+        await TakeBack(batchId, change, cancellation);
+        await db.ForgetWhatWas(batchId, cancellation);
+        return [];
+    }
 
     private async Task TakeBack(Guid batchId, Change change, CancellationToken cancellation)
     {

@@ -13,6 +13,7 @@ internal sealed class VisitBatchMapping : IEntityTypeConfiguration<VisitBatch>
     public void Configure(EntityTypeBuilder<VisitBatch> builder)
     {
         builder.Ignore(batch => batch.LeftOut);
+        builder.Ignore(batch => batch.UndoUntil);
         builder.Property(batch => batch.FileName).HasMaxLength(200);
         builder.HasOne<Person>().WithMany().HasForeignKey(batch => batch.ById);
         builder.HasOne<Person>().WithMany().HasForeignKey(batch => batch.UndoneById);
@@ -36,7 +37,8 @@ internal sealed class VisitBatchLineMapping : IEntityTypeConfiguration<VisitBatc
             text => JsonSerializer.Deserialize<VisitDetails>(text, JsonSerializerOptions.Default),
             new ValueComparer<VisitDetails?>((a, b) => ReferenceEquals(a, b), before => 0, before => before));
         builder.HasOne<VisitBatch>().WithMany().HasForeignKey(line => line.BatchId);
-        builder.HasIndex(line => line.VisitId);
+        // By both, so that what hangs on the visits of a batch is looked up and not sought among all its lines.
+        builder.HasIndex(line => new { line.VisitId, line.BatchId }).IsUnique();
     }
 }
 
@@ -44,6 +46,7 @@ internal sealed class StagedVisitsMapping : IEntityTypeConfiguration<StagedVisit
 {
     public void Configure(EntityTypeBuilder<StagedVisits> builder)
     {
+        builder.Ignore(staged => staged.IsTyped);
         builder.Property(staged => staged.FileName).HasMaxLength(200);
         builder.HasOne<Person>().WithMany().HasForeignKey(staged => staged.ById);
         builder.HasIndex(staged => staged.At);

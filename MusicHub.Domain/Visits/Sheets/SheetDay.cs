@@ -19,10 +19,18 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
     /// <returns>The day, or what is wrong with the text. <c>IsAmerican</c> says that it can only be read the American way.</returns>
     public static (SheetDay? Day, string? Problem, bool IsAmerican) Read(string text)
     {
-        var typed = text.Trim();
+        var typed = SheetText.Clean(text).Replace('–', '-').Replace('—', '-');
         if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial)
             return (new(DateOnly.FromDateTime(DateTime.FromOADate(serial))), null, false);
         var isWeek = WeekPattern().Match(typed) is { Success: true } week && (typed = typed[week.Length..]).Length > 0;
+        var read = ReadDay(typed, text, isWeek);
+        if (read.Day is not null || ClockPattern().Match(typed) is not { Success: true, Index: > 0 } timed || ReadDay(typed[..timed.Index], text, isWeek) is not { Day: { } day } early)
+            return read;
+        return (day with { Time = VisitTime.Read(timed.Groups["clock"].Value.Replace(" ", "", StringComparison.Ordinal)).Time }, early.Problem, early.IsAmerican);
+    }
+
+    private static (SheetDay? Day, string? Problem, bool IsAmerican) ReadDay(string typed, string text, bool isWeek)
+    {
         if (IsoPattern().Match(typed) is { Success: true } iso)
             return Of(iso, int.Parse(iso.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), text, isWeek);
         if (NumberPattern().Match(typed) is { Success: true } numbers)
@@ -41,6 +49,7 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
             return (null, $"“{Shown(text)}” names a term, not a day. Write the day, such as 6 Nov 2025.", false);
         return MonthPattern().Match(typed) is { Success: true } month2 && MonthOf(month2.Groups["month"].Value) is not null
             ? (null, $"“{Shown(text)}” names a month, not a day. Write the day, such as 6 Nov 2025.", false)
+            : ShortPattern().IsMatch(typed) ? (null, $"“{Shown(text)}” does not say the year. Write it out, such as 6 Nov 2025.", false)
             : (null, $"“{Shown(text)}” is not a date. Write it like 6/11/2025 or 6 Nov 2025.", false);
     }
 
@@ -63,6 +72,13 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
 
     [GeneratedRegex(@"^(w/?c\.?|wk\.?|week( of| commencing| beginning)?)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex WeekPattern();
+
+    // "2pm", "at 9.30", "@ 10:15 am", or "am" alone, after a day.
+    [GeneratedRegex(@"(\s+|,\s*)((@|at)\s*)?((?<clock>[0-9]{1,2}([:.][0-9]{2})?\s*[ap]m|[0-9]{1,2}[:.][0-9]{2})|[ap]m)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ClockPattern();
+
+    [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?[0-9]{1,2}\s?[/.\-]\s?[0-9]{1,2}[/.]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ShortPattern();
 
     [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})([T ](?<time>[0-9]{1,2}:[0-9]{2})(:[0-9.]+)?)?$")]
     private static partial Regex IsoPattern();

@@ -25,6 +25,12 @@ public static class TrackerCells
         ["canceled"] = VisitState.Cancelled,
         ["called off"] = VisitState.Cancelled,
         ["not attended"] = VisitState.NotAttended,
+        ["took place"] = VisitState.Done,
+        ["went ahead"] = VisitState.Done,
+        ["attended"] = VisitState.Done,
+        ["to be arranged"] = VisitState.Planned,
+        ["tbc"] = VisitState.Planned,
+        ["provisional"] = VisitState.Arranged,
         ["no show"] = VisitState.NotAttended,
         ["did not attend"] = VisitState.NotAttended,
     };
@@ -40,6 +46,9 @@ public static class TrackerCells
         ["amber"] = SupportPriority.Medium,
         ["low"] = SupportPriority.Low,
         ["l"] = SupportPriority.Low,
+        ["r"] = SupportPriority.High,
+        ["a"] = SupportPriority.Medium,
+        ["g"] = SupportPriority.Low,
         ["green"] = SupportPriority.Low,
     };
 
@@ -54,8 +63,10 @@ public static class TrackerCells
         VisitColumn.MetWhom => visit.MetWhom ?? "",
         VisitColumn.NextStep => visit.NextStep ?? "",
         VisitColumn.Priority => visit.Priority?.ToString() ?? "",
+        VisitColumn.FollowUpBy => Text(visit.FollowUpBy),
         VisitColumn.Needs => SheetNeeds.Text(visit.Needs, world.Needs),
         VisitColumn.Notes => visit.Notes ?? "",
+        VisitColumn.WhyNot => world.NameOf(visit.EndedReasonId) ?? "",
         VisitColumn.Reason => visit.EndedReason ?? "",
         _ => "",
     };

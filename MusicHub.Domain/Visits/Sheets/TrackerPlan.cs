@@ -22,7 +22,7 @@ public enum TrackerOutcomeKind
 
     Problem,
 
-    /// <summary>A person said to leave it out.</summary>
+    /// <summary>A person said to leave it out, or it is no visit: a total, struck through.</summary>
     LeftOut,
 }
 
@@ -66,7 +66,8 @@ public enum TrackerQuestionKind
 /// <summary>What a person has to say before the rows with this text can be taken.</summary>
 /// <param name="Text">As the first of the rows has it.</param>
 /// <param name="Suggested">Identities that may be meant, the likeliest first.</param>
-public sealed record TrackerQuestion(TrackerQuestionKind Kind, string Key, string Text, int Rows, string Sheet, int FirstRow, IReadOnlyList<Guid> Suggested);
+/// <param name="Likely">The first of them, where it is far likelier than the others; a person has still to confirm it.</param>
+public sealed record TrackerQuestion(TrackerQuestionKind Kind, string Key, string Text, int Rows, string Sheet, int FirstRow, IReadOnlyList<Guid> Suggested, Guid? Likely = null);
 
 /// <summary>Somebody whom the sheet names and the hub does not know: added without a login.</summary>
 public sealed record TrackerNewPerson(Guid Id, string Name);
@@ -77,6 +78,9 @@ public sealed record TrackerPlan(IReadOnlyList<TrackerOutcome> Rows, IReadOnlyLi
     public IEnumerable<TrackerOutcome> ToApply => Rows.Where(row => row.Kind is TrackerOutcomeKind.Added or TrackerOutcomeKind.Updated);
 
     public bool IsEmpty => !ToApply.Any();
+
+    /// <summary>Rows that cannot be taken as things stand.</summary>
+    public int Rest => Rows.Count(row => row.Kind is TrackerOutcomeKind.Problem or TrackerOutcomeKind.Conflict or TrackerOutcomeKind.Waiting);
 
     public int Count(TrackerOutcomeKind kind) => Rows.Count(row => row.Kind == kind);
 

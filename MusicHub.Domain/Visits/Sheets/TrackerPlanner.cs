@@ -13,6 +13,7 @@ public sealed class TrackerPlanner
     private readonly SchoolMatch _schools;
     private readonly TrackerQuestions _questions;
     private readonly HashSet<string> _american;
+    private readonly Dictionary<NamedSchool, TrackerSchool?> _found = [];
     private readonly Dictionary<Guid, TrackerRow> _named = [];
     private readonly Dictionary<(Guid SchoolId, DateOnly Day, Guid KindId), (TrackerRow Row, VisitDetails Details)> _added = [];
 
@@ -36,7 +37,10 @@ public sealed class TrackerPlanner
     public static IReadOnlyList<Guid> Named(IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping) =>
         [.. TrackerRow.Of(sheets, mapping).Select(row => Guid.TryParse(row[VisitColumn.Identifier], out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
 
-    private TrackerOutcome Outcome(TrackerRow row) => row[VisitColumn.Identifier] is { Length: > 0 } identifier ? Update(row, identifier) : Add(row);
+    private TrackerOutcome Outcome(TrackerRow row) =>
+        row.WhyNoVisit is { } why ? new(row.Sheet, row.Number, TrackerOutcomeKind.LeftOut) { School = row.School.Words, Problems = [new(row.Sheet, row.Number, null, why)] }
+        : row.Faults.Count > 0 ? new(row.Sheet, row.Number, TrackerOutcomeKind.Problem) { School = row.School.Words, Problems = row.Faults }
+        : row[VisitColumn.Identifier] is { Length: > 0 } identifier ? Update(row, identifier) : Add(row);
 
     private TrackerOutcome Update(TrackerRow row, string identifier)
     {
@@ -57,15 +61,21 @@ public sealed class TrackerPlanner
         var details = reading.Read(visit.Details, visit.Details);
         var outcome = Start(row, school) with { VisitId = id, Version = visit.Version };
         if (Stopped(reading) is { } stopped)
-            return outcome with { Kind = stopped, Problems = reading.Problems };
+        {
+            if (stopped == TrackerOutcomeKind.Waiting)
+                reading.Ask();
+            return outcome with { Kind = stopped, Problems = [.. stopped == TrackerOutcomeKind.Waiting ? reading.Waiting : reading.Problems] };
+        }
+
         var changes = Changes(row, visit.Details, details);
         if (changes.Count == 0)
             return outcome with { Kind = TrackerOutcomeKind.Unchanged };
         if (version != visit.Version)
             return outcome with { Kind = TrackerOutcomeKind.Conflict, Changes = changes };
-        return details.RefusalOf(visit.Details, _world.Today) is { } refusal
-            ? outcome with { Kind = TrackerOutcomeKind.Problem, Problems = [Refused(row, refusal)] }
-            : outcome with { Kind = TrackerOutcomeKind.Updated, Details = details, Changes = changes };
+        if (details.RefusalOf(visit.Details, _world.Today) is { } refusal)
+            return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = [Refused(row, refusal)] };
+        reading.NotePeople();
+        return outcome with { Kind = TrackerOutcomeKind.Updated, Details = details, Changes = changes };
     }
 
     private TrackerOutcome Add(TrackerRow row)
@@ -89,7 +99,22 @@ public sealed class TrackerPlanner
             problems.Add(Refused(row, refusal));
         if (problems.Count > 0)
             return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = problems };
-        return school is null || reading.IsWaiting ? outcome : Place(row, outcome, school, details);
+        if (school is null || reading.IsWaiting)
+            return outcome with { Problems = Ask(row, named, school, reading) };
+        var placed = Place(row, outcome, school, details);
+        if (placed.Kind == TrackerOutcomeKind.Added)
+            reading.NotePeople();
+        return placed;
+    }
+
+    // A row with problems asks nothing: it cannot be taken whatever the answer.
+    private IReadOnlyList<TrackerProblem> Ask(TrackerRow row, NamedSchool named, TrackerSchool? school, TrackerReading reading)
+    {
+        reading.Ask();
+        if (school is not null)
+            return [.. reading.Waiting];
+        _questions.Ask(TrackerQuestionKind.School, named.Key, named.Words, row, named);
+        return [row.Problem(row.Has(VisitColumn.School) ? VisitColumn.School : VisitColumn.Urn, $"It is not certain which school “{SheetText.Shown(named.Words)}” is. Say so in the questions, or write its URN."), .. reading.Waiting];
     }
 
     private TrackerOutcome Place(TrackerRow row, TrackerOutcome outcome, TrackerSchool school, VisitDetails details)
@@ -115,10 +140,14 @@ public sealed class TrackerPlanner
             return null;
         if (_questions.Answers.IdFor(named.Key) is { } id && _world.SchoolsById.TryGetValue(id, out var chosen))
             return chosen;
-        if (_schools.Find(named) is { } found)
-            return found;
-        _questions.Ask(TrackerQuestionKind.School, named.Key, named.Words, row, named);
-        return null;
+        return Found(named);
+    }
+
+    private TrackerSchool? Found(NamedSchool named)
+    {
+        if (!_found.TryGetValue(named, out var found))
+            _found[named] = found = _schools.Find(named);
+        return found;
     }
 
     private IReadOnlyList<TrackerCellChange> Changes(TrackerRow row, VisitDetails? before, VisitDetails after) =>
@@ -149,6 +178,8 @@ public sealed class TrackerPlanner
             "VisitorId" => VisitColumn.Visitor,
             "State" => VisitColumn.State,
             "On" => VisitColumn.Day,
+            "FollowUpBy" => VisitColumn.FollowUpBy,
+            "Reason" => row[VisitColumn.WhyNot].Length > 0 ? VisitColumn.WhyNot : VisitColumn.Reason,
             _ => VisitColumn.Identifier,
         },
         refusal.Message.EndsWith('.') ? refusal.Message : $"{refusal.Message}.");

@@ -7,6 +7,12 @@ internal sealed class TrackerQuestions(TrackerAnswers answers, TrackerWorld worl
 {
     private const int MostSuggestions = 5;
 
+    // Comparing names takes time; what is further down is compared when its turn comes.
+    private const int MostShownAtOnce = 40;
+
+    // One name, or the initials, are right.
+    private const int Clear = 3;
+
     private readonly Dictionary<string, (TrackerQuestion Question, NamedSchool? School)> _asked = [];
     private readonly Dictionary<string, TrackerNewPerson> _added = [];
 
@@ -31,24 +37,31 @@ internal sealed class TrackerQuestions(TrackerAnswers answers, TrackerWorld worl
     public IReadOnlyList<TrackerQuestion> All() =>
     [
         .. _asked.Values.OrderBy(asked => asked.Question.Kind).ThenByDescending(asked => asked.Question.Rows).ThenBy(asked => asked.Question.Key, StringComparer.Ordinal)
-            .Select(asked => asked.Question with { Suggested = Suggest(asked.Question, asked.School) }),
+            .Select((asked, at) => at < MostShownAtOnce ? Suggest(asked.Question, asked.School) : asked.Question),
     ];
 
-    private IReadOnlyList<Guid> Suggest(TrackerQuestion question, NamedSchool? school) => question.Kind switch
+    private TrackerQuestion Suggest(TrackerQuestion question, NamedSchool? school)
     {
-        TrackerQuestionKind.School => [.. schools.Suggest(school!).Select(found => found.Id)],
-        TrackerQuestionKind.Person => Alike(question.Text, world.People),
-        TrackerQuestionKind.Kind => Alike(question.Text, world.Kinds),
-        _ => Alike(question.Text, world.Needs),
-    };
+        if (question.Kind == TrackerQuestionKind.School)
+        {
+            var (found, likely) = schools.Suggest(school!);
+            return question with { Suggested = [.. found.Select(other => other.Id)], Likely = likely?.Id };
+        }
 
-    private static IReadOnlyList<Guid> Alike(string text, IReadOnlyList<TrackerName> names)
+        var alike = Alike(question.Text, question.Kind switch { TrackerQuestionKind.Person => world.People, TrackerQuestionKind.Kind => world.Kinds, _ => world.Needs });
+        var isClear = question.Kind == TrackerQuestionKind.Person && alike is [{ Score: >= Clear }] or [{ Score: >= Clear }, { Score: < Clear }, ..];
+        return question with { Suggested = [.. alike.Select(pair => pair.Id)], Likely = isClear ? alike[0].Id : null };
+    }
+
+    private static IReadOnlyList<(Guid Id, int Score)> Alike(string text, IReadOnlyList<TrackerName> names)
     {
         var words = Searchable.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var letters = string.Concat(words);
         return [.. names.Select(name => (name, score: Score(name.Folded.Split(' ')))).Where(pair => pair.score > 0)
-            .OrderByDescending(pair => pair.score).ThenBy(pair => pair.name.Folded, StringComparer.Ordinal).Take(MostSuggestions).Select(pair => pair.name.Id)];
+            .OrderByDescending(pair => pair.score).ThenBy(pair => pair.name.Folded, StringComparer.Ordinal).Take(MostSuggestions).Select(pair => (pair.name.Id, pair.score))];
 
-        // Whole words count most; an initial, or the beginning of a name, a little.
-        int Score(string[] others) => words.Sum(word => others.Contains(word) ? 3 : others.Any(other => other.StartsWith(word, StringComparison.Ordinal)) ? 1 : 0);
+        // Initials and whole words count most; an initial, or the beginning of a name, a little.
+        int Score(string[] others) => letters.Length is > 1 and < 5 && letters == string.Concat(others.Select(other => other[..Math.Min(1, other.Length)])) ? Clear
+            : words.Sum(word => others.Contains(word) ? 3 : others.Any(other => other.StartsWith(word, StringComparison.Ordinal)) ? 1 : 0);
     }
 }

@@ -6,11 +6,18 @@ namespace MusicHub.Domain.Visits.Sheets;
 internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, TrackerQuestions questions, bool isAmerican)
 {
     private readonly List<TrackerProblem> _problems = [];
+    private readonly List<(TrackerQuestionKind Kind, string Key, string Text)> _asked = [];
+    private readonly List<(string Key, Guid Id, string Name)> _named = [];
 
     public IReadOnlyList<TrackerProblem> Problems => _problems;
 
     /// <summary>A person has yet to say what a cell means.</summary>
-    public bool IsWaiting { get; private set; }
+    public bool IsWaiting => _asked.Count > 0;
+
+    /// <summary>What waits for an answer, cell by cell.</summary>
+    public IEnumerable<TrackerProblem> Waiting => _asked.Select(asked => row.Problem(
+        asked.Kind switch { TrackerQuestionKind.Person => VisitColumn.Visitor, TrackerQuestionKind.Kind => VisitColumn.Kind, _ => VisitColumn.Needs },
+        $"The hub does not know “{SheetText.Shown(asked.Text)}”. Say in the questions who or what is meant, or write another name."));
 
     public bool IsLeftOut { get; private set; }
 
@@ -23,6 +30,8 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
         foreach (var column in VisitColumns.All.Where(row.Has))
         {
             var text = row[column];
+            if (before is null && IsNothing(column, text))
+                continue;
             if (before is null ? text.Length == 0 : SheetText.Same(text, TrackerCells.Text(column, before, world)))
                 continue;
             visit = Take(visit, column, text, before is not null, ref notes);
@@ -34,6 +43,28 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
         Bound(visit);
         return visit;
     }
+
+    /// <summary>Puts the row's questions, once nothing else is wrong with it.</summary>
+    public void Ask()
+    {
+        foreach (var (kind, key, text) in _asked)
+            questions.Ask(kind, key, text, row);
+    }
+
+    /// <summary>Notes people who are yet to be added, once the row is one that is taken.</summary>
+    public void NotePeople()
+    {
+        foreach (var (key, id, name) in _named)
+            questions.NoteNewPerson(key, id, name);
+    }
+
+    // "TBC" and the like say nothing. A day that is to be confirmed counts as none where the week is known.
+    private bool IsNothing(VisitColumn column, string text) => SheetText.SaysNothing(text) && column switch
+    {
+        VisitColumn.Day => text.Length > 0 && row[VisitColumn.Week] is { Length: > 0 } week && !SheetText.SaysNothing(week),
+        VisitColumn.Time or VisitColumn.Week or VisitColumn.Visitor or VisitColumn.Priority or VisitColumn.FollowUpBy or VisitColumn.Needs or VisitColumn.WhyNot => true,
+        _ => false,
+    };
 
     private VisitDetails Take(VisitDetails visit, VisitColumn column, string text, bool isUpdate, ref string notes)
     {
@@ -59,6 +90,8 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
                 if (text.Length == 0)
                     return visit with { Priority = null };
                 return TrackerCells.Priority(text) is { } priority ? visit with { Priority = priority } : Wrong(visit, column, $"“{SheetText.Shown(text)}” is not a priority. Use High, Medium or Low.");
+            case VisitColumn.FollowUpBy:
+                return text.Length == 0 ? visit with { FollowUpBy = null } : Day(text, column) is { } followUp ? visit with { FollowUpBy = followUp.Day } : visit;
             case VisitColumn.Needs:
                 return Needs(visit, text, ref notes);
             case VisitColumn.MetWhom:
@@ -67,12 +100,25 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
                 return visit with { NextStep = Restored(text) };
             case VisitColumn.Notes:
                 return visit with { Notes = Restored(text) };
+            case VisitColumn.WhyNot:
+                return WhyNot(visit, text);
             case VisitColumn.Reason:
-                return visit with { EndedReason = Restored(text) };
+                return !isUpdate && !row.Has(VisitColumn.WhyNot) && Reason(text) is { } listed ? visit with { EndedReasonId = listed.Id } : visit with { EndedReason = Restored(text) };
             default:
                 return visit;
         }
     }
+
+    private VisitDetails WhyNot(VisitDetails visit, string text)
+    {
+        if (text.Length == 0)
+            return visit with { EndedReasonId = null };
+        return Reason(text) is { } reason
+            ? visit with { EndedReasonId = reason.Id }
+            : Wrong(visit, VisitColumn.WhyNot, $"“{SheetText.Shown(text)}” is no reason of the hub’s list: {string.Join(", ", world.Reasons.Select(known => known.Name))}. Words of your own stand in “{VisitColumn.Reason.Title()}”.");
+    }
+
+    private TrackerReason? Reason(string text) => Domain.Schools.Searchable.Fold(text) is var folded ? world.Reasons.FirstOrDefault(reason => reason.Folded == folded) : null;
 
     private static string? Restored(string text) => SheetText.Restored(text).Trim() is { Length: > 0 } restored ? restored : null;
 
@@ -90,7 +136,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
         var key = TrackerAnswers.PersonKey(text);
         var id = Asked(TrackerQuestionKind.Person, key, text);
         if (id is { } added)
-            questions.NoteNewPerson(key, added, text);
+            _named.Add((key, added, text));
         return id;
     }
 
@@ -119,8 +165,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
             return null;
         }
 
-        IsWaiting = true;
-        questions.Ask(kind, key, text, row);
+        _asked.Add((kind, key, text));
         return null;
     }
 
@@ -150,6 +195,8 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
 
     private void Bound(VisitDetails visit)
     {
+        if (row.Has(VisitColumn.WhyNot) && visit.EndedReasonId is { } id && world.Reasons.FirstOrDefault(reason => reason.Id == id) is { } why && visit.State is (VisitState.Cancelled or VisitState.NotAttended) && !why.IsFor(visit.State))
+            _problems.Add(row.Problem(VisitColumn.WhyNot, $"“{why.Name}” is not a reason for a visit that was {visit.State.Title().ToLowerInvariant()}."));
         Bound(VisitColumn.MetWhom, visit.MetWhom, VisitRecord.LongestMetWhom);
         Bound(VisitColumn.NextStep, visit.NextStep, VisitRecord.LongestNextStep);
         Bound(VisitColumn.Notes, visit.Notes, VisitRecord.LongestNotes);

@@ -1,3 +1,5 @@
+using MusicHub.Domain.Schools;
+
 namespace MusicHub.Domain.Visits.Sheets;
 
 /// <summary>One row of a tracker, its cells by what they hold.</summary>
@@ -5,13 +7,25 @@ public sealed class TrackerRow
 {
     private readonly Dictionary<VisitColumn, (string Text, string Letter)> _cells = [];
 
+    private static readonly HashSet<string> Errors = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"];
+
+    private static readonly VisitColumn[] Places = [VisitColumn.Urn, VisitColumn.School, VisitColumn.Town, VisitColumn.Postcode];
+
+    private readonly List<TrackerProblem> _faults = [];
+
     private TrackerRow(string sheet, int number) => (Sheet, Number) = (sheet, number);
 
     public string Sheet { get; }
 
     public int Number { get; }
 
-    public NamedSchool School => new(this[VisitColumn.Urn], this[VisitColumn.School], this[VisitColumn.Town], this[VisitColumn.Postcode]);
+    /// <summary>Why it is no visit: a total, a mere list of schools, struck through. Null where it may be one.</summary>
+    public string? WhyNoVisit { get; private set; }
+
+    /// <summary>Cells that hold an error of the spreadsheet's.</summary>
+    public IReadOnlyList<TrackerProblem> Faults => _faults;
+
+    public NamedSchool School => new(SheetText.SaysNothing(this[VisitColumn.Urn]) ? "" : this[VisitColumn.Urn], this[VisitColumn.School], this[VisitColumn.Town], this[VisitColumn.Postcode]);
 
     public string this[VisitColumn column] => _cells.TryGetValue(column, out var cell) ? cell.Text : "";
 
@@ -28,6 +42,7 @@ public sealed class TrackerRow
                 var read = new TrackerRow(sheet.Name, row.Number);
                 foreach (var (heading, column) in columns)
                     read.Take(column, heading, heading.Column < row.Cells.Count ? row.Cells[heading.Column].Trim() : "", columns.Count(other => other.Column == column) > 1);
+                read.WhyNoVisit = sheet.WhyLeftOut(row, mapping) ?? read.WhyEmpty(row);
                 var isHeading = columns.Count(pair => pair.Heading.Column < row.Cells.Count && row.Cells[pair.Heading.Column].Trim() == pair.Heading.Text) > 1;
                 if (!isHeading && read._cells.Values.Any(cell => cell.Text.Length > 0))
                     yield return read;
@@ -41,9 +56,25 @@ public sealed class TrackerRow
 
     public TrackerProblem Problem(VisitColumn column, string message) => new(Sheet, Number, Letter(column), message);
 
+    private string? WhyEmpty(SheetRow row)
+    {
+        var first = Searchable.Fold(row.Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell)));
+        if (this[VisitColumn.Identifier].Length > 0)
+            return null;
+        if (this[VisitColumn.Day].Length == 0 && (first.Split(' ')[0] is "total" or "totals" or "subtotal" || first.StartsWith("grand total", StringComparison.Ordinal) || first.StartsWith("sub total", StringComparison.Ordinal)))
+            return "This row holds a total, not a visit.";
+        return Places.Any(Has) && _cells.All(cell => cell.Value.Text.Length == 0 || Places.Contains(cell.Key)) ? "This row names no visit: nothing stands beside the school." : null;
+    }
+
     // Several columns of notes are joined, each under its heading.
     private void Take(VisitColumn column, TrackerHeading heading, string text, bool isOneOfSeveral)
     {
+        if (Errors.Contains(text))
+            _faults.Add(new(Sheet, Number, heading.Letter, $"The cell holds {text}, an error of the spreadsheet. Mend its formula, or write what is meant."));
+        else if (text == SheetText.NotCalculated)
+            _faults.Add(new(Sheet, Number, heading.Letter, "The cell holds a formula that was never worked out. Open the file in Excel, save it, and bring it again."));
+        if (column is not (VisitColumn.MetWhom or VisitColumn.NextStep or VisitColumn.Needs or VisitColumn.Notes or VisitColumn.Reason))
+            text = SheetText.Clean(text);
         var before = this[column];
         if (isOneOfSeveral && text.Length > 0)
             text = $"{heading.Text}: {text}";

@@ -7,6 +7,30 @@ public sealed record TrackerSheet(string Name, IReadOnlyList<SheetRow> Rows)
 {
     private const int RowsThatMayHoldTheHeadings = 20;
 
+    /// <summary>Numbers of rows that the spreadsheet hides, by a filter or by hand.</summary>
+    public IReadOnlyList<int> Hidden { get; init; } = [];
+
+    /// <summary>Numbers of rows that are struck through.</summary>
+    public IReadOnlyList<int> Struck { get; init; } = [];
+
+    internal string? WhyLeftOut(SheetRow row, TrackerMapping mapping) =>
+        !mapping.WithStruck && IsOneOf(Struck, row.Number) ? "This row is struck through." : mapping.WithoutHidden && IsOneOf(Hidden, row.Number) ? "This row is hidden." : null;
+
+    // The numbers ascend.
+    private static bool IsOneOf(IReadOnlyList<int> numbers, int number)
+    {
+        var (low, high) = (0, numbers.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (numbers[middle] == number)
+                return true;
+            (low, high) = numbers[middle] < number ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return false;
+    }
+
     /// <summary>The number of the row with the headings, as far as can be told; null where there is none.</summary>
     public int? GuessHeadingRow()
     {
@@ -18,6 +42,29 @@ public sealed record TrackerSheet(string Name, IReadOnlyList<SheetRow> Rows)
         // Headings that nobody has met yet are words, above rows that hold a number or a date.
         return Rows is [var first, var second, ..] && first.Cells.Count(cell => !string.IsNullOrWhiteSpace(cell)) >= 2
             && !first.Cells.Any(HasDigit) && second.Cells.Any(HasDigit) ? first.Number : null;
+    }
+
+    /// <summary>With other cells: each row of the list is written over the row of its number, and one without a number is put at the end.</summary>
+    /// <param name="columns">Counted from 0; the cells that are given, in their order.</param>
+    public TrackerSheet Write(IReadOnlyList<int> columns, IEnumerable<SheetRow> written)
+    {
+        var rows = Rows.ToDictionary(row => row.Number);
+        var last = rows.Count == 0 ? 0 : rows.Keys.Max();
+        foreach (var row in written.Where(row => row.Number > 0 ? rows.ContainsKey(row.Number) : !row.IsBlank))
+        {
+            var number = row.Number > 0 ? row.Number : ++last;
+            List<string> cells = [.. rows.TryGetValue(number, out var known) ? known.Cells : []];
+            foreach (var (column, cell) in columns.Zip(row.Cells))
+            {
+                while (cells.Count <= column)
+                    cells.Add("");
+                cells[column] = cell;
+            }
+
+            rows[number] = new(number, cells);
+        }
+
+        return this with { Rows = [.. rows.Values.OrderBy(row => row.Number)] };
     }
 
     private static bool HasDigit(string cell) => cell.Any(char.IsAsciiDigit);
@@ -74,6 +121,12 @@ public sealed record TrackerMapping
 
     /// <summary>For rows that name no kind.</summary>
     public Guid? UsualKindId { get; init; }
+
+    /// <summary>Rows that are struck through are taken like others.</summary>
+    public bool WithStruck { get; init; }
+
+    /// <summary>Rows that the spreadsheet hides are left out.</summary>
+    public bool WithoutHidden { get; init; }
 
     /// <summary>For rows that name nobody.</summary>
     public Guid? UsualVisitorId { get; init; }

@@ -10,6 +10,8 @@ public sealed record TrackerSchool(Guid Id, string Name, string? Town, string? P
 
     public string FoldedTown { get; } = Searchable.Fold(Town);
 
+    public IReadOnlyCollection<string> TownWords { get; } = Searchable.Fold(Town).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     public string SqueezedPostcode { get; } = Squeeze(Postcode);
 
     public string Words => $"{Name}, {(Town is null ? null : $"{Town} ")}(URN {Urn}{(IsOpen ? null : ", closed")})";
@@ -23,6 +25,15 @@ public sealed record TrackerName(Guid Id, string Name)
     public string Folded { get; } = Searchable.Fold(Name);
 }
 
+/// <summary>A reason of the hub's list of why a visit came to nothing.</summary>
+public sealed record TrackerReason(Guid Id, string Name, VisitEndings Endings)
+{
+    public string Folded { get; } = Searchable.Fold(Name);
+
+    public bool IsFor(VisitState state) =>
+        (state == VisitState.Cancelled && Endings.HasFlag(VisitEndings.Cancelled)) || (state == VisitState.NotAttended && Endings.HasFlag(VisitEndings.NotAttended));
+}
+
 public sealed record TrackerVisit(Guid Id, Guid SchoolId, int Version, VisitDetails Details);
 
 /// <summary>Enough of a visit to know it again.</summary>
@@ -34,11 +45,13 @@ public sealed class TrackerWorld(
     IReadOnlyList<TrackerName> people,
     IReadOnlyList<TrackerName> kinds,
     IReadOnlyList<TrackerName> needs,
+    IReadOnlyList<TrackerReason> reasons,
     IReadOnlyDictionary<Guid, TrackerVisit> visits,
     IEnumerable<TrackerTrace> traces,
     DateOnly today)
 {
-    private readonly Dictionary<Guid, string> _names = people.Concat(kinds).Concat(needs).ToDictionary(named => named.Id, named => named.Name);
+    private readonly Dictionary<Guid, string> _names = people.Concat(kinds).Concat(needs)
+        .Select(named => (named.Id, named.Name)).Concat(reasons.Select(reason => (reason.Id, reason.Name))).ToDictionary(named => named.Id, named => named.Name);
     private readonly ILookup<(Guid SchoolId, DateOnly Day), TrackerTrace> _traces = traces.ToLookup(trace => (trace.SchoolId, trace.SortDay));
 
     public IReadOnlyList<TrackerSchool> Schools => schools;
@@ -48,6 +61,8 @@ public sealed class TrackerWorld(
     public IReadOnlyList<TrackerName> Kinds => kinds;
 
     public IReadOnlyList<TrackerName> Needs => needs;
+
+    public IReadOnlyList<TrackerReason> Reasons => reasons;
 
     public DateOnly Today => today;
 

@@ -5,6 +5,9 @@ namespace MusicHub.Domain.Visits.Sheets;
 /// <summary>A sheet of visits that was brought in as one, and can be taken back while nothing was built on it.</summary>
 public sealed class VisitBatch : Aggregate
 {
+    /// <summary>For so long what its visits were before is kept, to put it back; afterwards it is forgotten, as it may be personal.</summary>
+    public const int UndoDays = 30;
+
     private VisitBatch() => FileName = null!;
 
     /// <param name="id">That of the preview, so that the preview's address leads here afterwards.</param>
@@ -45,10 +48,16 @@ public sealed class VisitBatch : Aggregate
 
     public Guid? UndoneById { get; private set; }
 
+    public DateTimeOffset UndoUntil => At.AddDays(UndoDays);
+
+    public bool MayBeUndoneAt(DateTimeOffset now) => UndoneAt is null && now <= UndoUntil;
+
     public Result Undo(DateTimeOffset at, Guid byId)
     {
         if (UndoneAt is not null)
             return new Refusal("visit-batch-undone", "This import has been undone already.");
+        if (at > UndoUntil)
+            return new Refusal("visit-batch-too-old", $"An import can be undone for {UndoDays} days; what its visits were before is kept no longer.");
         (UndoneAt, UndoneById) = (at, byId);
         return Result.Done;
     }
@@ -87,7 +96,7 @@ public sealed class VisitBatchLine
 
     public IReadOnlyList<TrackerCellChange> Changes { get; private init; } = [];
 
-    /// <summary>What an updated visit was, to put it back; kept no longer than it may be needed.</summary>
+    /// <summary>What an updated visit was, to put it back; null again once the batch cannot be undone any more.</summary>
     public VisitDetails? Before { get; private init; }
 
     // Personal values are not kept where they could not be erased.

@@ -20,8 +20,14 @@ public enum VisitColumn
     MetWhom,
     NextStep,
     Priority,
+    FollowUpBy,
     Needs,
     Notes,
+
+    /// <summary>Why it was cancelled or not attended, by the hub's list.</summary>
+    WhyNot,
+
+    /// <summary>The same in words.</summary>
     Reason,
 }
 
@@ -47,9 +53,11 @@ public static class VisitColumns
         [VisitColumn.MetWhom] = ["met whom", "met", "met with", "who met", "whom met", "who was met", "spoke to", "contact", "contact name", "school contact", "music lead", "seen"],
         [VisitColumn.NextStep] = ["next step", "next steps", "action", "actions", "follow up", "followup", "to do", "actions agreed"],
         [VisitColumn.Priority] = ["priority", "support priority", "rag", "rag rating", "level of support"],
+        [VisitColumn.FollowUpBy] = ["follow up by", "follow up date", "follow up due", "followup by", "followup date", "next visit", "next visit by", "next visit due", "next visit date", "return visit by", "review date"],
         [VisitColumn.Needs] = ["needs", "support needs", "needs identified", "school needs", "areas of need"],
         [VisitColumn.Notes] = ["notes", "note", "comments", "comment", "summary", "notes from visit", "visit notes", "details", "further notes", "other notes", "additional notes", "remarks", "other comments"],
-        [VisitColumn.Reason] = ["reason", "why not", "reason cancelled", "reason not attended"],
+        [VisitColumn.WhyNot] = ["why not"],
+        [VisitColumn.Reason] = ["why not in words", "reason cancelled", "reason not attended", "reason for cancellation", "cancellation reason", "reason if cancelled"],
     };
 
     private static readonly Dictionary<string, VisitColumn> Known = Headings.SelectMany(pair => pair.Value.Select(heading => (heading, pair.Key))).ToDictionary(pair => pair.heading, pair => pair.Key);
@@ -64,11 +72,22 @@ public static class VisitColumns
         VisitColumn.Week => "Week planned",
         VisitColumn.MetWhom => "Met whom",
         VisitColumn.NextStep => "Next step",
+        VisitColumn.FollowUpBy => "Follow-up by",
+        VisitColumn.WhyNot => "Why not",
+        VisitColumn.Reason => "Why not, in words",
         _ => column.ToString(),
     };
 
     /// <summary>Notes may stand in several columns, and are joined.</summary>
     public static bool MayRepeat(this VisitColumn column) => column == VisitColumn.Notes;
 
-    public static VisitColumn? Guess(string heading) => Known.TryGetValue(Searchable.Fold(heading), out var column) ? column : null;
+    /// <summary>Headings that are known to stand for it, as they are compared.</summary>
+    public static IReadOnlyList<string> Names(this VisitColumn column) => Headings[column];
+
+    /// <summary>What stands in brackets explains a heading and does not name it: "Date (dd/mm/yy)".</summary>
+    public static VisitColumn? Guess(string heading) =>
+        Known.TryGetValue(Searchable.Fold(heading), out var column) || Known.TryGetValue(Searchable.Fold(WithoutBrackets(heading)), out column) ? column : null;
+
+    private static string WithoutBrackets(string heading) =>
+        heading.IndexOf('(', StringComparison.Ordinal) is > 0 and var from && heading.IndexOf(')', from) is > 0 and var to ? heading[..from] + heading[(to + 1)..] : heading;
 }

@@ -120,6 +120,47 @@ public sealed class SheetReaderTests
         Assert.That(() => ReadAll(bytes, new(6, 3, 10_000)), Throws.InstanceOf<DocumentException>().With.Message.Contains("Row 2 of “Visits” has more than 3 columns"));
     }
 
+    [Test]
+    public void ReadAll_TellsWhatIsHiddenAndStruckThrough_AndFillsCellsThatAreMergedDownwards()
+    {
+        using var workbook = new XLWorkbook();
+        var sheet = workbook.AddWorksheet("Visits");
+        sheet.Cell("A1").SetValue("Northgate");
+        sheet.Range("A1:A3").Merge();
+        for (var row = 1; row <= 3; row++)
+            sheet.Cell(row, 2).SetValue($"visit {row}");
+        sheet.Cell("B2").Style.Font.SetStrikethrough();
+        sheet.Row(3).Hide();
+        sheet.Cell("C1").SetValue("one\r\ntwo");
+        sheet.Cell("C2").SetValue("_x000D_");
+        using var file = new MemoryStream();
+        workbook.SaveAs(file);
+
+        var read = ReadAll(file.ToArray(), new(100, 20, 100_000))[0];
+
+        Assert.That(read.Rows.Select(row => row.Cells[0]), Is.All.EqualTo("Northgate"));
+        Assert.That((read.Hidden, read.Struck), Is.EqualTo((new[] { 3 }, new[] { 2 })));
+        Assert.That(read.Rows[0].Cells[2].ReplaceLineEndings("\n"), Is.EqualTo("one\ntwo"));
+        Assert.That(read.Rows[1].Cells[2], Is.EqualTo("_x000D_"), "what somebody typed is no code");
+    }
+
+    [Test]
+    public void ReadAll_AFormulaWithoutValueAndAnError_AreTold()
+    {
+        using var workbook = new XLWorkbook();
+        workbook.AddWorksheet("Visits").Cell("A1").SetValue("x");
+        using var file = new MemoryStream();
+        workbook.SaveAs(file);
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = archive.Entries.Single(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal));
+            sheet.Delete();
+            Write(archive, sheet.FullName, "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\"><f>B1</f></c><c r=\"B1\" t=\"e\"><f>X!1</f><v>#REF!</v></c><c r=\"C1\" t=\"str\"><f>T(1)</f><v>a_x000D_b</v></c></row></sheetData></worksheet>");
+        }
+
+        Assert.That(SheetReader.ReadAll(Rewound(file), new(100, 20, 100_000), "none")[0].Rows[0].Cells, Is.EqualTo(new[] { "none", "#REF!", "a\rb" }));
+    }
+
     private static IReadOnlyList<ReadSheet> ReadAll(byte[] file, SheetLimits limits) => SheetReader.ReadAll(new MemoryStream(file), limits);
 
     private static IReadOnlyList<IReadOnlyList<string>> Read(XLWorkbook workbook, int rows = 100)

@@ -1,22 +1,37 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace MusicHub.Web.Documents.Excel;
 
+/// <summary>A row as the file has it: its number, counted from 1, its cells as text, and how it is shown.</summary>
+internal sealed record SheetCellsRow(int Number, List<string> Cells, bool IsHidden, bool IsStruck);
+
 /// <summary>The rows of one sheet of a workbook that somebody uploads, as text.</summary>
-internal sealed class SheetCells(IReadOnlyList<string> texts, SheetDates dates, int mostColumns)
+/// <param name="unknown">What stands for a formula whose value the file does not hold.</param>
+internal sealed partial class SheetCells(IReadOnlyList<string> texts, SheetStyles styles, int mostColumns, string unknown = "")
 {
-    /// <returns>Rows that the file holds, in its order, counted from 1; many may be blank.</returns>
-    public IEnumerable<(int Number, List<string> Cells)> Rows(XmlReader xml)
+    private readonly List<string> _merged = [];
+
+    /// <summary>Ranges such as B4:B9 that are merged, once all rows have been read.</summary>
+    public IReadOnlyList<string> Merged => _merged;
+
+    /// <returns>Rows that the file holds, in its order; many may be blank.</returns>
+    public IEnumerable<SheetCellsRow> Rows(XmlReader xml)
     {
+        _merged.Clear();
         var number = 0;
         while (xml.Read())
         {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } && xml.GetAttribute("ref") is { } merged)
+                _merged.Add(merged);
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "row" })
                 continue;
             number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said > number ? said : number + 1;
-            yield return (number, Cells(xml));
+            var isHidden = xml.GetAttribute("hidden") is "1" or "true";
+            var cells = Cells(xml, out var isStruck);
+            yield return new(number, cells, isHidden, isStruck);
         }
     }
 
@@ -31,7 +46,7 @@ internal sealed class SheetCells(IReadOnlyList<string> texts, SheetDates dates, 
             if (inner is { NodeType: XmlNodeType.Element, LocalName: "rPh" })
                 inner.Skip();
             else if (inner is { NodeType: XmlNodeType.Element, LocalName: "t" })
-                text.Append(inner.ReadElementContentAsString());
+                text.Append(Unescaped(inner.ReadElementContentAsString()));
             else
                 inner.Read();
         }
@@ -39,8 +54,16 @@ internal sealed class SheetCells(IReadOnlyList<string> texts, SheetDates dates, 
         return text.ToString();
     }
 
-    private List<string> Cells(XmlReader row)
+    // Excel writes what XML cannot hold, such as a carriage return, by its number: _x000D_.
+    private static string Unescaped(string text) => !text.Contains("_x", StringComparison.Ordinal) ? text
+        : EscapedPattern().Replace(text, escaped => ((char)ushort.Parse(escaped.Groups[1].ValueSpan, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)).ToString());
+
+    [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
+    private static partial Regex EscapedPattern();
+
+    private List<string> Cells(XmlReader row, out bool isStruck)
     {
+        var (filled, struck) = (0, 0);
         var cells = new List<string>();
         using var xml = row.ReadSubtree();
         while (xml.Read())
@@ -48,7 +71,10 @@ internal sealed class SheetCells(IReadOnlyList<string> texts, SheetDates dates, 
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" })
                 continue;
             var column = ColumnOf(xml.GetAttribute("r")) ?? cells.Count;
+            var isCellStruck = styles.IsStruck(xml.GetAttribute("s"));
             var text = CellText(xml);
+            if (!string.IsNullOrWhiteSpace(text))
+                (filled, struck) = (filled + 1, struck + (isCellStruck ? 1 : 0));
             if (column >= mostColumns)
                 continue;
             while (cells.Count < column)
@@ -56,6 +82,7 @@ internal sealed class SheetCells(IReadOnlyList<string> texts, SheetDates dates, 
             cells.Add(text);
         }
 
+        isStruck = struck > 0 && struck * 2 >= filled;
         return cells;
     }
 
@@ -65,22 +92,30 @@ internal sealed class SheetCells(IReadOnlyList<string> texts, SheetDates dates, 
         var style = cell.GetAttribute("s");
         if (type == "inlineStr")
             return TextWithin(cell);
-        var value = "";
+        var (value, hasFormula, hasValue) = ("", false, false);
         using var xml = cell.ReadSubtree();
         xml.Read();
         while (!xml.EOF)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "v" })
-                value = xml.ReadElementContentAsString();
+            {
+                (value, hasValue) = (xml.ReadElementContentAsString(), true);
+            }
             else
+            {
+                hasFormula |= xml is { NodeType: XmlNodeType.Element, LocalName: "f" };
                 xml.Read();
+            }
         }
 
+        if (hasFormula && !hasValue && type != "str")
+            return unknown;
         return type switch
         {
             "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : "",
-            null or "n" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? dates.Text(number, style) ?? Number(number) : value,
-            "e" => "",
+            null or "n" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? styles.Text(number, style) ?? Number(number) : value,
+            "e" => unknown.Length == 0 ? "" : value,
+            "str" => Unescaped(value),
             _ => value,
         };
     }
@@ -88,7 +123,7 @@ internal sealed class SheetCells(IReadOnlyList<string> texts, SheetDates dates, 
     private static string Number(double number) =>
         number == Math.Floor(number) && Math.Abs(number) < 1e15 ? number.ToString("0", CultureInfo.InvariantCulture) : number.ToString("R", CultureInfo.InvariantCulture);
 
-    private static int? ColumnOf(string? address)
+    internal static int? ColumnOf(string? address)
     {
         var column = 0;
         foreach (var c in address ?? "")

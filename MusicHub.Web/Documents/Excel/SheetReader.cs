@@ -22,24 +22,28 @@ public static class SheetReader
         var texts = SharedTexts(archive);
         using var sheet = Sheets(archive).Select(found => archive.Open(found.Path)).FirstOrDefault() ?? throw new DocumentException("The file holds no sheet.");
         var rows = new List<IReadOnlyList<string>>();
-        foreach (var (number, cells) in new SheetCells(texts, SheetDates.None, MostColumns).Rows(sheet))
+        foreach (var row in new SheetCells(texts, SheetStyles.None, MostColumns).Rows(sheet))
         {
-            while (rows.Count < Math.Min(number - 1, mostRows))
+            while (rows.Count < Math.Min(row.Number - 1, mostRows))
                 rows.Add([]);
             if (rows.Count >= mostRows)
                 break;
-            rows.Add(cells);
+            rows.Add(row.Cells);
         }
 
         return rows;
     });
 
-    /// <summary>All sheets that are to be seen, without their blank rows; dates read 2025-11-06.</summary>
+    /// <summary>
+    /// All sheets that are to be seen, without their blank rows; dates read 2025-11-06. What stands in cells that are merged
+    /// downwards stands in each of their rows. An error reads as Excel shows it.
+    /// </summary>
+    /// <param name="unknown">What stands for a formula whose value the file does not hold.</param>
     /// <exception cref="DocumentException">The file is no workbook that can be read, unpacks to too much, or holds more than the limits.</exception>
-    public static IReadOnlyList<ReadSheet> ReadAll(Stream file, SheetLimits limits) => Reading(file, limits.Characters, archive =>
+    public static IReadOnlyList<ReadSheet> ReadAll(Stream file, SheetLimits limits, string unknown = "") => Reading(file, limits.Characters, archive =>
     {
         using var styles = archive.Open("xl/styles.xml");
-        var cells = new SheetCells(SharedTexts(archive), SheetDates.Of(styles, CountsFrom1904(archive)), limits.Columns + 1);
+        var cells = new SheetCells(SharedTexts(archive), SheetStyles.Of(styles, CountsFrom1904(archive)), limits.Columns + 1, unknown);
         var (rows, characters) = (0, 0L);
         var sheets = new List<ReadSheet>();
         foreach (var (name, path) in Sheets(archive))
@@ -59,8 +63,14 @@ public static class SheetReader
                 // A text that many cells share is stored once in the file, but would be kept once for each cell.
                 if ((characters += row.Cells.Sum(cell => (long)cell.Length)) > limits.Characters)
                     throw new DocumentException("The file holds too much text. Split it, and bring it in parts.");
-                sheet.Rows.Add(row);
+                sheet.Rows.Add((row.Number, row.Cells));
+                if (row.IsHidden)
+                    sheet.Hidden.Add(row.Number);
+                if (row.IsStruck)
+                    sheet.Struck.Add(row.Number);
             }
+
+            MergedCells.Fill(sheet.Rows, cells.Merged, limits);
 
             if (sheet.Rows.Count > 0)
                 sheets.Add(sheet);
@@ -148,7 +158,14 @@ public static class SheetReader
 }
 
 /// <summary>One sheet: its name, and the rows that are not blank, counted from 1.</summary>
-public sealed record ReadSheet(string Name, List<(int Number, List<string> Cells)> Rows);
+public sealed record ReadSheet(string Name, List<(int Number, List<string> Cells)> Rows)
+{
+    /// <summary>Numbers of rows that are hidden, by a filter or by hand.</summary>
+    public List<int> Hidden { get; } = [];
+
+    /// <summary>Numbers of rows of which half or more is struck through.</summary>
+    public List<int> Struck { get; } = [];
+}
 
 /// <summary>What a workbook may hold, over all its sheets. No part may unpack to more characters than that.</summary>
 public sealed record SheetLimits(int Rows, int Columns, long Characters);

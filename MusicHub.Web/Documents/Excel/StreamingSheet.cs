@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace MusicHub.Web.Documents.Excel;
@@ -9,7 +10,7 @@ namespace MusicHub.Web.Documents.Excel;
 /// A list as a workbook of one sheet, written row by row: memory does not grow with the rows. Texts stand in their
 /// cells: sharing them took as long and made files of the same size, but has to remember them all.
 /// </summary>
-public static class StreamingSheet
+public static partial class StreamingSheet
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -123,11 +124,15 @@ public static class StreamingSheet
         var allowed = CellText.ForWorkbook(text);
         if (allowed.Length > 0 && (char.IsWhiteSpace(allowed[0]) || char.IsWhiteSpace(allowed[^1])))
             xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(allowed);
+        // What looks like Excel's way of writing a character by its number would be read as that character.
+        xml.WriteString(allowed.Contains("_x", StringComparison.Ordinal) ? EscapedPattern().Replace(allowed, "_x005F_$1_") : allowed);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    [GeneratedRegex("_(x[0-9A-Fa-f]{4})_")]
+    private static partial Regex EscapedPattern();
 
     private static void StartCell(XmlWriter xml, string address, uint style)
     {

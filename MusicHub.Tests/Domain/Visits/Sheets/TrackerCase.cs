@@ -21,12 +21,15 @@ internal sealed class TrackerCase
     public static readonly TrackerName Confidence = new(new Guid("00000000-0000-0000-0000-0000000000c1"), "Teacher confidence");
     public static readonly TrackerName Instruments = new(new Guid("00000000-0000-0000-0000-0000000000c2"), "Instruments");
 
+    public static readonly TrackerReason Inspection = new(new Guid("00000000-0000-0000-0000-0000000000d1"), "Inspection", VisitEndings.Cancelled);
+    public static readonly TrackerReason Nobody = new(new Guid("00000000-0000-0000-0000-0000000000d2"), "Nobody was there", VisitEndings.NotAttended);
+
     public List<TrackerVisit> Visits { get; } = [];
 
     public Dictionary<string, string> Answers { get; } = [];
 
     public TrackerWorld World => new(
-        [Northgate, AbbeyNorth, AbbeySouth, Foreign], [Jo, Sam], [Music, FollowUp], [Confidence, Instruments],
+        [Northgate, AbbeyNorth, AbbeySouth, Foreign], [Jo, Sam], [Music, FollowUp], [Confidence, Instruments], [Inspection, Nobody],
         Visits.ToDictionary(visit => visit.Id), Visits.Select(visit => new TrackerTrace(visit.Id, visit.SchoolId, visit.Details.KindId, (visit.Details.On ?? visit.Details.PlannedWeek)!.Value)), Today);
 
     public TrackerVisit AVisit(VisitDetails? details = null, TrackerSchool? school = null)

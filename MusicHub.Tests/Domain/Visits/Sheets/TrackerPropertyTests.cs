@@ -64,6 +64,8 @@ public sealed class TrackerPropertyTests
         from priority in Gen.Elements<SupportPriority?>(null, SupportPriority.High, SupportPriority.Low)
         from needs in Gen.Choose(0, 3)
         from hour in Gen.Choose(7, 20)
+        from followUp in Gen.Choose(-300, 300)
+        from listed in Gen.Elements(false, true)
         let day = TrackerCase.Today.AddDays(-days)
         select new VisitDetails
         {
@@ -78,6 +80,8 @@ public sealed class TrackerPropertyTests
             NextStep = texts[2],
             EndedReason = texts[3],
             Priority = priority,
+            FollowUpBy = state == VisitState.Done && followUp > 0 ? day.AddDays(followUp) : null,
+            EndedReasonId = listed && state == VisitState.Cancelled ? TrackerCase.Inspection.Id : null,
             Needs = [.. new[] { new NotedNeed(TrackerCase.Confidence.Id, texts[4]), new NotedNeed(TrackerCase.Instruments.Id, texts[5]) }.Where((_, at) => (needs & (1 << at)) != 0)],
         };
 }

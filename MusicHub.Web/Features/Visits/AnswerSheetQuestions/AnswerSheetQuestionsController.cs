@@ -71,7 +71,7 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
         staged.Id,
         staged.FileName,
         plan.Questions.Count,
-        [.. plan.Questions.Take(AnswerSheetQuestionsPage.AtOnce).Select(question => new SheetQuestionRow(question, Choices(question, world), said.GetValueOrDefault(question.Key)?.Choice, said.GetValueOrDefault(question.Key)?.Urn))]);
+        [.. plan.Questions.Take(AnswerSheetQuestionsPage.AtOnce).Select(question => new SheetQuestionRow(question, Choices(question, world), said.GetValueOrDefault(question.Key)?.Choice ?? question.Likely?.ToString(), said.GetValueOrDefault(question.Key)?.Urn))]);
 
     private static IReadOnlyList<Choice> Choices(TrackerQuestion question, TrackerWorld world) => question.Kind switch
     {

@@ -12,8 +12,6 @@ namespace MusicHub.Web.Features.Visits.ImportVisits;
 [Requires(Permission.ImportVisits)]
 public sealed class ImportVisitsController(TaskContext context) : TaskController(context)
 {
-    private static readonly TimeSpan PreviewsKept = TimeSpan.FromDays(1);
-
     [HttpGet("visits/import")]
     public IActionResult Get() => Page(new ImportVisitsPage(new ImportVisitsForm()));
 
@@ -27,7 +25,7 @@ public sealed class ImportVisitsController(TaskContext context) : TaskController
         {
             { File: { } file } => await TrackerFile.Read(file, cancellationToken),
             { Text: { Length: > ImportVisitsForm.LongestText } } => ([], "This is too much at once: paste fewer rows, or save them as a file"),
-            { Text: { } text } when !string.IsNullOrWhiteSpace(text) => TrackerFile.Text(text, "Pasted rows"),
+            { Text: { } text } when !string.IsNullOrWhiteSpace(text) => TrackerFile.Text(text, StagedVisits.Pasted),
             _ => ([], "Choose a file, or paste rows"),
         };
         if (problem is not null)
@@ -36,9 +34,9 @@ public sealed class ImportVisitsController(TaskContext context) : TaskController
             return PageAgain(new ImportVisitsPage(form));
         }
 
-        var oldest = Now - PreviewsKept;
+        var oldest = Now - OldSheets.PreviewsKept;
         await Db.StagedVisits.Where(staged => staged.At < oldest || staged.ById == Viewer.PersonId).ExecuteDeleteAsync(cancellationToken);
-        var name = isFile ? Path.GetFileName(form.File!.FileName.Replace('\\', '/')) : "Pasted rows";
+        var name = isFile ? Path.GetFileName(form.File!.FileName.Replace('\\', '/')) : StagedVisits.Pasted;
         var staged = new StagedVisits(name.Length > 200 ? name[..200] : name, sheets, await Mapping(sheets, cancellationToken), Now, Viewer.PersonId);
         Db.Add(staged);
         return await SaveAndGo($"~/visits/import/{staged.Id}/columns", null);

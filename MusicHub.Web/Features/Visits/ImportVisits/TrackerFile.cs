@@ -15,8 +15,8 @@ public static class TrackerFile
 
     public const int MostColumns = 100;
 
-    // Headings, and what stands above them, come on top.
-    private const int MostLines = MostRows + 100;
+    // Headings and what stands above them, totals and doubled rows come on top.
+    internal const int MostLines = MostRows + 1_000;
 
     private static readonly SheetLimits Limits = new(MostLines, MostColumns, 60_000_000);
 
@@ -32,7 +32,7 @@ public static class TrackerFile
         {
             return bytes switch
             {
-                [(byte)'P', (byte)'K', 3, 4, ..] => Found([.. SheetReader.ReadAll(new MemoryStream(bytes), Limits).Select(sheet => new TrackerSheet(Name(sheet.Name), [.. sheet.Rows.Select(row => new SheetRow(row.Number, row.Cells))]))]),
+                [(byte)'P', (byte)'K', 3, 4, ..] => Found([.. SheetReader.ReadAll(new MemoryStream(bytes), Limits, SheetText.NotCalculated).Select(Sheet)]),
                 [0xD0, 0xCF, 0x11, 0xE0, ..] => ([], "This is a workbook of an old kind, or one with a password. Save it in Excel as .xlsx without a password, or as CSV."),
                 _ when PlainText.IsNot(bytes) => ([], "The file must be an Excel workbook (.xlsx) or CSV"),
                 _ => Text(PlainText.Of(bytes), Name(Path.GetFileNameWithoutExtension(file.FileName))),
@@ -57,6 +57,9 @@ public static class TrackerFile
 
     private static (IReadOnlyList<TrackerSheet> Sheets, string? Problem) Found(IReadOnlyList<TrackerSheet> sheets) =>
         sheets.Any(sheet => sheet.Rows.Count > 1) ? (sheets, null) : (sheets, "There are no rows below the headings");
+
+    private static TrackerSheet Sheet(ReadSheet sheet) =>
+        new(Name(sheet.Name), [.. sheet.Rows.Select(row => new SheetRow(row.Number, row.Cells))]) { Hidden = sheet.Hidden, Struck = sheet.Struck };
 
     private static string Name(string name) => name.Length > 100 ? name[..100] : name;
 }

@@ -27,7 +27,7 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
         var rows = form.Sheets.Where(sheet => sheet.Taken && sheets.Any(known => known.Name == sheet.Name)).DistinctBy(sheet => sheet.Name).ToDictionary(sheet => sheet.Name!, sheet => sheet.HeadingRow);
         var headings = MappedHeadings.Of(sheets, rows);
         var asked = form.Columns.Where(column => column is { Key: not null, Holds: not null } && headings.Any(heading => heading.Key == column.Key)).DistinctBy(column => column.Key);
-        var mapping = new TrackerMapping { HeadingRows = rows, Columns = asked.ToDictionary(column => column.Key!, column => column.Holds!.Value), UsualKindId = form.UsualKindId, UsualVisitorId = form.UsualVisitorId };
+        var mapping = new TrackerMapping { HeadingRows = rows, Columns = asked.ToDictionary(column => column.Key!, column => column.Holds!.Value), UsualKindId = form.UsualKindId, UsualVisitorId = form.UsualVisitorId, WithStruck = form.WithStruck, WithoutHidden = form.WithoutHidden };
         var hasMoved = !rows.OrderBy(row => row.Key, StringComparer.Ordinal).SequenceEqual(choices.Mapping.HeadingRows.OrderBy(row => row.Key, StringComparer.Ordinal));
         if (rows.Count > 0 && hasMoved && headings.Any(heading => form.Columns.TrueForAll(column => column.Key != heading.Key)))
         {
@@ -41,7 +41,7 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
             return PageAgain(await PageOf(staged, mapping));
         staged.Choose(choices with { Mapping = mapping });
         await Remember(sheets, mapping);
-        return await SaveAndGo($"~/visits/import/{id}", null);
+        return await SaveAndGo(staged.IsTyped ? $"~/visits/import/{id}/rows" : $"~/visits/import/{id}", null);
     }
 
     private void Check(TrackerMapping mapping)
@@ -74,6 +74,8 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
             Sheets = [.. sheets.Select(sheet => new MappedSheetForm { Name = sheet.Name, Taken = mapping.HeadingRows.ContainsKey(sheet.Name), HeadingRow = mapping.HeadingRows.TryGetValue(sheet.Name, out var row) ? row : sheet.GuessHeadingRow() })],
             UsualKindId = mapping.UsualKindId,
             UsualVisitorId = mapping.UsualVisitorId,
+            WithStruck = mapping.WithStruck,
+            WithoutHidden = mapping.WithoutHidden,
         };
         return new(staged.Id, staged.FileName, form, sheets, MappedHeadings.Rows(sheets, mapping), kinds, visitors);
     }

@@ -12,6 +12,10 @@ public sealed class MapVisitColumnsForm
     public Guid? UsualKindId { get; set; }
 
     public Guid? UsualVisitorId { get; set; }
+
+    public bool WithStruck { get; set; }
+
+    public bool WithoutHidden { get; set; }
 }
 
 public sealed class MappedSheetForm

@@ -12,13 +12,16 @@ public sealed class ReviewVisitImportForm
 
 public sealed record ReviewVisitImportPage(Guid Id, string FileName, TrackerPlan Plan, ReviewVisitImportForm Form, TrackerOutcomeKind? Shown, Paging Paging, IReadOnlyList<TrackerOutcome> Rows, bool HasChanged)
 {
+    /// <summary>Why a run in the background did not bring it in.</summary>
+    public string? Failure { get; init; }
+
     public const int PageSize = 50;
 
     /// <summary>Problems come first, as they are what to look at.</summary>
     private static readonly TrackerOutcomeKind[] Order =
         [TrackerOutcomeKind.Problem, TrackerOutcomeKind.Conflict, TrackerOutcomeKind.Waiting, TrackerOutcomeKind.Added, TrackerOutcomeKind.Updated, TrackerOutcomeKind.Known, TrackerOutcomeKind.Unchanged, TrackerOutcomeKind.LeftOut];
 
-    public int Rest => Plan.Count(TrackerOutcomeKind.Problem) + Plan.Count(TrackerOutcomeKind.Conflict);
+    public int Rest => Plan.Rest;
 
     public IReadOnlyList<(TrackerOutcomeKind Kind, int Count)> Counts => [.. Order.Select(kind => (kind, Plan.Count(kind))).Where(pair => pair.Item2 > 0)];
 
@@ -46,6 +49,6 @@ public sealed record ReviewVisitImportPage(Guid Id, string FileName, TrackerPlan
         TrackerOutcomeKind.Updated => "These visits change, cell by cell as shown.",
         TrackerOutcomeKind.Known => "The hub, or an earlier row, has a visit of this kind to this school on this day. Nothing is added.",
         TrackerOutcomeKind.Unchanged => "These rows say what the hub says.",
-        _ => "You said to leave these rows out.",
+        _ => "These rows are left out: you said so, or they hold no visit.",
     };
 }

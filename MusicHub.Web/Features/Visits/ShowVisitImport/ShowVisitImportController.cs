@@ -11,5 +11,5 @@ public sealed class ShowVisitImportController(TaskContext context) : TaskControl
 {
     [HttpGet("visits/imports/{id:guid}")]
     public async Task<IActionResult> Get(Guid id, int? page) =>
-        await ShowVisitImportPage.Of(id, page, [], Db, Viewer, HttpContext.RequestAborted) is { } shown ? Page(shown) : NotFound();
+        await ShowVisitImportPage.Of(id, page, [], Db, Viewer, Now, HttpContext.RequestAborted) is { } shown ? Page(shown) : NotFound();
 }

@@ -4,14 +4,17 @@ using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits.Sheets;
 using MusicHub.Web.Design.Lists;
+using MusicHub.Web.Features.Visits.SheetJobs;
 
 namespace MusicHub.Web.Features.Visits.ShowVisitImport;
 
-public sealed record ShowVisitImportPage(VisitBatch Batch, string By, string? UndoneBy, bool MayUndo, IReadOnlyList<VisitBatchObstacle> Obstacles, Paging Paging, IReadOnlyList<VisitBatchLine> Lines)
+public sealed record ShowVisitImportPage(VisitBatch Batch, string By, string? UndoneBy, bool IsTheirs, bool MayUndo, SheetProgress? Progress, IReadOnlyList<VisitBatchObstacle> Obstacles, Paging Paging, IReadOnlyList<VisitBatchLine> Lines)
 {
     private const int PageSize = 50;
 
-    internal static async Task<ShowVisitImportPage?> Of(Guid id, int? number, IReadOnlyList<VisitBatchObstacle> obstacles, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
+    public bool IsTooOld { get; private init; }
+
+    internal static async Task<ShowVisitImportPage?> Of(Guid id, int? number, IReadOnlyList<VisitBatchObstacle> obstacles, MusicHubDbContext db, Viewer viewer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await db.VisitBatches.AsNoTracking().SingleOrDefaultAsync(batch => batch.Id == id, cancellationToken) is not { } batch)
             return null;
@@ -19,7 +22,10 @@ public sealed record ShowVisitImportPage(VisitBatch Batch, string By, string? Un
         var lines = db.VisitBatchLines.AsNoTracking().Where(line => line.BatchId == id);
         var paging = Paging.Of(number, PageSize, await lines.CountAsync(cancellationToken));
         var shown = await lines.OrderBy(line => line.Position).Skip(paging.Skip).Take(PageSize).ToListAsync(cancellationToken);
-        var mayUndo = batch.UndoneAt is null && (batch.ById == viewer.PersonId || viewer.Roles.Any(RolePermissions.SpansRegions));
-        return new(batch, names[batch.ById], batch.UndoneById is { } by ? names[by] : null, mayUndo, obstacles, paging, shown);
+        var isTheirs = batch.ById == viewer.PersonId || viewer.Roles.Any(RolePermissions.SpansRegions);
+        var progress = batch.UndoneAt is null ? await SheetProgress.Of(id, db, cancellationToken, UndoVisitSheet.JobKind) : null;
+        if (progress?.HasFailed == true && obstacles.Count == 0 && isTheirs)
+            obstacles = await db.ObstaclesTo(batch, viewer, cancellationToken);
+        return new(batch, names[batch.ById], batch.UndoneById is { } by ? names[by] : null, isTheirs, isTheirs && batch.MayBeUndoneAt(now) && progress?.IsSettled != false, progress, obstacles, paging, shown) { IsTooOld = batch.UndoneAt is null && !batch.MayBeUndoneAt(now) };
     }
 }

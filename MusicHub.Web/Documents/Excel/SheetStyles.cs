@@ -3,24 +3,29 @@ using System.Xml;
 
 namespace MusicHub.Web.Documents.Excel;
 
-/// <summary>Which looks of a workbook's cells make a number a date or a time, and how such a number reads: 2025-11-06, 2025-11-06 09:30, 09:30.</summary>
-internal sealed class SheetDates
+/// <summary>
+/// What looks of a workbook's cells mean: which make a number a date or a time, and how such a number reads
+/// (2025-11-06, 2025-11-06 09:30, 09:30), and which strike it through.
+/// </summary>
+internal sealed class SheetStyles
 {
     // Days between the two beginnings that Excel counts from.
     private const int Since1904 = 1462;
 
     private readonly List<bool> _isDate = [];
+    private readonly List<bool> _isStruck = [];
 
-    private SheetDates(bool from1904) => From1904 = from1904;
+    private SheetStyles(bool from1904) => From1904 = from1904;
 
-    public static SheetDates None { get; } = new(false);
+    public static SheetStyles None { get; } = new(false);
 
     private bool From1904 { get; }
 
-    public static SheetDates Of(XmlReader? styles, bool from1904)
+    public static SheetStyles Of(XmlReader? styles, bool from1904)
     {
-        var dates = new SheetDates(from1904);
+        var looks = new SheetStyles(from1904);
         var custom = new Dictionary<string, bool>();
+        var fonts = new List<bool>();
         var inCells = false;
         while (styles?.Read() == true)
         {
@@ -28,19 +33,27 @@ internal sealed class SheetDates
                 inCells = false;
             else if (styles is { NodeType: XmlNodeType.Element, LocalName: "numFmt" } && styles.GetAttribute("numFmtId") is { } id)
                 custom[id] = ShowsDate(styles.GetAttribute("formatCode") ?? "");
+            else if (styles is { NodeType: XmlNodeType.Element, LocalName: "font" })
+                fonts.Add(false);
+            else if (styles is { NodeType: XmlNodeType.Element, LocalName: "strike" } && fonts.Count > 0)
+                fonts[^1] = styles.GetAttribute("val") is null or "1" or "true";
+            else if (styles is { NodeType: XmlNodeType.Element, LocalName: "dxfs" })
+                break; // looks that depend on a condition: their fonts are not cells'
             else if (styles is { NodeType: XmlNodeType.Element, LocalName: "cellXfs" })
                 inCells = !styles.IsEmptyElement;
             else if (inCells && styles is { NodeType: XmlNodeType.Element, LocalName: "xf" })
-                dates._isDate.Add(IsDate(styles.GetAttribute("numFmtId") ?? "0", custom));
+                looks.Add(IsDate(styles.GetAttribute("numFmtId") ?? "0", custom), int.TryParse(styles.GetAttribute("fontId"), NumberStyles.None, CultureInfo.InvariantCulture, out var font) && font < fonts.Count && fonts[font]);
         }
 
-        return dates;
+        return looks;
     }
+
+    public bool IsStruck(string? style) => At(style) is { } at && _isStruck[at];
 
     /// <returns>Null where the number is not shown as a date.</returns>
     public string? Text(double number, string? style)
     {
-        if (!int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var at) || at >= _isDate.Count || !_isDate[at])
+        if (At(style) is not { } at || !_isDate[at])
             return null;
         var serial = From1904 ? number + Since1904 : number;
         // Before March 1900 Excel's count is wrong, and after 9999 it ends.
@@ -50,6 +63,14 @@ internal sealed class SheetDates
             return DateTime.FromOADate(Math.Round(number * 86_400) / 86_400).ToString("HH:mm", CultureInfo.InvariantCulture);
         var moment = DateTime.FromOADate(serial).AddMilliseconds(500);
         return moment.ToString(moment is { Hour: 0, Minute: 0 } ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    }
+
+    private int? At(string? style) => int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _isDate.Count ? at : null;
+
+    private void Add(bool isDate, bool isStruck)
+    {
+        _isDate.Add(isDate);
+        _isStruck.Add(isStruck);
     }
 
     private static bool IsDate(string format, Dictionary<string, bool> custom) =>

@@ -1,0 +1,146 @@
+using MusicHub.Domain.Visits.Sheets;
+
+namespace MusicHub.Tests.Domain.Visits.Sheets;
+
+/// <summary>What old trackers hold besides visits, and how they write what visits hold.</summary>
+public sealed class UntidyTrackerTests
+{
+    private static readonly string[] Headings = ["School", "Date (dd/mm/yy)", "Staff", "Notes"];
+
+    private TrackerCase _case = null!;
+
+    [SetUp]
+    public void SetUp() => _case = new();
+
+    [Test]
+    public void FollowUpAndReason_AreReadChecked_AndTakenFromTheList()
+    {
+        var plan = _case.Plan(
+            ["School", "Date", "Staff", "Status", "Follow up by", "Reason cancelled"],
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", "Done", "6/2/2026", ""],
+            ["Northgate Primary School", "7/11/2025", "Jo Hart", "Cancelled", "", "inspection"],
+            ["Northgate Primary School", "8/11/2025", "Jo Hart", "Cancelled", "", "Head was ill"],
+            ["Northgate Primary School", "9/11/2025", "Jo Hart", "Done", "1/11/2025", ""],
+            ["Northgate Primary School", "10/11/2025", "Jo Hart", "Done", "", "Head was ill"],
+            ["Northgate Primary School", "11/11/2025", "Jo Hart", "Done", "Spring term", ""]);
+
+        Assert.That(plan.Rows[0].Details!.FollowUpBy, Is.EqualTo(new DateOnly(2026, 2, 6)));
+        Assert.That((plan.Rows[1].Details!.EndedReasonId, plan.Rows[1].Details!.EndedReason), Is.EqualTo(((Guid?)TrackerCase.Inspection.Id, (string?)null)));
+        Assert.That((plan.Rows[2].Details!.EndedReasonId, plan.Rows[2].Details!.EndedReason), Is.EqualTo(((Guid?)null, "Head was ill")));
+        Assert.That(plan.Rows.Skip(3).Select(row => row.Problems.Single()), Is.EqualTo(new[]
+        {
+            new TrackerProblem("Visits", 5, "E", "The follow-up must be after the visit, and within 3 years."),
+            new TrackerProblem("Visits", 6, "F", "A reason is kept for visits that were cancelled or not attended."),
+            new TrackerProblem("Visits", 7, "E", "“Spring term” names a term, not a day. Write the day, such as 6 Nov 2025."),
+        }));
+    }
+
+    [Test]
+    public void AReasonThatIsNotOfTheList_OrForAnotherEnding_IsAProblem()
+    {
+        var rows = _case.Plan(
+            ["School", "Date", "Staff", "Status", "Why not"],
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", "Cancelled", "Snow"],
+            ["Northgate Primary School", "7/11/2025", "Jo Hart", "Cancelled", "Nobody was there"]).Rows;
+
+        Assert.That(rows[0].Problems.Single().Message, Does.Contain("no reason of the hub’s list: Inspection, Nobody was there"));
+        Assert.That(rows[1].Problems.Single().Message, Is.EqualTo("“Nobody was there” is not a reason for a visit that was cancelled."));
+    }
+
+    [Test]
+    public void RowsThatAreNoVisits_AreLeftOutAndSaySo()
+    {
+        string[][] cells =
+        [
+            Headings,
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", ""],
+            ["Northgate Primary School", "", "", ""],
+            ["Northgate Primary School", "7/11/2025", "Jo Hart", "off"],
+            ["TOTAL", "", "2", ""],
+        ];
+        var sheet = TrackerCase.Sheet("Visits", cells) with { Struck = [4], Hidden = [2] };
+
+        var rows = _case.Plan([sheet]).Rows;
+        Assert.That(rows.Select(row => (row.Kind, row.Problems.SingleOrDefault()?.Message)), Is.EqualTo(new[]
+        {
+            (TrackerOutcomeKind.Added, null),
+            (TrackerOutcomeKind.LeftOut, "This row names no visit: nothing stands beside the school."),
+            (TrackerOutcomeKind.LeftOut, "This row is struck through."),
+            (TrackerOutcomeKind.LeftOut, "This row holds a total, not a visit."),
+        }));
+
+        var mapping = TrackerMapping.Guess([sheet]) with { UsualKindId = TrackerCase.Music.Id, WithStruck = true, WithoutHidden = true };
+        Assert.That(_case.Plan([sheet], mapping).Rows.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.LeftOut, TrackerOutcomeKind.LeftOut, TrackerOutcomeKind.Added, TrackerOutcomeKind.LeftOut }));
+    }
+
+    [TestCase("#N/A", "The cell holds #N/A, an error of the spreadsheet.")]
+    [TestCase(SheetText.NotCalculated, "never worked out")]
+    public void ACellWithoutAValue_IsAProblemThere(string cell, string message)
+    {
+        var row = _case.Plan(Headings, ["Northgate Primary School", "6/11/2025", cell, ""]).Rows.Single();
+        Assert.That((row.Kind, row.Problems.Single().Column), Is.EqualTo((TrackerOutcomeKind.Problem, "C")));
+        Assert.That(row.Problems.Single().Message, Does.Contain(message));
+    }
+
+    [Test]
+    public void ARowWithAProblem_AsksNothing_AndTbcIsNobody()
+    {
+        var plan = _case.Plan(
+            Headings,
+            ["Nowhere School", "Autumn 2", "R Gone", ""],
+            ["Northgate Primary School", "6/11/2025", "TBC", ""],
+            ["Northgate\u00A0Primary School\u200B", "\u00A06/11/2025 2pm", "Jo\u00A0Hart ", ""]);
+
+        Assert.That(plan.Questions, Is.Empty);
+        Assert.That(plan.Rows[1].Problems.Single().Message, Is.EqualTo("Who visited is missing."));
+        Assert.That((plan.Rows[2].Details!.On, plan.Rows[2].Details!.StartsAt), Is.EqualTo((new DateOnly(2025, 11, 6), new TimeOnly(14, 0))));
+    }
+
+    [TestCase("6 November 2025 at 9.30am", "2025-11-06 09:30")]
+    [TestCase("6/11/25 @ 14:15", "2025-11-06 14:15")]
+    [TestCase("6–11–2025", "2025-11-06 ")]
+    [TestCase("Thurs 6th Nov '25, pm", "2025-11-06 ")]
+    public void ADayWithATime_IsBoth(string text, string expected) =>
+        Assert.That(SheetDay.Read(text).Day is { } day ? $"{day.Day:yyyy-MM-dd} {day.Time:HH:mm}" : "", Is.EqualTo(expected));
+
+    [TestCase("6/11")]
+    [TestCase("Thu 6.11")]
+    public void ADayWithoutYear_SaysSo(string text) => Assert.That(SheetDay.Read(text).Problem, Does.Contain("does not say the year"));
+
+    [TestCase("St Marys CE Primary", "St Mary’s Church of England Primary School", "Ware")]
+    [TestCase("St Mary's C of E JMI", "St Mary’s Church of England Primary School", "Ware")]
+    [TestCase("Saint Mary's RC", "St Mary’s Roman Catholic Primary School", "Ware")]
+    [TestCase("Oakfeild Jnr", "Oakfield Junior School", "Ware")]
+    [TestCase("Abbey (Southam)", "Abbey School", "Southam")]
+    [TestCase("Abbey School, Testford", "Abbey School", "Testford")]
+    public void ANickname_IsLikelyTheSchool(string written, string name, string town)
+    {
+        var (found, likely) = Match().Suggest(new("", written, "", ""));
+        Assert.That((found[0].Name, found[0].Town), Is.EqualTo((name, town)));
+        Assert.That(likely, Is.EqualTo(found[0]));
+    }
+
+    [TestCase("Abbey")]
+    [TestCase("St Marys")]
+    [TestCase("JMI")]
+    public void WhatMayBeSeveral_IsLikelyNone(string written) => Assert.That(Match().Suggest(new("", written, "", "")).Likely, Is.Null);
+
+    [Test]
+    public void Initials_AreLikelySomebody_UnlessTwoShareThem()
+    {
+        var questions = _case.Plan(Headings, ["Northgate Primary School", "6/11/2025", "JH", ""], ["Northgate Primary School", "7/11/2025", "S.R.", ""], ["Northgate Primary School", "8/11/2025", "XY", ""]).Questions;
+        Assert.That(questions.Select(question => (question.Text, question.Likely)), Is.EquivalentTo(new[] { ("JH", (Guid?)TrackerCase.Jo.Id), ("S.R.", TrackerCase.Sam.Id), ("XY", null) }));
+    }
+
+    private static SchoolMatch Match()
+    {
+        TrackerSchool[] schools =
+        [
+            School(1, "St Mary’s Church of England Primary School", "Ware"), School(2, "St Mary’s Roman Catholic Primary School", "Ware"), School(3, "Oakfield Junior School", "Ware"),
+            School(4, "Abbey School", "Southam"), School(5, "Abbey School", "Testford"), School(6, "Oakwood Primary School", "Ware"),
+        ];
+        return new(new TrackerWorld(schools, [], [], [], [], new Dictionary<Guid, TrackerVisit>(), [], TrackerCase.Today));
+    }
+
+    private static TrackerSchool School(int number, string name, string town) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]), name, town, null, 900_000 + number, [], true, true);
+}

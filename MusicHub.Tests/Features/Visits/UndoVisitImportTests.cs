@@ -1,0 +1,143 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using MusicHub.Data;
+using MusicHub.Domain;
+using MusicHub.Domain.History;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
+using MusicHub.Tests.Support;
+using MusicHub.Web.Features.Visits.SheetJobs;
+using MusicHub.Web.Jobs;
+
+namespace MusicHub.Tests.Features.Visits;
+
+/// <summary>An import is taken back wholly, or not at all once something was built on it.</summary>
+public sealed class UndoVisitImportTests : HubTests
+{
+    private HubClient _client = null!;
+
+    [SetUp]
+    public void SignIn() => _client = Hub.As(Role.OfficeAdministrator);
+
+    [Test]
+    public async Task ANoteThatWasSent_StandsInTheWay_AndIsNamed()
+    {
+        var (done, visit) = await Import();
+        await Build(visit, (db, loaded) =>
+        {
+            var note = VisitNote.Draft(loaded, new("Agreed", "We", "You", null, "Jo")).OrThrow();
+            note.Send(Today, "head@school.example", NoteChannel.Email, Today).OrThrow();
+            db.Add(note);
+            return note;
+        });
+        await IsRefused(done, "A note about it was sent to the school.");
+    }
+
+    [Test]
+    public async Task AnAction_StandsInTheWay()
+    {
+        var (done, visit) = await Import();
+        await Hub.AnAction("Send the ukuleles", from: visit);
+        await IsRefused(done, "An action came from it: Send the ukuleles");
+    }
+
+    [Test]
+    public async Task AFollowUpThatALaterVisitKept_StandsInTheWay()
+    {
+        var (done, _) = await Import("6/2/2026");
+        Hub.Clock.Advance(TimeSpan.FromHours(1));
+        await Build(await Hub.ARecordedVisit(Today), (_, later) => later);
+        await IsRefused(done, "A later visit kept the follow-up that it promises.");
+    }
+
+    [Test]
+    public async Task WhatWasRecordedOfTheVisitSince_IsNamed()
+    {
+        var (done, visit) = await Import();
+        Hub.Clock.Advance(TimeSpan.FromHours(1));
+        await Hub.Change<Visit>(visit.Id, loaded => loaded.KeepNotes("Rang them").OrThrow());
+        await IsRefused(done, "Since then: changed by somebody else.");
+    }
+
+    [Test]
+    public async Task AfterThirtyDays_ItCannotBeUndone_AndWhatWasIsForgotten()
+    {
+        var known = await Hub.ARecordedVisit(new(2025, 10, 1));
+        var client = _client;
+        var review = await client.Continue(await client.Paste($"Visit identifier\tVisit version\tURN\tPriority\n{known.Id}\t1\t900001\tHigh"));
+        var done = await client.Submit(review, [], "Bring in 1 visit");
+        Assert.That(done.Text, Does.Contain("It can be undone until 5 Mar 2026"));
+        Assert.That(await Tidy(), Is.Zero);
+        Hub.Clock.Advance(TimeSpan.FromDays(31));
+
+        Assert.That((await client.Submit(done, [], "Undo this import")).Errors.Single(), Does.Contain("An import can be undone for 30 days"));
+        Assert.That((await client.Get(done.Address)).Text, Does.Contain("It can be undone no more"));
+        Assert.That(await Tidy(), Is.EqualTo(1));
+        Assert.That(await Hub.Host.Services.GetRequiredService<Worker>().RunNext(default), Is.True);
+        await using var db = Hub.Open();
+        Assert.That((await db.VisitBatchLines.SingleAsync()).Before, Is.Null);
+        Assert.That(await Tidy(), Is.Zero);
+        Assert.That((await client.Get(done.Address)).Text, Does.Contain("Priority: Medium became High"), "what it did is still told");
+    }
+
+    [Test]
+    public async Task UndoneAtOnce_ForgetsWhatWas()
+    {
+        var known = await Hub.ARecordedVisit(new(2025, 10, 1));
+        var client = _client;
+        var done = await client.Submit(await client.Continue(await client.Paste($"Visit identifier\tVisit version\tURN\tPriority\n{known.Id}\t1\t900001\tHigh")), [], "Bring in 1 visit");
+        await using var db = Hub.Open();
+        Assert.That((await db.VisitBatchLines.AsNoTracking().SingleAsync()).Before, Is.Not.Null);
+        await client.Submit(done, [], "Undo this import");
+        Assert.That((await db.VisitBatchLines.AsNoTracking().SingleAsync()).Before, Is.Null);
+        Assert.That((await Saved<Visit>(known.Id)).Priority, Is.EqualTo(SupportPriority.Medium));
+    }
+
+    [Test]
+    public async Task WhatPointsAtVisits_IsKnownToTheCheck()
+    {
+        await using var db = Hub.Open();
+        var pointing = db.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()).Where(key => key.PrincipalEntityType.ClrType == typeof(Visit)).Select(key => key.DeclaringEntityType.ClrType.Name);
+        Assert.That(
+            pointing,
+            Is.EquivalentTo(new[] { "VisitNeed", "ContactAttempt", "VisitMove", "VisitNote", "SurveyResponse" }),
+            "What is new here must be a reason not to undo an import (VisitBatchObstacles), or a part of the visit.");
+    }
+
+    private async Task<(HubPage Done, Visit Visit)> Import(string followUp = "")
+    {
+        var client = _client;
+        var review = await client.Continue(await client.Paste($"URN\tDate\tVisited by\tFollow up by\n900001\t6/11/2025\tOnly Visitor\t{followUp}"), Hub.MusicVisit.Id);
+        var done = await client.Submit(review, [], "Bring in 1 visit");
+        await using var db = Hub.Open();
+        return (done, await db.Visits.AsNoTracking().SingleAsync());
+    }
+
+    private async Task Build(Visit visit, Func<MusicHubDbContext, Visit, Entity> build)
+    {
+        await using var db = Hub.Open();
+        var subject = build(db, await db.Visits.SingleAsync(known => known.Id == visit.Id));
+        db.Open(new Change("Built", Hub.Clock.GetUtcNow(), null, subject));
+        await db.SaveChangesAsync();
+        if (!await db.Changes.AnyAsync(change => change.SubjectId == subject.Id && change.Kind == "Built"))
+        {
+            db.Changes.Add(new Change("Built", Hub.Clock.GetUtcNow(), null, subject));
+            await db.SaveChangesAsync();
+        }
+    }
+
+    private async Task IsRefused(HubPage done, string why)
+    {
+        var refused = await _client.Submit(done, [], "Undo this import");
+        Assert.That((int)refused.Status, Is.EqualTo(400));
+        Assert.That(refused.Text, Does.Contain("What stands in the way").And.Contain(why));
+        await using var db = Hub.Open();
+        Assert.That(await db.VisitBatches.AnyAsync(batch => batch.UndoneAt != null), Is.False);
+    }
+
+    private async Task<int> Tidy()
+    {
+        await using var db = Hub.Open();
+        return await new TidyVisitSheets(db, Hub.Clock).RequestWhatIsDue(default);
+    }
+}
