@@ -10,6 +10,7 @@ using MusicHub.Domain.Feedback;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.Jobs;
+using MusicHub.Domain.Mail;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Reports;
@@ -84,6 +85,12 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<FeedbackItem> Feedback => Set<FeedbackItem>();
 
     public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
+
+    public DbSet<DigestIssue> DigestIssues => Set<DigestIssue>();
+
+    public DbSet<DigestChoice> DigestChoices => Set<DigestChoice>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 

@@ -5,6 +5,7 @@ using MusicHub.Data.Visits;
 using MusicHub.Domain;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Jobs;
+using MusicHub.Domain.Mail;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Schools;
@@ -119,6 +120,12 @@ public static class HomeQueries
         {
             var since = now.AddDays(-30);
             counts = counts.Concat(Count(HomeCounted.FailedJobs, db.JobRuns.Where(run => run.State == JobState.Failed && run.FinishedAt >= since)));
+        }
+
+        if (viewer.May(Permission.SeeMail))
+        {
+            var since = now.AddDays(-30);
+            counts = counts.Concat(Count(HomeCounted.UnsentMail, db.Mails.Where(mail => (mail.State == MailState.Failed || mail.State == MailState.GaveUp) && mail.EndedAt >= since)));
         }
 
         return counts;

@@ -107,4 +107,7 @@ public enum HomeCounted
 
     /// <summary>In the last thirty days.</summary>
     FailedJobs,
+
+    /// <summary>E-mails that were refused or given up in the last thirty days.</summary>
+    UnsentMail,
 }

@@ -27,6 +27,14 @@ public static class MyWork
     public static IQueryable<VisitLine> MySlippedVisits(this MusicHubDbContext db, Viewer viewer, DateOnly day) =>
         db.VisitLinesFor(viewer).By(viewer.PersonId).SlippedOn(day).OrderBy(line => line.SortDay).ThenBy(line => line.Id);
 
+    /// <summary>Something has been written down of them, and they are not done.</summary>
+    public static IQueryable<VisitLine> MyDrafts(this MusicHubDbContext db, Viewer viewer) =>
+        from line in db.VisitLinesFor(viewer).By(viewer.PersonId).Ahead()
+        join visit in db.Visits on line.Id equals visit.Id
+        where visit.NeedsVersion > 0 || visit.NotesVersion > 0 || visit.MetWhom != null || visit.NextStep != null || visit.Priority != null
+        orderby line.SortDay, line.Id
+        select line;
+
     /// <summary>Visits by this person that promised another one by a day that has come or comes soon; the longest overdue first.</summary>
     public static IQueryable<VisitLine> MyFollowUpsBy(this MusicHubDbContext db, Viewer viewer, DateOnly last) =>
         db.VisitLinesFor(viewer).By(viewer.PersonId).Where(line => line.FollowUpBy <= last).WithOpenFollowUp(db).OrderBy(line => line.FollowUpBy).ThenBy(line => line.Id);

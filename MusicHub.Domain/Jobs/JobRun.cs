@@ -123,6 +123,9 @@ public sealed class JobRun : Aggregate
             Queue(error, now + TimeSpan.FromSeconds(10 * Math.Pow(6, Attempts - 1)));
     }
 
+    /// <summary>The job itself knows when it is worth trying again.</summary>
+    public void Postpone(string? why, DateTimeOffset until) => Queue(why, until);
+
     /// <summary>The server is shutting down: any worker may take it up at once.</summary>
     public void HandBack(DateTimeOffset now)
     {

@@ -25,4 +25,7 @@ public enum Permission
     EditPeople,
     SeeHistory,
     SeeJobs,
+
+    /// <summary>See what was sent by e-mail to whom, and try again what could not be sent.</summary>
+    SeeMail,
 }

@@ -18,11 +18,11 @@ public static class RolePermissions
         [Role.Approver] =
             [UseTheHub, SeeSchools, SeeVisits, SeeActions, SeeReports, PublishReports],
         [Role.OfficeAdministrator] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, ImportVisits, SeeActions, EditActions, SeeReports],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, ImportVisits, SeeActions, EditActions, SeeReports, SeeMail],
         [Role.BoardMember] =
             [UseTheHub, SeeReports],
         [Role.TechnicalAdministrator] =
-            [UseTheHub, SeeSchools, ImportRegister, EditHub, EditPeople, SeeHistory, SeeJobs],
+            [UseTheHub, SeeSchools, ImportRegister, EditHub, EditPeople, SeeHistory, SeeJobs, SeeMail],
     };
 
     public static IReadOnlySet<Permission> Of(Role role) => Table[role];

@@ -1,3 +1,5 @@
+using System.Net.Mail;
+
 namespace MusicHub.Domain.Schools;
 
 /// <summary>Whether text can be an e-mail address. Only sending tells whether it is one.</summary>
@@ -14,4 +16,8 @@ public static class EmailAddress
         var parts = text[(at + 1)..].Split('.');
         return parts.Length > 1 && parts.All(part => part.Length > 0);
     }
+
+    /// <summary>Whether a message can be addressed to it. Letters beyond ASCII, quotes and addresses with names are kept as contacts, but not every mail server takes them.</summary>
+    public static bool MayBeSentTo(string text) =>
+        IsPossible(text) && text.All(char.IsAscii) && MailAddress.TryCreate(text, out var address) && address.Address == text && address.DisplayName.Length == 0;
 }

@@ -43,7 +43,7 @@ public sealed class EndpointTests
         var ignoring = Actions(hub).Where(action => action.Methods.Contains("POST"))
             .Where(action => action.Action.FilterDescriptors.Any(filter => filter.Filter is IgnoreAntiforgeryTokenAttribute))
             .Select(Line);
-        Assert.That(ignoring, Is.Empty);
+        Assert.That(ignoring, Is.EqualTo(new[] { "POST /digest/stop/{secret:length(43)}: everybody" }), "which mail programs post, and which can only turn a digest off");
 
         var page = await HubClient.Read(await hub.As(Role.HeadOfParticipation).Http.PostAsync("/sign-out", new FormUrlEncodedContent([])));
         Assert.That((int)page.Status, Is.EqualTo(400), "a post without a token");

@@ -14,7 +14,8 @@ namespace MusicHub.Tests.Support;
 
 /// <summary>The program itself, on a test's database and clock.</summary>
 /// <param name="demo">Makes the demonstration hub where the database is empty, and lets it be reset.</param>
-public sealed class HubHost(TestDatabase database, FixedClock clock, bool demo = false) : WebApplicationFactory<Program>
+/// <param name="settings">Further settings of the program.</param>
+public sealed class HubHost(TestDatabase database, FixedClock clock, bool demo = false, IReadOnlyDictionary<string, string>? settings = null) : WebApplicationFactory<Program>
 {
     /// <summary>What the program asks its database.</summary>
     public SqlCounter Sql { get; } = new();
@@ -48,6 +49,8 @@ public sealed class HubHost(TestDatabase database, FixedClock clock, bool demo =
         builder.UseSetting("Database:Provider", database.Settings.Provider.ToString());
         builder.UseSetting("Demo:Hub", demo ? "true" : "false");
         builder.UseSetting("Jobs:Run", "false"); // a test that means a job runs it itself
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+            builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureServices(services => services
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))

@@ -8,19 +8,21 @@ namespace MusicHub.Tests.Support;
 public sealed class HubServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
-    private readonly Task _output;
+    private readonly Task<string> _output;
 
-    private HubServerProcess(Process process, Task output, Uri address) => (_process, _output, Address) = (process, output, address);
+    private HubServerProcess(Process process, Task<string> output, Uri address) => (_process, _output, Address) = (process, output, address);
 
     public Uri Address { get; }
 
-    public static async Task<HubServerProcess> Start(TestDatabase database)
+    public static async Task<HubServerProcess> Start(TestDatabase database, IReadOnlyDictionary<string, string>? settings = null)
     {
         var info = HubProgram.StartInfo(database.Settings, "--urls", "http://127.0.0.1:0");
         info.Environment["Clock__Today"] = FixedClock.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         info.Environment["SignIn__Demo"] = "true";
         info.Environment["Demo__Hub"] = "false"; // a test asks for the reports that it means
         info.Environment["Jobs__PollSeconds"] = "1";
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>())
+            info.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         var process = Process.Start(info)!;
         var errors = process.StandardError.ReadToEndAsync();
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
@@ -56,6 +58,9 @@ public sealed class HubServerProcess : IAsyncDisposable
         await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }
+
+    /// <summary>What it wrote after it began to serve; to be asked when it has ended.</summary>
+    public Task<string> Output() => _output;
 
     public async ValueTask DisposeAsync()
     {

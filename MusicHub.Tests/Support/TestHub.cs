@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MusicHub.Data;
 using MusicHub.Domain;
 using MusicHub.Domain.Calendar;
@@ -8,6 +9,7 @@ using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
+using MusicHub.Web.Jobs;
 
 namespace MusicHub.Tests.Support;
 
@@ -30,7 +32,13 @@ public sealed class TestHub : IAsyncDisposable
 
     public DateOnly Today => Clock.Today();
 
-    public HubHost Host => _host ??= new HubHost(Database, Clock);
+    /// <summary>Further settings of the program, given before it is first used.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    public HubHost Host => _host ??= new HubHost(Database, Clock, settings: Settings);
+
+    /// <summary>Does the background jobs that are due.</summary>
+    public Task WorkOff() => Host.Services.GetRequiredService<Worker>().WorkOff(default);
 
     /// <summary>The region that <see cref="Role.RegionalManager"/>'s person is responsible for.</summary>
     public Region North { get; private set; } = null!;
@@ -87,6 +95,16 @@ public sealed class TestHub : IAsyncDisposable
     {
         var person = Person(role);
         return new Viewer(person.Id, person.Name, person.Roles, new[] { North, South }.Where(region => region.ManagerId == person.Id).Select(region => region.Id).ToHashSet());
+    }
+
+    /// <summary>Looks at the calendar as the program does every few minutes.</summary>
+    public Task LookAtSchedules() => LookAtSchedules(Host);
+
+    public static async Task LookAtSchedules(HubHost host)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        foreach (var schedule in scope.ServiceProvider.GetServices<IJobSchedule>())
+            await schedule.RequestWhatIsDue(default);
     }
 
     public HubClient As(Role role) => As(Person(role));

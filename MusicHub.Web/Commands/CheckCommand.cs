@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Web.Documents;
 using MusicHub.Web.Documents.Pdf;
+using MusicHub.Web.Mail;
 
 namespace MusicHub.Web.Commands;
 
@@ -13,7 +14,7 @@ internal static class CheckCommand
 
     public static Command Make()
     {
-        var command = new Command("check", "Says whether the program can run here: database reachable, schema up to date, Chromium found, disk space.");
+        var command = new Command("check", "Says whether the program can run here: database reachable, schema up to date, Chromium found, disk space, mail server reachable.");
         command.SetAction((_, cancellationToken) => CommandLine.WithServices(async services =>
         {
             var failed = 0;
@@ -45,8 +46,13 @@ internal static class CheckCommand
 
         findings.Add(("Chromium found", Chromium(services)));
         findings.Add(("Disk space", DiskSpace(settings)));
+        findings.Add(await Mail(services.GetRequiredService<SmtpSettings>(), cancellationToken));
         return findings;
     }
+
+    private static async Task<(string, string?)> Mail(SmtpSettings settings, CancellationToken cancellationToken) => settings.IsSetUp
+        ? ("Mail server reachable", await SmtpProbe.Problem(settings, cancellationToken))
+        : ("No mail server is set up; no e-mail is sent", null);
 
     private static string? Chromium(IServiceProvider services)
     {

@@ -15,6 +15,7 @@ public interface IHubJob
     string Title { get; }
 
     /// <exception cref="JobFailedException">It cannot be done, and trying again would not help.</exception>
+    /// <exception cref="JobPostponedException">It is to be tried again, at a time of the job's own choosing, however often that was.</exception>
     Task Run(JobRun run, IProgress<JobProgress> progress, CancellationToken cancellationToken);
 }
 
@@ -25,6 +26,18 @@ public sealed record JobProgress(int Percent, string Step);
 
 /// <summary>The job cannot be done; the message says why and what to do, for a person.</summary>
 public sealed class JobFailedException(string message) : Exception(message);
+
+/// <summary>The job is to be begun again then.</summary>
+public sealed class JobPostponedException : Exception
+{
+    /// <param name="why">What went wrong, for a person; null where nothing did.</param>
+    public JobPostponedException(DateTimeOffset until, string? why)
+        : base(why) => (Until, Why) = (until, why);
+
+    public DateTimeOffset Until { get; }
+
+    public string? Why { get; }
+}
 
 /// <summary>Work that the calendar asks for: looked at when the server starts and often after that.</summary>
 public interface IJobSchedule

@@ -103,6 +103,10 @@ public sealed class Worker(IServiceScopeFactory scopes, TimeProvider clock, IOpt
         {
             outcome = row => row.Fail(wrong.Message, clock.GetUtcNow());
         }
+        catch (JobPostponedException later)
+        {
+            outcome = row => row.Postpone(later.Why, later.Until);
+        }
         catch (OperationCanceledException) when (held.IsStopped)
         {
             outcome = row => row.Stop(clock.GetUtcNow());

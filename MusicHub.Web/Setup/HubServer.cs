@@ -15,6 +15,7 @@ public static class HubServer
         builder.Services.AddDocuments(builder.Configuration);
         builder.AddHubReports();
         builder.AddHubVisits();
+        builder.AddHubMail();
         builder.AddHubJobs();
         return builder.Build();
     }
@@ -33,6 +34,7 @@ public static class HubServer
     internal static async Task MakeReady(WebApplication app)
     {
         app.RefuseUnsafeSettings();
+        app.RefuseUnusableMail();
         await app.PrepareDatabase();
         await app.PrepareDemo();
         app.UseHubErrors();

@@ -1,4 +1,5 @@
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits.Notes;
 using MusicHub.Web.Features.Visits.ShowVisitPack;
 using MusicHub.Web.Features.Visits.ShowVisitPack.Sections;
 
@@ -9,6 +10,7 @@ public static class HubVisits
     public static void AddHubVisits(this IHostApplicationBuilder builder)
     {
         builder.Services.AddScoped<PdfAnswer>();
+        builder.Services.AddScoped<NotePdf>();
         // The sections of the visit pack, in their order.
         builder.Services.AddScoped<IVisitPackSection, SchoolInPack>();
         builder.Services.AddScoped<IVisitPackSection, PeopleInPack>();

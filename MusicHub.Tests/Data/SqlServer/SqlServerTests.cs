@@ -8,6 +8,7 @@ using MusicHub.Data.Facts;
 using MusicHub.Data.Feedback;
 using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
+using MusicHub.Data.Mail;
 using MusicHub.Data.People;
 using MusicHub.Data.Questionnaires;
 using MusicHub.Data.Register;
@@ -143,6 +144,18 @@ public sealed class SqlServerTests
             yield return Case($"school list by {sort}", db => List(new() { Q = "st mary's", Region = Guid.NewGuid().ToString(), District = "X", Phase = Phase.Primary, Trust = "learning", Lead = true, NoHead = true, NoMusicLead = true, Absent = true, Sort = sort }).Rows(db).Skip(50).Take(50));
         foreach (var tried in Enum.GetValues<SchoolTried>())
             yield return Case($"school list, {tried}", db => List(new() { Tried = tried }).Rows(db));
+        yield return Case("outbox", db => db.MailLinesFor(Head).Unsent().Matching("head school.example").OrderByDescending(line => line.QueuedAt).Skip(50).Take(50));
+        yield return Case("e-mails about something", db => db.MailLinesFor(Head).About([Head.PersonId]));
+        yield return Case("e-mails that did not go", db => db.MyUnsentMail(Head, new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
+        yield return Case("digests awaited", db => db.AwaitingDigest(Today));
+        yield return Case("digest: visits of the week", db => db.MyVisitsOfWeek(Head, Today, Today).Take(13));
+        yield return Case("digest: actions due", db => db.MyActionsDueBetween(Head, Today, Today.AddDays(6)).Take(13));
+        yield return Case("digest: notes answered", db => db.MyNotesAnsweredSince(Head, Today).Take(13));
+        yield return Case("digest: notes to finish", db => db.MyNoteDrafts(Head).Take(13));
+        yield return Case("digest: records to finish", db => db.MyDrafts(Head).Take(13));
+        yield return Case("calendar address of a person", db => db.CalendarAddresses.Where(address => address.SecretDigest == "0"));
+        yield return Case("note by its link", db => db.VisitNotes.Where(note => note.Versions.Any(version => version.SecretDigest == "0")));
+        yield return Case("home: counts of the technical administrator", db => db.HomeCounts(Head with { Roles = new HashSet<Role> { Role.TechnicalAdministrator, Role.OfficeAdministrator } }, new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
         yield return Case("visits tried in vain", db => db.VisitLinesFor(Head).TriedInVain());
         yield return Case("visits with a record begun", db => db.VisitLinesFor(Head).Begun().OrderBy(line => line.SortDay).Take(50));
         yield return Case("visits not begun", db => db.VisitLinesFor(Head).UnbegunOn(Today));

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.People;
-using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Documents.Pdf;
 using MusicHub.Tests.Support;
@@ -13,7 +12,7 @@ public sealed class VisitNoteTests : HubTests
     [Test]
     public async Task NothingInternal_ReachesAnyOutput()
     {
-        var visit = await AVisitFullOfMarkers();
+        var visit = await Hub.AVisitFullOfMarkers();
         var client = Hub.As(Role.Visitor);
         var drafted = await client.Get($"/visits/{visit.Id}/note/write");
         var note = await client.Submit(drafted, [], "Save the note");
@@ -37,7 +36,7 @@ public sealed class VisitNoteTests : HubTests
     [Test]
     public async Task TheDraft_PartsWhatTheHubDoesFromWhatTheSchoolDoes()
     {
-        var page = await Hub.As(Role.Visitor).Get($"/visits/{(await AVisitFullOfMarkers()).Id}/note/write");
+        var page = await Hub.As(Role.Visitor).Get($"/visits/{(await Hub.AVisitFullOfMarkers()).Id}/note/write");
 
         Assert.That(page.Value("Form.WeWill"), Is.EqualTo("Send the singing resources, by 5 March 2026"));
         Assert.That(page.Value("Form.YouWill"), Is.EqualTo("Name a music lead, by 5 March 2026"));
@@ -157,35 +156,6 @@ public sealed class VisitNoteTests : HubTests
         Assert.That((await Hub.As(Role.Visitor).Get($"/visits/{ahead.Id}/note/write")).Status, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That((await Hub.As(Role.Visitor).Get($"/visits/{visit.Id}/note/send")).Status, Is.EqualTo(HttpStatusCode.NotFound), "nothing to send yet");
     }
-
-    private async Task<Visit> AVisitFullOfMarkers()
-    {
-        var visit = await Hub.ARecordedVisit(record: record => record with
-        {
-            MetWhom = "MARKER met",
-            Notes = "MARKER notes",
-            Priority = SupportPriority.High,
-            Needs = [(Hub.Confidence.Id, "MARKER need")],
-        });
-        await Hub.AnAction(from: visit);
-        await Hub.AnAction("Name a music lead.", from: visit, forSchool: true);
-        await Hub.AnAction("MARKER of elsewhere");
-        var dropped = await Hub.AnAction("MARKER dropped", from: visit);
-        await Hub.Change<MusicHub.Domain.Actions.HubAction>(dropped.Id, action => action.Drop("MARKER reason", Today).OrThrow());
-        var sheet = AnswerSheet.Start(Hub.Questions, visit.Id, Hub.NorthSchool.Id);
-        foreach (var part in Hub.Questions.Sections)
-            sheet.Fill(part, [.. part.Questions.Select(Given).OfType<GivenAnswer>()], null, Hub.Clock.GetUtcNow()).OrThrow();
-        await Hub.Save(sheet);
-        return visit;
-    }
-
-    private static GivenAnswer? Given(Question question) => question switch
-    {
-        { Audience: QuestionAudience.Internal, Kind: QuestionKind.Text } => GivenAnswer.OfText(question.Id, "MARKER answer"),
-        { Audience: QuestionAudience.Internal } => GivenAnswer.OfOptions(question.Id, question.Options[^1].Id),
-        { Kind: QuestionKind.Scale } => GivenAnswer.OfOptions(question.Id, question.Options[2].Id),
-        _ => null,
-    };
 
     private async Task<(Visit Visit, string Link)> ASentNote()
     {

@@ -15,6 +15,7 @@ public sealed record NavigationItem(string Text, string Href, Permission Needs, 
         new("Reports", "/reports", Permission.SeeReports),
         new("People", "/people", Permission.EditPeople),
         new("Jobs", "/jobs", Permission.SeeJobs),
+        new("Outbox", "/mail", Permission.SeeMail),
         new("Settings", "/hub", Permission.EditHub),
     ];
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Schools;
+using MusicHub.Data.Surveys;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
@@ -14,6 +15,13 @@ public abstract class StaffSurveyController(TaskContext context) : SurveyTaskCon
     /// <summary>Finds the survey for a task that changes it.</summary>
     protected async Task<IActionResult> Act(Guid schoolId, int year, Guid? visit, Func<StaffSurvey, Task<IActionResult>> act) =>
         await Find(schoolId, year, visit) is not { } found ? NotFound() : found.MayEdit ? await act(found) : Forbid();
+
+    /// <summary>A newer link takes their place.</summary>
+    protected async Task EndLinks(Guid schoolId, int year)
+    {
+        foreach (var earlier in await Db.LinksOf(schoolId, year).ToListAsync(Aborted))
+            earlier.Revoke(Now);
+    }
 
     /// <summary>Null where there is no school that the viewer may see.</summary>
     protected async Task<StaffSurvey?> Find(Guid schoolId, int year, Guid? visitId)

@@ -23,6 +23,7 @@ public sealed record HomeDecision(string Title, string Href, string Status, Stat
         [
             .. page.ToPublish.Select(report => new HomeDecision(report.Title, $"/reports/{report.Id}", "Ready to publish", StatusKind.Active, ReportOccasion.Of(report.MeetingOn, report.RequestedBy))),
             .. viewer.May(Permission.SeeJobs) ? [Jobs(Number(HomeCounted.FailedJobs))] : Array.Empty<HomeDecision>(),
+            .. Waiting(Number(HomeCounted.UnsentMail), "E-mails that did not go", "/mail?state=unsent", "In the last 30 days", StatusKind.Problem),
             .. Waiting(Number(HomeCounted.WithoutRegion), "Schools without a region", "/schools/queues/regions"),
             .. Waiting(Number(HomeCounted.WithoutPhase), "Schools whose phase is undecided", "/schools/register/phases"),
             .. Waiting(Number(HomeCounted.Divided), "Divided schools", "/schools/register/divided"),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
+using MusicHub.Data.Mail;
 using MusicHub.Data.Surveys;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
@@ -28,6 +29,7 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
                 ? await Db.HomeRegionVisitsBehind(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken)
                 : [],
             ToConfirm = IsAny(Role.OfficeAdministrator) ? await Db.HomeVisitsToConfirm(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken) : null,
+            UnsentMail = Viewer.May(Permission.RecordVisits) ? await Db.MyUnsentMail(Viewer, Now).Take(10).ToListAsync(cancellationToken) : [],
             Reports = Viewer.May(Permission.SeeReports) ? await Db.HomeReports(Viewer).Take(6).ToListAsync(cancellationToken) : null,
             Year = await ReadYear(calendar, cancellationToken),
         };

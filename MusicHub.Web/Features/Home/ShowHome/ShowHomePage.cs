@@ -1,4 +1,5 @@
 using MusicHub.Data.Home;
+using MusicHub.Data.Mail;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
@@ -16,6 +17,9 @@ public sealed record ShowHomePage(Viewer Viewer, DateOnly Today, SchoolCalendar 
 
     /// <summary>Visits of the next fortnight that schools have not confirmed.</summary>
     public IReadOnlyList<HomeVisit>? ToConfirm { get; init; }
+
+    /// <summary>What the viewer sent to schools that did not go.</summary>
+    public IReadOnlyList<MailLine> UnsentMail { get; init; } = [];
 
     public HomeYear? Year { get; init; }
 

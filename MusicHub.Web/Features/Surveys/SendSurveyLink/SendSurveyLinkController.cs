@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using MusicHub.Data.Surveys;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Surveys;
@@ -34,8 +33,7 @@ public sealed class SendSurveyLinkController(TaskContext context) : StaffSurveyC
             ModelState.AddModelError("Form.Days", $"Enter how many days, from 1 to {SurveyLink.MostDays}");
         if (!ModelState.IsValid)
             return PageAgain(new SendSurveyLinkPage(form, survey, null));
-        foreach (var earlier in await Db.LinksOf(id, year).ToListAsync(Aborted))
-            earlier.Revoke(Now);
+        await EndLinks(id, year);
         var (link, secret) = SurveyLink.Make(id, year, Viewer.PersonId, Now, form.Days!.Value);
         Db.Add(link);
         Record("Survey link made", link, id);

@@ -1,4 +1,6 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Shared;
 
@@ -22,6 +24,16 @@ public sealed record NoteText(string School, string When, NoteWords Words)
     }.Where(part => part.Item2 is not null).Select(part => (part.Item1, (IReadOnlyList<string>)part.Item2!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 
     public static NoteText Of(VisitSubject subject, VisitNoteVersion version) => new(subject.Line.School, subject.Line.SortDay.Long(), version.Words);
+
+    /// <summary>For whoever holds the note itself, with or without an account.</summary>
+    internal static async Task<NoteText> Of(VisitNote note, VisitNoteVersion version, MusicHubDbContext db, CancellationToken cancellationToken)
+    {
+        var visit = await (from known in db.Visits
+                           join school in db.Schools on known.SchoolId equals school.Id
+                           where known.Id == note.VisitId
+                           select new { known.SortDay, school.Name }).SingleAsync(cancellationToken);
+        return new NoteText(visit.Name, visit.SortDay.Long(), version.Words);
+    }
 
     public string Subject => $"Note of our visit to {School}, {When}";
 

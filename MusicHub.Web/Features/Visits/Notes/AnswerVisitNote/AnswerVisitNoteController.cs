@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,6 @@ using MusicHub.Domain;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Visits;
-using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Visits.Notes.AnswerVisitNote;
@@ -58,12 +56,8 @@ public sealed class AnswerVisitNoteController(MusicHubDbContext db, TimeProvider
 
     private async Task<AnswerVisitNotePage> PageOf(VisitNote note, NoteAnswerForm form)
     {
-        var visit = await (from known in db.Visits
-                           join school in db.Schools on known.SchoolId equals school.Id
-                           where known.Id == note.VisitId
-                           select new { known.SortDay, school.Name }).SingleAsync(HttpContext.RequestAborted);
         var hub = await db.Hubs.AsNoTracking().IgnoreAutoIncludes().Select(hub => hub.Name).SingleOrDefaultAsync(HttpContext.RequestAborted);
-        return new AnswerVisitNotePage(form, new NoteText(visit.Name, visit.SortDay.Long(), note.Current.Words), hub ?? "The music hub");
+        return new AnswerVisitNotePage(form, await NoteText.Of(note, note.Current, db, HttpContext.RequestAborted), hub ?? "The music hub");
     }
 }
 

@@ -1,3 +1,4 @@
+using MusicHub.Data.Mail;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Design.TagHelpers;
 
@@ -6,6 +7,12 @@ namespace MusicHub.Web.Features.Visits.Notes.ShowVisitNote;
 /// <param name="Link">Where the school answers: known this once, after it was made.</param>
 public sealed record ShowVisitNotePage(VisitSubject Subject, VisitNote? Note, string? Link, bool MayEdit, DateTimeOffset Now)
 {
+    /// <summary>Whether the program itself can send it.</summary>
+    public bool MayMail { get; init; }
+
+    /// <summary>What was sent of all versions, the newest first.</summary>
+    public IReadOnlyList<MailLine> Mails { get; init; } = [];
+
     public string Address => $"{Subject.Address}/note";
 
     public VisitNoteVersion? Current => Note?.Current;

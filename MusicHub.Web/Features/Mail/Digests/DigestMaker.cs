@@ -1,0 +1,52 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Actions;
+using MusicHub.Data.Mail;
+using MusicHub.Data.Visits;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Mail.Digests;
+
+/// <summary>Reads a person's week, as far as they may see it.</summary>
+public sealed class DigestMaker(MusicHubDbContext db)
+{
+    private static readonly CultureInfo British = new("en-GB");
+
+    public async Task<Digest> Make(Viewer viewer, DateOnly today, CancellationToken cancellationToken)
+    {
+        var monday = Weeks.MondayOf(today);
+        var sunday = monday.AddDays(6);
+        DigestSection[] sections =
+        [
+            new("Visits this week", await Items(db.MyVisitsOfWeek(viewer, monday, today), Ahead), "visits?state=ahead&mine=true&sort=date"),
+            new("Visits without a record", await Items(db.MyVisitsWithoutRecord(viewer, today), line => OfVisit(line, line.SortDay, line.Kind)), "visits?state=unrecorded&mine=true"),
+            new("Records to finish", await Items(db.MyDrafts(viewer), line => OfVisit(line, line.SortDay, line.Kind)), "visits?state=ahead&mine=true"),
+            new("Actions overdue", await Items(db.MyOverdueActions(viewer, today), OfAction), "actions?mine=true"),
+            new("Actions due this week", await Items(db.MyActionsDueBetween(viewer, today, sunday), OfAction), "actions?mine=true"),
+            new("Follow-ups promised by the end of the week", await Items(db.MyFollowUpsBy(viewer, sunday), line => OfVisit(line, line.FollowUpBy!.Value, $"promised on {line.SortDay.Short()}")), "visits?state=follow-up&mine=true"),
+            new("Notes that schools have answered", await Items(db.MyNotesAnsweredSince(viewer, today.AddDays(-7)), note => OfNote(note, note.AnsweredOn!.Value, note.State == NoteState.PleaseChange ? "please change" : "fair record")), "visits?mine=true"),
+            new("Notes to finish", await Items(db.MyNoteDrafts(viewer), note => OfNote(note, note.VisitedOn, "not sent yet")), "visits?mine=true"),
+        ];
+        return new Digest(viewer.Name, monday, [.. sections.Where(part => part.Items.Count > 0)]);
+
+        async Task<IReadOnlyList<DigestItem>> Items<T>(IQueryable<T> rows, Func<T, DigestItem> item) =>
+            [.. (await rows.Take(DigestSection.Most + 1).ToListAsync(cancellationToken)).Select(item)];
+    }
+
+    private static DigestItem Ahead(VisitLine line)
+    {
+        var when = line.On is not { } on ? "This week" : $"{on.ToString("ddd d MMM", British)}{(line.StartsAt is { } at ? $", {at.ToString("HH:mm", British)}" : "")}";
+        var standing = line.State switch { VisitState.Confirmed => "confirmed", VisitState.Arranged => "not confirmed yet", _ => "no day yet" };
+        return new DigestItem(when, line.School, $"{line.Kind}, {standing}", $"visits/{line.Id}");
+    }
+
+    private static DigestItem OfVisit(VisitLine line, DateOnly day, string detail) => new(day.Short(), line.School, detail, $"visits/{line.Id}");
+
+    private static DigestItem OfAction(ActionLine line) => new(line.DueOn.Short(), line.What, line.School, $"actions/{line.Id}");
+
+    private static DigestItem OfNote(NoteLine note, DateOnly day, string detail) => new(day.Short(), note.School, detail, $"visits/{note.VisitId}/note");
+}
