@@ -56,7 +56,7 @@ internal sealed class DemoSurveys
         foreach (var visit in _book.Done.Where(done => done.Visit.KindId == _book.Kinds.MusicVisit.Id && AcademicYear.StartYearOf(done.Visit.On!.Value) == year).DistinctBy(done => done.School))
         {
             var (school, on) = (visit.School, visit.Visit.On!.Value);
-            if (_chance.Is(0.04))
+            if (_chance.Is(0.08))
                 Fill(SurveyResponse.Start(school.Id, year, on), set, school, visit.Visitor.Id, on, sections: 1);
             else if (_chance.Is(share))
                 Complete(SurveyResponse.Start(school.Id, year, on), set, visit);

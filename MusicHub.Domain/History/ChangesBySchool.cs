@@ -5,6 +5,8 @@ public static class ChangesBySchool
 {
     public const string By = "The school";
 
+    private const string Program = "The program";
+
     public const string SurveyAnswered = "Survey answered by the school";
 
     public const string SurveyCompleted = "Survey completed by the school";
@@ -14,5 +16,8 @@ public static class ChangesBySchool
     public static readonly IReadOnlyList<string> Kinds = [SurveyAnswered, SurveyCompleted, NoteAnswered];
 
     /// <summary>Who made a change that names no person.</summary>
-    public static string WhoMade(string kind) => Kinds.Contains(kind) ? By : "The program";
+    public static string WhoMade(string kind) => Kinds.Contains(kind) ? By : Program;
+
+    /// <summary>Who made a change, inside a sentence: "the school", or a person's name as it is.</summary>
+    public static string InSentence(string who) => who is By or Program ? $"t{who[1..]}" : who;
 }

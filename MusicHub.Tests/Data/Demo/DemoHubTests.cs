@@ -189,6 +189,7 @@ public sealed class DemoHubTests
 
         Assert.That(answered.Select(year => year.Key), Is.EqualTo(new[] { 2022, 2023, 2024, 2025 }));
         Assert.That(answered.Select(year => year.Count), Has.All.GreaterThan(25));
+        Assert.That(await _db.SurveyResponses.CountAsync(response => response.YearStart == 2025 && response.CompletedOn == null), Is.GreaterThan(0), "begun, and to be finished");
         Assert.That(links.Distinct(), Is.EquivalentTo(Enum.GetValues<SurveyLinkState>()));
     }
 

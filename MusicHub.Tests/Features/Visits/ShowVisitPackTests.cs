@@ -75,7 +75,7 @@ public sealed class ShowVisitPackTests : HubTests
         var page = await Hub.As(Role.Visitor).Get($"/visits/{visit.Id}/pack");
         var pdf = new PdfReader(await (await Hub.As(Role.Visitor).Http.GetAsync($"/visits/{visit.Id}/pack.pdf")).Content.ReadAsByteArrayAsync());
 
-        Assert.That(page.Text, Does.Contain("Have Your Say of other years").And.Contain("A choir would help 2024/25").And.Not.Contain("Of another school").And.Not.Contain("Of this year"));
+        Assert.That(page.Text, Does.Contain("Have Your Say of other years").And.Contain("Answered in 2024/25").And.Contain("A choir would help").And.Not.Contain("Of another school").And.Not.Contain("Of this year"));
         Assert.That(pdf.Text(), Does.Contain("Have Your Say of other years").And.Contain("A choir"));
     }
 

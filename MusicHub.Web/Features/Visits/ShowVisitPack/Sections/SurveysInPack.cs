@@ -27,13 +27,14 @@ internal sealed class SurveysInPack(MusicHubDbContext db) : IVisitPackSection
             return null;
         var ids = earlier.Select(found => found.Sheet.QuestionnaireId).Distinct().ToList();
         var sets = await db.Questionnaires.AsNoTrackingWithIdentityResolution().Where(set => ids.Contains(set.Id)).ToDictionaryAsync(set => set.Id, cancellationToken);
+        var latest = earlier[0].YearStart;
         var lines =
             from found in earlier
             from question in sets[found.Sheet.QuestionnaireId].Questions
             let answer = found.Sheet.AnswerTo(question.Id) is { } given ? StoredAnswers.Of(question, given) : null
             where answer is not null
-            group new PackLine(question.Text, PackLine.Short(answer), AcademicYear.TitleOf(found.YearStart)) by question.Key into answers
+            group new PackLine(question.Text, PackLine.Short(answer), found.YearStart == latest ? null : AcademicYear.TitleOf(found.YearStart)) by question.Key into answers
             select answers.First();
-        return new PackPart("Have Your Say of other years", [.. lines.Take(Most)], "The survey was completed without an answer.");
+        return new PackPart("Have Your Say of other years", [.. lines.Take(Most)], "The survey was completed without an answer.", Note: $"Answered in {AcademicYear.TitleOf(latest)}, unless another year is named");
     }
 }
