@@ -28,8 +28,10 @@ public static class TrustQueries
         var shown = await trusts.OrderBy(trust => trust.SortName).ThenBy(trust => trust.Id).Skip(skip).Take(take)
             .Select(trust => new { trust.Id, trust.Name }).ToListAsync(cancellationToken);
         var ids = shown.Select(trust => trust.Id).ToList();
-        var schools = (await SchoolListQuery.ToRows(db, db.Schools.Open().Where(school => ids.Contains(school.TrustId!.Value))).ToListAsync(cancellationToken))
-            .ToLookup(school => school.TrustId);
+        // Only what is told here: what was tried, and the rest of a school's row, would have to be worked out for every school of the hub.
+        var schools = (await SchoolListQuery.ToRows(db, db.Schools.Open().Where(school => ids.Contains(school.TrustId!.Value)))
+            .Select(school => new SchoolRow { Name = "", TrustId = school.TrustId, OwnLastVisitOn = school.OwnLastVisitOn, TakenOverLastVisitOn = school.TakenOverLastVisitOn })
+            .ToListAsync(cancellationToken)).ToLookup(school => school.TrustId);
         return [.. shown.Select(trust => new TrustRow(
             trust.Id,
             trust.Name,

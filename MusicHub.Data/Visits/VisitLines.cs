@@ -9,11 +9,16 @@ namespace MusicHub.Data.Visits;
 /// <summary>Visits as lines, and the filters that may be combined on them.</summary>
 public static class VisitLines
 {
-    /// <summary>All visits that the viewer may see; filter, order and page it, and it stays one command.</summary>
+    /// <summary>
+    /// All visits that the viewer may see; filter, order and page it, and it stays one command. A visit has a school and a kind: they are joined as if
+    /// it might lack them, so that a database leaves the joins out where nothing is asked of them, as when it counts.
+    /// </summary>
     public static IQueryable<VisitLine> VisitLinesFor(this MusicHubDbContext db, Viewer viewer) =>
         from visit in db.Visits.VisibleTo(viewer)
-        join school in db.Schools on visit.SchoolId equals school.Id
-        join kind in db.VisitKinds on visit.KindId equals kind.Id
+        join its in db.Schools on visit.SchoolId equals its.Id into schools
+        from school in schools.DefaultIfEmpty()
+        join what in db.VisitKinds on visit.KindId equals what.Id into kinds
+        from kind in kinds.DefaultIfEmpty()
         join found in db.Regions on school.RegionId equals (Guid?)found.Id into regions
         from region in regions.DefaultIfEmpty()
         join somebody in db.People on visit.VisitorId equals (Guid?)somebody.Id into people
@@ -21,7 +26,7 @@ public static class VisitLines
         select new VisitLine
         {
             Id = visit.Id,
-            SchoolId = school.Id,
+            SchoolId = visit.SchoolId,
             School = school.Name,
             SchoolSort = school.SortName,
             SchoolSearch = school.SearchText,
@@ -30,7 +35,7 @@ public static class VisitLines
             Phase = school.Phase,
             RegionId = school.RegionId,
             Region = region!.Name,
-            KindId = kind.Id,
+            KindId = visit.KindId,
             Kind = kind.Name,
             TrustVisitId = visit.TrustVisitId,
             Trust = db.TrustVisits.Where(together => together.Id == visit.TrustVisitId).Select(together => db.Trusts.Where(trust => trust.Id == together.TrustId).Select(trust => trust.Name).FirstOrDefault()).FirstOrDefault(),
@@ -94,6 +99,14 @@ public static class VisitLines
                 where pair.FromId == line.SchoolId && later.State == VisitState.Done && later.SortDay > line.SortDay
                 select later.Id).Any()
         select line;
+
+    /// <summary>Re-arranged so often or more often; sets of few rows, where counting visit by visit takes a database long.</summary>
+    public static IQueryable<VisitLine> MovedAtLeast(this IQueryable<VisitLine> lines, int times, MusicHubDbContext db) =>
+        lines.Where(line => db.Set<VisitMove>().Where(move => move.Number == times).Select(move => move.VisitId).Contains(line.Id));
+
+    /// <summary>Re-arranged less often.</summary>
+    public static IQueryable<VisitLine> MovedFewerThan(this IQueryable<VisitLine> lines, int times, MusicHubDbContext db) =>
+        lines.Where(line => !db.Set<VisitMove>().Where(move => move.Number == times).Select(move => move.VisitId).Contains(line.Id));
 
     /// <summary>Planned, with no day: the school has been tried, and neither answered nor declined.</summary>
     public static IQueryable<VisitLine> TriedInVain(this IQueryable<VisitLine> lines) =>

@@ -23,6 +23,9 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
         builder.HasIndex(visit => new { visit.VisitorId, visit.State, visit.SortDay });
         builder.HasIndex(visit => new { visit.State, visit.SortDay });
         builder.HasIndex(visit => visit.SortDay);
+        // Which schools have had a counting visit since a day is answered from the index alone.
+        builder.HasIndex(visit => new { visit.State, visit.KindId, visit.On, visit.SchoolId });
+        builder.HasIndex(visit => visit.FollowUpBy).HasFilter("FollowUpBy IS NOT NULL");
         builder.HasMany(visit => visit.Needs).WithOne().HasForeignKey(need => need.VisitId);
         builder.HasMany(visit => visit.Attempts).WithOne().HasForeignKey(attempt => attempt.VisitId);
         builder.HasMany(visit => visit.Moves).WithOne().HasForeignKey(move => move.VisitId);

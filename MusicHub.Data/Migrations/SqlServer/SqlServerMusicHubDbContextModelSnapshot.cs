@@ -2346,6 +2346,9 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.HasIndex("EndedReasonId");
 
+                    b.HasIndex("FollowUpBy")
+                        .HasFilter("FollowUpBy IS NOT NULL");
+
                     b.HasIndex("KindId");
 
                     b.HasIndex("SortDay");
@@ -2357,6 +2360,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.HasIndex("SchoolId", "State", "On");
 
                     b.HasIndex("VisitorId", "State", "SortDay");
+
+                    b.HasIndex("State", "KindId", "On", "SchoolId");
 
                     b.ToTable("Visits");
                 });

@@ -2239,6 +2239,9 @@ namespace MusicHub.Data.Migrations.Sqlite
 
                     b.HasIndex("EndedReasonId");
 
+                    b.HasIndex("FollowUpBy")
+                        .HasFilter("FollowUpBy IS NOT NULL");
+
                     b.HasIndex("KindId");
 
                     b.HasIndex("SortDay");
@@ -2250,6 +2253,8 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.HasIndex("SchoolId", "State", "On");
 
                     b.HasIndex("VisitorId", "State", "SortDay");
+
+                    b.HasIndex("State", "KindId", "On", "SchoolId");
 
                     b.ToTable("Visits");
                 });

@@ -90,11 +90,11 @@ public sealed class ListVisitsQuery
             lines = lines.Where(line => line.EndedReasonId == reasonId);
         lines = Moved switch
         {
-            "any" => lines.Where(line => line.Moves > 0),
-            "never" => lines.Where(line => line.Moves == 0),
-            "1" => lines.Where(line => line.Moves == 1),
-            "2" => lines.Where(line => line.Moves == 2),
-            "3" => lines.Where(line => line.Moves >= 3),
+            "any" => lines.MovedAtLeast(1, db),
+            "never" => lines.MovedFewerThan(1, db),
+            "1" => lines.MovedAtLeast(1, db).MovedFewerThan(2, db),
+            "2" => lines.MovedAtLeast(2, db).MovedFewerThan(3, db),
+            "3" => lines.MovedAtLeast(3, db),
             _ => lines,
         };
         if (Guid.TryParse(School, out var schoolId))
