@@ -18,7 +18,8 @@ public sealed class PrintTests
         await using var context = await HubBrowser.NewContext();
         await demo.SignIn(context, Role.HeadOfParticipation);
         var page = await context.NewPageAsync();
-        foreach (var address in new[] { $"visits/{planned.Id}", $"schools/{planned.SchoolId}" })
+        var noted = await db.VisitNotes.OrderBy(note => note.Id).Select(note => note.VisitId).FirstAsync();
+        foreach (var address in new[] { $"visits/{planned.Id}", $"schools/{planned.SchoolId}", $"visits/{noted}/note" })
         {
             await page.GotoAsync(demo.Address + address);
             await page.EmulateMediaAsync(new() { Media = Media.Print });

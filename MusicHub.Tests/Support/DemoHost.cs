@@ -24,13 +24,14 @@ public sealed class DemoHost : IAsyncDisposable
 
     public TestDatabase Database => _database;
 
-    public static async Task<DemoHost> Start()
+    /// <param name="settings">Further settings of the program.</param>
+    public static async Task<DemoHost> Start(IReadOnlyDictionary<string, string>? settings = null)
     {
         var database = await DemoDatabase.Create();
         await using var db = database.Open();
         var people = await db.People.AsNoTracking().Where(person => person.IsActive).OrderBy(person => person.Name).ToListAsync();
         var clock = new FixedClock();
-        var host = new HubHost(database, clock, demo: true);
+        var host = new HubHost(database, clock, demo: true, settings);
         host.UseKestrel(0);
         host.StartServer();
         var address = host.ClientOptions.BaseAddress.ToString();

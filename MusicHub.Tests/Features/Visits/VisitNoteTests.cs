@@ -52,7 +52,9 @@ public sealed class VisitNoteTests : HubTests
         var done = await head.Submit(page, new() { ["Form.Answer"] = "FairRecord" }, "Send the answer");
 
         Assert.That(done.Title, Is.EqualTo("Thank you"));
-        Assert.That((await head.Get(link)).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        var ended = await head.Get(link);
+        Assert.That((ended.Status, ended.Title), Is.EqualTo((HttpStatusCode.NotFound, "This link does not work")));
+        Assert.That(ended.Document.QuerySelectorAll("a[href^='/']"), Is.Empty, "no way further in");
         Assert.That((await head.Post(page, new() { ["Form.Answer"] = "PleaseChange", ["Form.Comment"] = "Late" }, "Send the answer")).Status, Is.EqualTo(HttpStatusCode.NotFound));
         var note = await NoteOf(visit);
         Assert.That((note.Current.State, note.Current.AnsweredBy, note.Current.AnsweredOn, note.Versions.Count), Is.EqualTo((NoteState.FairRecord, NoteAnswerWay.Link, Today, 1)));

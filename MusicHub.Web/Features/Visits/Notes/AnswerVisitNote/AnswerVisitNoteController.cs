@@ -17,13 +17,13 @@ namespace MusicHub.Web.Features.Visits.Notes.AnswerVisitNote;
 public sealed class AnswerVisitNoteController(MusicHubDbContext db, TimeProvider clock) : Controller
 {
     [HttpGet("note/{secret:length(43)}")]
-    public async Task<IActionResult> Get(string secret) => await Find(secret) is { } note ? View("AnswerVisitNote", await PageOf(note, new NoteAnswerForm())) : NotFound();
+    public async Task<IActionResult> Get(string secret) => await Find(secret) is { } note ? View("AnswerVisitNote", await PageOf(note, new NoteAnswerForm())) : LinkEnded();
 
     [HttpPost("note/{secret:length(43)}")]
     public async Task<IActionResult> Post(string secret, NoteAnswerForm form)
     {
         if (await Find(secret) is not { } note)
-            return NotFound();
+            return LinkEnded();
         foreach (var error in new NoteAnswerValidator().Validate(form).Errors)
             ModelState.AddModelError($"Form.{error.PropertyName}", error.ErrorMessage);
         if (ModelState.IsValid && note.Answer(form.Answer!.Value, form.Comment, clock.Today(), NoteAnswerWay.Link).Refusal is { } refusal)
@@ -41,10 +41,17 @@ public sealed class AnswerVisitNoteController(MusicHubDbContext db, TimeProvider
         }
         catch (EditedMeanwhileException)
         {
-            return NotFound(); // answered meanwhile, or by a newer link
+            return LinkEnded(); // answered meanwhile, or by a newer link
         }
 
         return View("NoteAnswered");
+    }
+
+    /// <summary>Never was, has run out, was answered or replaced: to whoever tries addresses, all are the same.</summary>
+    private ViewResult LinkEnded()
+    {
+        Response.StatusCode = StatusCodes.Status404NotFound;
+        return View("NoteLinkEnded");
     }
 
     private async Task<VisitNote?> Find(string secret)
