@@ -21,7 +21,8 @@ public static class VisitBatchObstacles
         var found = new List<Found>();
         foreach (var query in Queries(db, batch, lines, viewer))
             found.AddRange(await query.OrderBy(row => row.Position).Take(Most).ToListAsync(cancellation));
-        var whys = found.ToLookup(row => row.Position, row => row.Words);
+        var told = found.Where(row => row.Why == Why.History).Select(row => row.Position).ToHashSet();
+        var whys = found.Where(row => row.Why != Why.Changed || !told.Contains(row.Position)).ToLookup(row => row.Position, row => row.Words);
         var positions = whys.Select(why => why.Key).Order().Take(Most).ToList();
         var rows = await lines.Where(line => positions.Contains(line.Position)).OrderBy(line => line.Position).Select(line => new { line.Position, line.VisitId, line.School, line.Sheet, line.Row }).ToListAsync(cancellation);
         return [.. rows.Select(row => new VisitBatchObstacle(row.VisitId, row.School, row.Sheet, row.Row, string.Join(" ", whys[row.Position].Distinct())))];

@@ -17,20 +17,23 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <returns>The day, or what is wrong with the text. <c>IsAmerican</c> says that it can only be read the American way.</returns>
-    public static (SheetDay? Day, string? Problem, bool IsAmerican) Read(string text)
+    /// <param name="schoolYear">Of a day that does not say its year: 2024 for 2024/25.</param>
+    public static (SheetDay? Day, string? Problem, bool IsAmerican) Read(string text, int? schoolYear = null)
     {
         var typed = SheetText.Clean(text).Replace('–', '-').Replace('—', '-');
         if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial)
             return (new(DateOnly.FromDateTime(DateTime.FromOADate(serial))), null, false);
         var isWeek = WeekPattern().Match(typed) is { Success: true } week && (typed = typed[week.Length..]).Length > 0;
-        var read = ReadDay(typed, text, isWeek);
-        if (read.Day is not null || ClockPattern().Match(typed) is not { Success: true, Index: > 0 } timed || ReadDay(typed[..timed.Index], text, isWeek) is not { Day: { } day } early)
+        var read = ReadDay(typed, text, isWeek, schoolYear);
+        if (read.Day is not null || ClockPattern().Match(typed) is not { Success: true, Index: > 0 } timed || ReadDay(typed[..timed.Index], text, isWeek, schoolYear) is not { Day: { } day } early)
             return read;
         return (day with { Time = VisitTime.Read(timed.Groups["clock"].Value.Replace(" ", "", StringComparison.Ordinal)).Time }, early.Problem, early.IsAmerican);
     }
 
-    private static (SheetDay? Day, string? Problem, bool IsAmerican) ReadDay(string typed, string text, bool isWeek)
+    private static (SheetDay? Day, string? Problem, bool IsAmerican) ReadDay(string typed, string text, bool isWeek, int? schoolYear)
     {
+        if (CompactPattern().Match(typed) is { Success: true } compact)
+            return Of(compact, int.Parse(compact.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), text, isWeek);
         if (IsoPattern().Match(typed) is { Success: true } iso)
             return Of(iso, int.Parse(iso.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), text, isWeek);
         if (NumberPattern().Match(typed) is { Success: true } numbers)
@@ -44,7 +47,9 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
         }
 
         if (WordPattern().Match(typed) is { Success: true } words && MonthOf(words.Groups["month"].Value) is { } named)
-            return words.Groups["year"].Success ? Of(words, named, text, isWeek) : (null, $"“{Shown(text)}” does not say the year. Write it out, such as 6 Nov 2025.", false);
+            return words.Groups["year"].Success || schoolYear is not null ? Of(words, named, text, isWeek, schoolYear) : (null, $"“{Shown(text)}” does not say the year. Write it out, such as 6 Nov 2025.", false);
+        if (schoolYear is not null && ShortPattern().Match(typed) is { Success: true } brief)
+            return Of(brief, int.Parse(brief.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), text, isWeek, schoolYear);
         if (TermPattern().IsMatch(typed))
             return (null, $"“{Shown(text)}” names a term, not a day. Write the day, such as 6 Nov 2025.", false);
         return MonthPattern().Match(typed) is { Success: true } month2 && MonthOf(month2.Groups["month"].Value) is not null
@@ -53,10 +58,11 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
             : (null, $"“{Shown(text)}” is not a date. Write it like 6/11/2025 or 6 Nov 2025.", false);
     }
 
-    private static (SheetDay? Day, string? Problem, bool IsAmerican) Of(Match match, int month, string text, bool isWeek)
+    private static (SheetDay? Day, string? Problem, bool IsAmerican) Of(Match match, int month, string text, bool isWeek, int? schoolYear = null)
     {
         var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
-        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        // A school year runs from September to August.
+        var year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : schoolYear!.Value + (month < 9 ? 1 : 0);
         if (year < 100)
             year += year < 80 ? 2000 : 1900;
         if (year < 1900 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
@@ -77,8 +83,11 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
     [GeneratedRegex(@"(\s+|,\s*)((@|at)\s*)?((?<clock>[0-9]{1,2}([:.][0-9]{2})?\s*[ap]m|[0-9]{1,2}[:.][0-9]{2})|[ap]m)$", RegexOptions.IgnoreCase)]
     private static partial Regex ClockPattern();
 
-    [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?[0-9]{1,2}\s?[/.\-]\s?[0-9]{1,2}[/.]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<day>[0-9]{1,2})\s?[/.\-]\s?(?<month>[0-9]{1,2})[/.]?$", RegexOptions.IgnoreCase)]
     private static partial Regex ShortPattern();
+
+    [GeneratedRegex("^(?<year>20[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})$")]
+    private static partial Regex CompactPattern();
 
     [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})([T ](?<time>[0-9]{1,2}:[0-9]{2})(:[0-9.]+)?)?$")]
     private static partial Regex IsoPattern();

@@ -10,6 +10,9 @@ public sealed record TrackerAnswers(IReadOnlyDictionary<string, string> ByKey)
 
     public const string IntoNotes = "notes";
 
+    /// <summary>The text says nothing of the visit.</summary>
+    public const string Nothing = "none";
+
     public const string NewPerson = "new:";
 
     public static TrackerAnswers None { get; } = new(new Dictionary<string, string>());
@@ -19,6 +22,10 @@ public sealed record TrackerAnswers(IReadOnlyDictionary<string, string> ByKey)
     public static string KindKey(string text) => $"kind:{Searchable.Fold(text)}";
 
     public static string NeedKey(string text) => $"need:{Searchable.Fold(text)}";
+
+    public static string StateKey(string text) => $"state:{Searchable.Fold(text)}";
+
+    public static string PriorityKey(string text) => $"priority:{Searchable.Fold(text)}";
 
     public string? To(string key) => ByKey.GetValueOrDefault(key);
 

@@ -60,6 +60,8 @@ public enum TrackerQuestionKind
     School,
     Person,
     Kind,
+    State,
+    Priority,
     Need,
 }
 

@@ -12,7 +12,8 @@ public sealed class TrackerPlanner
     private readonly TrackerMapping _mapping;
     private readonly SchoolMatch _schools;
     private readonly TrackerQuestions _questions;
-    private readonly HashSet<string> _american;
+    private readonly HashSet<string> _american = [];
+    private readonly Dictionary<(int Year, string Text), (SheetDay? Day, string? Problem, bool IsAmerican)> _days = [];
     private readonly Dictionary<NamedSchool, TrackerSchool?> _found = [];
     private readonly Dictionary<Guid, TrackerRow> _named = [];
     private readonly Dictionary<(Guid SchoolId, DateOnly Day, Guid KindId), (TrackerRow Row, VisitDetails Details)> _added = [];
@@ -22,7 +23,8 @@ public sealed class TrackerPlanner
         (_world, _mapping) = (world, mapping);
         _schools = new(world);
         _questions = new(answers, world, _schools);
-        _american = [.. rows.Where(row => SheetDay.Read(row[VisitColumn.Day]).IsAmerican).Select(row => row.Sheet)];
+        foreach (var row in rows.Where(row => Day(row, row[VisitColumn.Day]).IsAmerican))
+            _american.Add(row.Sheet);
     }
 
     public static TrackerPlan Plan(IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping, TrackerAnswers answers, TrackerWorld world)
@@ -35,7 +37,7 @@ public sealed class TrackerPlanner
 
     /// <summary>The visits that rows name, so that they can be loaded before the plan is made.</summary>
     public static IReadOnlyList<Guid> Named(IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping) =>
-        [.. TrackerRow.Of(sheets, mapping).Select(row => Guid.TryParse(row[VisitColumn.Identifier], out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
+        !mapping.Columns.Values.Contains(VisitColumn.Identifier) ? [] : [.. TrackerRow.Of(sheets, mapping).Select(row => Guid.TryParse(row[VisitColumn.Identifier], out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct()];
 
     private TrackerOutcome Outcome(TrackerRow row) =>
         row.WhyNoVisit is { } why ? new(row.Sheet, row.Number, TrackerOutcomeKind.LeftOut) { School = row.School.Words, Problems = [new(row.Sheet, row.Number, null, why)] }
@@ -57,7 +59,7 @@ public sealed class TrackerPlanner
         if (!int.TryParse(row[VisitColumn.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version))
             return Problem(row, row.Has(VisitColumn.Version) ? VisitColumn.Version : VisitColumn.Identifier, "The version of the visit is missing. Take the visits out again, with their versions.");
 
-        var reading = new TrackerReading(row, _world, _questions, _american.Contains(row.Sheet));
+        var reading = new TrackerReading(row, _world, _questions, text => Day(row, text), _american.Contains(row.Sheet));
         var details = reading.Read(visit.Details, visit.Details);
         var outcome = Start(row, school) with { VisitId = id, Version = visit.Version };
         if (Stopped(reading) is { } stopped)
@@ -83,7 +85,7 @@ public sealed class TrackerPlanner
         var named = row.School;
         if (named.IsBlank)
             return Problem(row, row.Has(VisitColumn.School) ? VisitColumn.School : VisitColumn.Urn, "The school is missing.");
-        var reading = new TrackerReading(row, _world, _questions, _american.Contains(row.Sheet));
+        var reading = new TrackerReading(row, _world, _questions, text => Day(row, text), _american.Contains(row.Sheet));
         var school = School(row, named, out var isLeftOut);
         var start = new VisitDetails { KindId = _mapping.UsualKindId ?? Guid.Empty, VisitorId = _mapping.UsualVisitorId };
         var details = reading.Read(null, start);
@@ -141,6 +143,15 @@ public sealed class TrackerPlanner
         if (_questions.Answers.IdFor(named.Key) is { } id && _world.SchoolsById.TryGetValue(id, out var chosen))
             return chosen;
         return Found(named);
+    }
+
+    // Reading a day is the dearest part of a row, and trackers name the same days over and over.
+    private (SheetDay? Day, string? Problem, bool IsAmerican) Day(TrackerRow row, string text)
+    {
+        var year = _mapping.Years.GetValueOrDefault(row.Sheet);
+        if (!_days.TryGetValue((year, text), out var read))
+            _days[(year, text)] = read = SheetDay.Read(text, year == 0 ? null : year);
+        return read;
     }
 
     private TrackerSchool? Found(NamedSchool named)

@@ -42,6 +42,8 @@ internal sealed class TrackerQuestions(TrackerAnswers answers, TrackerWorld worl
 
     private TrackerQuestion Suggest(TrackerQuestion question, NamedSchool? school)
     {
+        if (question.Kind is TrackerQuestionKind.State or TrackerQuestionKind.Priority)
+            return question;
         if (question.Kind == TrackerQuestionKind.School)
         {
             var (found, likely) = schools.Suggest(school!);

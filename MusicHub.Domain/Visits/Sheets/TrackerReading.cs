@@ -3,11 +3,13 @@ using MusicHub.Domain.Calendar;
 namespace MusicHub.Domain.Visits.Sheets;
 
 /// <summary>Reads one row over what is known: a cell that says the same as the hub changes nothing.</summary>
-internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, TrackerQuestions questions, bool isAmerican)
+internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, TrackerQuestions questions, Func<string, (SheetDay? Day, string? Problem, bool IsAmerican)> readDay, bool isAmerican)
 {
     private readonly List<TrackerProblem> _problems = [];
     private readonly List<(TrackerQuestionKind Kind, string Key, string Text)> _asked = [];
     private readonly List<(string Key, Guid Id, string Name)> _named = [];
+    private readonly List<string> _intoNotes = [];
+    private bool _isStateSaid;
 
     public IReadOnlyList<TrackerProblem> Problems => _problems;
 
@@ -16,8 +18,8 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
 
     /// <summary>What waits for an answer, cell by cell.</summary>
     public IEnumerable<TrackerProblem> Waiting => _asked.Select(asked => row.Problem(
-        asked.Kind switch { TrackerQuestionKind.Person => VisitColumn.Visitor, TrackerQuestionKind.Kind => VisitColumn.Kind, _ => VisitColumn.Needs },
-        $"The hub does not know “{SheetText.Shown(asked.Text)}”. Say in the questions who or what is meant, or write another name."));
+        asked.Kind switch { TrackerQuestionKind.Person => VisitColumn.Visitor, TrackerQuestionKind.Kind => VisitColumn.Kind, TrackerQuestionKind.State => VisitColumn.State, TrackerQuestionKind.Priority => VisitColumn.Priority, _ => VisitColumn.Needs },
+        $"The hub does not know “{SheetText.Shown(asked.Text)}”. Say in the questions who or what is meant, or write something else."));
 
     public bool IsLeftOut { get; private set; }
 
@@ -37,6 +39,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
             visit = Take(visit, column, text, before is not null, ref notes);
         }
 
+        notes = string.Join('\n', _intoNotes.Prepend(notes).Where(line => line.Length > 0));
         if (notes.Length > 0)
             visit = visit with { Notes = visit.Notes is null ? notes : $"{visit.Notes}\n{notes}" };
         visit = Settle(visit, before);
@@ -75,7 +78,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
             case VisitColumn.State:
                 if (text.Length == 0)
                     return Wrong(visit, column, "How the visit stands is blank.");
-                return TrackerCells.State(text) is { } state ? visit with { State = state } : Wrong(visit, column, $"“{SheetText.Shown(text)}” does not say how a visit stands. Use {string.Join(", ", VisitStates.All.Select(known => known.Title()))}.");
+                return State(text, isUpdate) is { } state ? visit with { State = state } : !isUpdate ? visit : Wrong(visit, column, $"“{SheetText.Shown(text)}” does not say how a visit stands. Use {string.Join(", ", VisitStates.All.Select(known => known.Title()))}.");
             case VisitColumn.Day:
                 return text.Length == 0 ? visit with { On = null } : Day(text, column) is not { } day ? visit
                     : day.IsWeek ? visit with { PlannedWeek = Weeks.MondayOf(day.Day) } : visit with { On = day.Day, StartsAt = isUpdate ? visit.StartsAt : day.Time ?? visit.StartsAt };
@@ -83,13 +86,15 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
                 return text.Length == 0 ? visit with { PlannedWeek = null } : Day(text, column) is { } week ? visit with { PlannedWeek = Weeks.MondayOf(week.Day) } : visit;
             case VisitColumn.Time:
                 var (time, problem) = VisitTime.Read(text.Length == 8 && text.EndsWith(":00", StringComparison.Ordinal) ? text[..5] : text);
-                return problem is null ? visit with { StartsAt = time } : Wrong(visit, column, $"{problem}.");
+                if (problem is not null && !isUpdate)
+                    _intoNotes.Add($"{column.Title()}: {text}"); // "after school"
+                return problem is null ? visit with { StartsAt = time } : isUpdate ? Wrong(visit, column, $"{problem}.") : visit;
             case VisitColumn.Visitor:
                 return text.Length == 0 ? visit with { VisitorId = null } : visit with { VisitorId = Person(text) ?? visit.VisitorId };
             case VisitColumn.Priority:
                 if (text.Length == 0)
                     return visit with { Priority = null };
-                return TrackerCells.Priority(text) is { } priority ? visit with { Priority = priority } : Wrong(visit, column, $"“{SheetText.Shown(text)}” is not a priority. Use High, Medium or Low.");
+                return Priority(text, isUpdate) is { } priority ? visit with { Priority = priority } : !isUpdate ? visit : Wrong(visit, column, $"“{SheetText.Shown(text)}” is not a priority. Use High, Medium or Low.");
             case VisitColumn.FollowUpBy:
                 return text.Length == 0 ? visit with { FollowUpBy = null } : Day(text, column) is { } followUp ? visit with { FollowUpBy = followUp.Day } : visit;
             case VisitColumn.Needs:
@@ -107,6 +112,23 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
             default:
                 return visit;
         }
+    }
+
+    private VisitState? State(string text, bool isUpdate)
+    {
+        var state = TrackerCells.State(text) ?? (!isUpdate && Enum.TryParse<VisitState>(Said(TrackerQuestionKind.State, TrackerAnswers.StateKey(text), text), out var said) ? said : null);
+        _isStateSaid = state is not null;
+        return state;
+    }
+
+    private SupportPriority? Priority(string text, bool isUpdate)
+    {
+        if (TrackerCells.Priority(text) is { } known || isUpdate)
+            return TrackerCells.Priority(text);
+        var said = Said(TrackerQuestionKind.Priority, TrackerAnswers.PriorityKey(text), text);
+        if (said == TrackerAnswers.IntoNotes)
+            _intoNotes.Add($"{VisitColumn.Priority.Title()}: {text}");
+        return Enum.TryParse(said, out known) ? known : null;
     }
 
     private VisitDetails WhyNot(VisitDetails visit, string text)
@@ -159,19 +181,24 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
     {
         if (questions.Answers.IdFor(key) is { } id)
             return id;
-        if (questions.Answers.To(key) == TrackerAnswers.LeaveOut)
-        {
-            IsLeftOut = true;
-            return null;
-        }
-
-        _asked.Add((kind, key, text));
+        _ = Said(kind, key, text);
         return null;
+    }
+
+    /// <returns>The answer; null where it is yet to be given, or was to leave the row out.</returns>
+    private string? Said(TrackerQuestionKind kind, string key, string text)
+    {
+        var said = questions.Answers.To(key);
+        if (said == TrackerAnswers.LeaveOut)
+            IsLeftOut = true;
+        else if (said is null || kind is TrackerQuestionKind.Person or TrackerQuestionKind.Kind or TrackerQuestionKind.Need)
+            _asked.Add((kind, key, text));
+        return said == TrackerAnswers.LeaveOut ? null : said;
     }
 
     private SheetDay? Day(string text, VisitColumn column)
     {
-        var (day, problem, _) = SheetDay.Read(text);
+        var (day, problem, _) = readDay(text);
         if (day is { IsEitherWay: true } && isAmerican)
             problem = $"“{SheetText.Shown(text)}” could be either way round: other dates of this sheet are American. Write the month as a word, such as {day.Day:d MMM yyyy}.";
         if (problem is null)
@@ -183,8 +210,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
     // A day makes a plan an arrangement; where the row does not say how it stands, the day tells.
     private VisitDetails Settle(VisitDetails visit, VisitDetails? before)
     {
-        var isSaid = row[VisitColumn.State].Length > 0;
-        if (before is null && !isSaid)
+        if (before is null && !_isStateSaid)
             visit = visit with { State = visit.On is null ? VisitState.Planned : visit.On <= world.Today ? VisitState.Done : VisitState.Arranged };
         else if (visit.State == VisitState.Planned && visit.On is not null)
             visit = visit with { State = VisitState.Arranged };

@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using MusicHub.Domain.Schools;
 
 namespace MusicHub.Domain.Visits.Sheets;
 
 /// <summary>A sheet that was brought, as text. Blank rows may be left out; each row knows its number.</summary>
-public sealed record TrackerSheet(string Name, IReadOnlyList<SheetRow> Rows)
+public sealed partial record TrackerSheet(string Name, IReadOnlyList<SheetRow> Rows)
 {
     private const int RowsThatMayHoldTheHeadings = 20;
 
@@ -67,6 +69,22 @@ public sealed record TrackerSheet(string Name, IReadOnlyList<SheetRow> Rows)
         return this with { Rows = [.. rows.Values.OrderBy(row => row.Number)] };
     }
 
+    /// <summary>The school year that the sheet's name, or what stands above its headings, tells: "2024-25", "24/25".</summary>
+    public int? GuessYear(int? headingRow)
+    {
+        foreach (var text in Rows.Where(row => row.Number < headingRow).SelectMany(row => row.Cells).Prepend(Name))
+        {
+            if (YearPattern().Match(text) is { Success: true } years && int.Parse(years.Groups["first"].ValueSpan, CultureInfo.InvariantCulture) is var first
+                && (first + 1) % 100 == int.Parse(years.Groups["second"].ValueSpan, CultureInfo.InvariantCulture))
+                return 2000 + first;
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"(?<![0-9/\-])(20)?(?<first>[0-9]{2})\s?[-/–]\s?(20)?(?<second>[0-9]{2})(?![0-9/\-])")]
+    private static partial Regex YearPattern();
+
     private static bool HasDigit(string cell) => cell.Any(char.IsAsciiDigit);
 
     /// <summary>
@@ -116,6 +134,9 @@ public sealed record TrackerMapping
     /// <summary>By sheet; null for a sheet without headings. A sheet that is not named is left out.</summary>
     public IReadOnlyDictionary<string, int?> HeadingRows { get; init; } = new Dictionary<string, int?>();
 
+    /// <summary>The school year of days that do not say theirs, by sheet: 2024 for 2024/25.</summary>
+    public IReadOnlyDictionary<string, int> Years { get; init; } = new Dictionary<string, int>();
+
     /// <summary>By the heading's key; what is not named is not read.</summary>
     public IReadOnlyDictionary<string, VisitColumn> Columns { get; init; } = new Dictionary<string, VisitColumn>();
 
@@ -136,7 +157,8 @@ public sealed record TrackerMapping
         var rows = sheets.ToDictionary(sheet => sheet.Name, sheet => sheet.GuessHeadingRow());
         // A sheet without known headings, beside others that have them, is a list or a title page.
         var taken = rows.Values.Any(row => row is not null) ? rows.Where(row => row.Value is not null).ToDictionary() : rows;
-        return new() { HeadingRows = taken, Columns = GuessColumns(sheets.Where(sheet => taken.ContainsKey(sheet.Name)).SelectMany(sheet => sheet.Headings(taken[sheet.Name]))) };
+        var years = sheets.Select(sheet => (sheet.Name, Year: sheet.GuessYear(rows[sheet.Name]))).Where(sheet => sheet.Year is not null).ToDictionary(sheet => sheet.Name, sheet => sheet.Year!.Value);
+        return new() { HeadingRows = taken, Years = years, Columns = GuessColumns(sheets.Where(sheet => taken.ContainsKey(sheet.Name)).SelectMany(sheet => sheet.Headings(taken[sheet.Name]))) };
     }
 
     public static IReadOnlyDictionary<string, VisitColumn> GuessColumns(IEnumerable<TrackerHeading> headings)

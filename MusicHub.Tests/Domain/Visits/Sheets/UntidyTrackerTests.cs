@@ -1,3 +1,4 @@
+using MusicHub.Domain.Visits;
 using MusicHub.Domain.Visits.Sheets;
 
 namespace MusicHub.Tests.Domain.Visits.Sheets;
@@ -71,6 +72,44 @@ public sealed class UntidyTrackerTests
 
         var mapping = TrackerMapping.Guess([sheet]) with { UsualKindId = TrackerCase.Music.Id, WithStruck = true, WithoutHidden = true };
         Assert.That(_case.Plan([sheet], mapping).Rows.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.LeftOut, TrackerOutcomeKind.LeftOut, TrackerOutcomeKind.Added, TrackerOutcomeKind.LeftOut }));
+    }
+
+    [Test]
+    public void HowItStandsAndPriority_AreAskedOnceForAllRows_AndWhatIsNoTimeGoesIntoTheNotes()
+    {
+        string[][] rows =
+        [
+            ["School", "Date", "Time", "Staff", "Completed", "RAG"],
+            ["Northgate Primary School", "6/11/2025", "after school", "Jo Hart", "yes - sent", "Amber/Green"],
+            ["Northgate Primary School", "7/11/2025", "", "Jo Hart", "Yes, sent", "G"],
+            ["Northgate Primary School", "8/11/2025", "", "Jo Hart", "moved", ""],
+        ];
+        Assert.That(_case.Plan(rows).Questions.Select(question => (question.Kind, question.Text, question.Rows)), Is.EqualTo(new[]
+        {
+            (TrackerQuestionKind.State, "yes - sent", 2), (TrackerQuestionKind.State, "moved", 1), (TrackerQuestionKind.Priority, "Amber/Green", 1),
+        }));
+
+        _case.Answers[TrackerAnswers.StateKey("yes - sent")] = nameof(VisitState.Done);
+        _case.Answers[TrackerAnswers.StateKey("moved")] = TrackerAnswers.Nothing;
+        _case.Answers[TrackerAnswers.PriorityKey("Amber/Green")] = TrackerAnswers.IntoNotes;
+        var plan = _case.Plan(rows);
+        Assert.That(plan.Rows.Select(row => (row.Kind, row.Details?.State, row.Details?.Priority)), Is.EqualTo(new[]
+        {
+            (TrackerOutcomeKind.Added, (VisitState?)VisitState.Done, (SupportPriority?)null), (TrackerOutcomeKind.Added, VisitState.Done, SupportPriority.Low), (TrackerOutcomeKind.Added, VisitState.Done, null),
+        }));
+        Assert.That(plan.Rows[0].Details!.Notes, Is.EqualTo("Time: after school\nPriority: Amber/Green"));
+    }
+
+    [Test]
+    public void ADayWithoutYear_IsOfTheSheetsSchoolYear()
+    {
+        var sheets = new[]
+        {
+            TrackerCase.Sheet("2024-25", Headings, ["Northgate Primary School", "Wed 6 Nov", "Jo Hart", ""], ["Northgate Primary School", "7/3", "Jo Hart", ""]),
+            TrackerCase.Sheet("Dacorum", ["Visits log 23/24"], Headings, ["Northgate Primary School", "6th May", "Jo Hart", ""]),
+            TrackerCase.Sheet("Others", Headings, ["Northgate Primary School", "20250611", "Jo Hart", ""], ["Northgate Primary School", "6 May", "Jo Hart", ""]),
+        };
+        Assert.That(_case.Plan(sheets).Rows.Select(row => row.Details?.On), Is.EqualTo(new DateOnly?[] { new(2024, 11, 6), new(2025, 3, 7), new(2024, 5, 6), new(2025, 6, 11), null }));
     }
 
     [TestCase("#N/A", "The cell holds #N/A, an error of the spreadsheet.")]

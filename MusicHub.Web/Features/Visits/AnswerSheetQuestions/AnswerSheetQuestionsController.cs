@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
 using MusicHub.Domain.Visits.Sheets;
 using MusicHub.Web.Design;
 using MusicHub.Web.Features.Shared;
@@ -54,6 +55,10 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
         (TrackerQuestionKind.School, AnswerSheetQuestionsPage.AnotherSchool) =>
             int.TryParse(answer.Urn, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var urn) && world.SchoolsByUrn.TryGetValue(urn, out var school) ? school.Id.ToString() : null,
         (TrackerQuestionKind.Person, AnswerSheetQuestionsPage.NewPerson) => TrackerAnswers.NewPerson + Ids.Next(),
+        (TrackerQuestionKind.State, TrackerAnswers.Nothing) => TrackerAnswers.Nothing,
+        (TrackerQuestionKind.State, var state) when Enum.TryParse<VisitState>(state, out var known) && Enum.IsDefined(known) => known.ToString(),
+        (TrackerQuestionKind.Priority, TrackerAnswers.IntoNotes) => TrackerAnswers.IntoNotes,
+        (TrackerQuestionKind.Priority, var priority) when Enum.TryParse<SupportPriority>(priority, out var known) && Enum.IsDefined(known) => known.ToString(),
         (TrackerQuestionKind.Need, TrackerAnswers.IntoNotes) => TrackerAnswers.IntoNotes,
         (not TrackerQuestionKind.Need, TrackerAnswers.LeaveOut) => TrackerAnswers.LeaveOut,
         var (kind, choice) => Guid.TryParse(choice, out var id) && Known(kind, id, world) ? id.ToString() : null,
@@ -64,7 +69,8 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
         TrackerQuestionKind.School => world.SchoolsById.ContainsKey(id),
         TrackerQuestionKind.Person => world.People.Any(person => person.Id == id),
         TrackerQuestionKind.Kind => world.Kinds.Any(known => known.Id == id),
-        _ => world.Needs.Any(need => need.Id == id),
+        TrackerQuestionKind.Need => world.Needs.Any(need => need.Id == id),
+        _ => false,
     };
 
     private static AnswerSheetQuestionsPage PageOf(StagedVisits staged, TrackerPlan plan, TrackerWorld world, Dictionary<string, SheetAnswerForm> said) => new(
@@ -78,6 +84,8 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
         TrackerQuestionKind.School => [.. question.Suggested.Select(id => new Choice(id.ToString(), world.SchoolsById[id].Words))],
         TrackerQuestionKind.Person => [new(AnswerSheetQuestionsPage.NewPerson, "Add as somebody who has left, without a login"), new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. Named(question, world.People)],
         TrackerQuestionKind.Kind => [new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. Named(question, world.Kinds)],
+        TrackerQuestionKind.State => [new(TrackerAnswers.Nothing, "It does not tell: go by the day"), new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. VisitStates.All.Select(state => new Choice(state.ToString(), state.Title()))],
+        TrackerQuestionKind.Priority => [new(TrackerAnswers.IntoNotes, "None of them: write it into the notes"), .. Enum.GetValues<SupportPriority>().Reverse().Select(priority => new Choice(priority.ToString(), priority.ToString()))],
         _ => [new(TrackerAnswers.IntoNotes, "None of them: write it into the notes"), .. Named(question, world.Needs)],
     };
 

@@ -25,6 +25,8 @@ public sealed record SheetQuestionRow(TrackerQuestion Question, IReadOnlyList<Ch
         TrackerQuestionKind.School => $"Which school is “{Question.Text}”?",
         TrackerQuestionKind.Person => $"Who is “{Question.Text}”?",
         TrackerQuestionKind.Kind => $"What kind of visit is “{Question.Text}”?",
+        TrackerQuestionKind.State => $"How does a visit stand that is “{Question.Text}”?",
+        TrackerQuestionKind.Priority => $"Which priority is “{Question.Text}”?",
         _ => $"Which need is “{Question.Text}”?",
     };
 }

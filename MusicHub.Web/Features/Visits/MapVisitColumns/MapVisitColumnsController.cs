@@ -27,7 +27,7 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
         var rows = form.Sheets.Where(sheet => sheet.Taken && sheets.Any(known => known.Name == sheet.Name)).DistinctBy(sheet => sheet.Name).ToDictionary(sheet => sheet.Name!, sheet => sheet.HeadingRow);
         var headings = MappedHeadings.Of(sheets, rows);
         var asked = form.Columns.Where(column => column is { Key: not null, Holds: not null } && headings.Any(heading => heading.Key == column.Key)).DistinctBy(column => column.Key);
-        var mapping = new TrackerMapping { HeadingRows = rows, Columns = asked.ToDictionary(column => column.Key!, column => column.Holds!.Value), UsualKindId = form.UsualKindId, UsualVisitorId = form.UsualVisitorId, WithStruck = form.WithStruck, WithoutHidden = form.WithoutHidden };
+        var mapping = new TrackerMapping { HeadingRows = rows, Years = form.Sheets.Where(sheet => sheet is { Name: not null, Year: >= 2000 and < 2100 }).DistinctBy(sheet => sheet.Name).ToDictionary(sheet => sheet.Name!, sheet => sheet.Year!.Value), Columns = asked.ToDictionary(column => column.Key!, column => column.Holds!.Value), UsualKindId = form.UsualKindId, UsualVisitorId = form.UsualVisitorId, WithStruck = form.WithStruck, WithoutHidden = form.WithoutHidden };
         var hasMoved = !rows.OrderBy(row => row.Key, StringComparer.Ordinal).SequenceEqual(choices.Mapping.HeadingRows.OrderBy(row => row.Key, StringComparer.Ordinal));
         if (rows.Count > 0 && hasMoved && headings.Any(heading => form.Columns.TrueForAll(column => column.Key != heading.Key)))
         {
@@ -71,7 +71,7 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
         var visitors = await Db.People.Visitors().OrderBy(person => person.Name).Select(person => new Choice(person.Id.ToString(), person.Name, null)).ToListAsync(HttpContext.RequestAborted);
         var form = new MapVisitColumnsForm
         {
-            Sheets = [.. sheets.Select(sheet => new MappedSheetForm { Name = sheet.Name, Taken = mapping.HeadingRows.ContainsKey(sheet.Name), HeadingRow = mapping.HeadingRows.TryGetValue(sheet.Name, out var row) ? row : sheet.GuessHeadingRow() })],
+            Sheets = [.. sheets.Select(sheet => new MappedSheetForm { Name = sheet.Name, Taken = mapping.HeadingRows.ContainsKey(sheet.Name), HeadingRow = mapping.HeadingRows.TryGetValue(sheet.Name, out var row) ? row : sheet.GuessHeadingRow(), Year = mapping.Years.TryGetValue(sheet.Name, out var year) ? year : null })],
             UsualKindId = mapping.UsualKindId,
             UsualVisitorId = mapping.UsualVisitorId,
             WithStruck = mapping.WithStruck,

@@ -25,6 +25,9 @@ public sealed class MappedSheetForm
     public bool Taken { get; set; }
 
     public int? HeadingRow { get; set; }
+
+    /// <summary>The school year of days that do not say theirs.</summary>
+    public int? Year { get; set; }
 }
 
 public sealed class MappedColumnForm

@@ -23,7 +23,7 @@ public sealed class StartSheetGridController(TaskContext context) : TaskControll
     public async Task<IActionResult> Post()
     {
         await Db.StagedVisits.Where(staged => staged.ById == Viewer.PersonId).ExecuteDeleteAsync(HttpContext.RequestAborted);
-        var sheet = new TrackerSheet(StagedVisits.Typed, [new SheetRow(1, [.. Columns.Select(column => column.Title())])]);
+        var sheet = new TrackerSheet(StagedVisits.Typed, [new SheetRow(1, [.. Columns.Select(column => column == VisitColumn.Day ? "Date" : column.Title())])]);
         var staged = new StagedVisits(StagedVisits.Typed, [sheet], TrackerMapping.Guess([sheet]), Now, Viewer.PersonId);
         Db.Add(staged);
         return await SaveAndGo($"~/visits/import/{staged.Id}/rows", null);
