@@ -16,6 +16,7 @@ using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Surveys;
+using MusicHub.Domain.VisitCycle.Priority;
 using MusicHub.Domain.Visits;
 using MusicHub.Domain.Visits.Sheets;
 
@@ -27,6 +28,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<HubSettings> Hubs => Set<HubSettings>();
 
     public DbSet<AcademicYear> AcademicYears => Set<AcademicYear>();
+
+    public DbSet<PriorityWeights> PriorityWeights => Set<PriorityWeights>();
 
     public DbSet<YearTargets> Targets => Set<YearTargets>();
 

@@ -23,4 +23,4 @@ for program in dotnet node npm git; do
   command -v "$program" >/dev/null || { echo "$program is missing: the .NET 10 SDK, Node and git are needed." >&2; exit 1; }
 done
 need chromium=chromium fc-list=fontconfig
-fc-list | grep -qi liberation || need liberation-fonts=fonts-liberation2
+grep -qi liberation <<<"$(fc-list)" || need liberation-fonts=fonts-liberation2

@@ -12,6 +12,9 @@ public enum Permission
     ImportRegister,
     DecideSuccessors,
     SeeVisits,
+
+    /// <summary>Say what makes a visit pressing, and plan the cycle.</summary>
+    PlanCycle,
     RecordVisits,
 
     /// <summary>Bring visits in from a spreadsheet, take them out to edit, and undo it.</summary>

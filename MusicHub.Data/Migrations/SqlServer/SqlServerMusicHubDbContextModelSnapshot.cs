@@ -2033,6 +2033,45 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.ToTable("SurveyResponses");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Factor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("PriorityWeightsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PriorityWeightsId", "Factor")
+                        .IsUnique();
+
+                    b.ToTable("PriorityWeight");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PriorityWeights");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Visits.ContactAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3029,6 +3068,15 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeight", b =>
+                {
+                    b.HasOne("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("PriorityWeightsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Visits.ContactAttempt", b =>
                 {
                     b.HasOne("MusicHub.Domain.People.Person", null)
@@ -3243,6 +3291,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Navigation("Predecessors");
 
                     b.Navigation("Urns");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.Visits.Visit", b =>

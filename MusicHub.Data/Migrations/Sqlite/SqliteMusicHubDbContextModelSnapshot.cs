@@ -1936,6 +1936,44 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("SurveyResponses");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Factor")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PriorityWeightsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PriorityWeightsId", "Factor")
+                        .IsUnique();
+
+                    b.ToTable("PriorityWeight");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("PriorityWeights");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Visits.ContactAttempt", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2909,6 +2947,15 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeight", b =>
+                {
+                    b.HasOne("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("PriorityWeightsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Visits.ContactAttempt", b =>
                 {
                     b.HasOne("MusicHub.Domain.People.Person", null)
@@ -3123,6 +3170,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Navigation("Predecessors");
 
                     b.Navigation("Urns");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.Visits.Visit", b =>

@@ -15,6 +15,7 @@ using MusicHub.Data.Register;
 using MusicHub.Data.Reports;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Surveys;
+using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
@@ -97,6 +98,8 @@ public sealed class SqlServerTests
         yield return Case("visits visible", db => db.Visits.VisibleTo(Head).OrderByDescending(visit => visit.SortDay));
         yield return Case("counting visits", db => db.Counting());
         yield return Case("last counting visits", db => db.LastCountingVisits());
+        yield return Case("cycle: schools", db => db.CycleRows(Head, null));
+        yield return Case("cycle: counting visits", db => db.CountingVisitsOfHeirs());
         yield return Case("visit lines filtered", db => db.VisitLinesFor(Head).By(Head.PersonId).InRegions([Head.PersonId, Guid.Empty]).Ahead().Between(Today, Today.AddDays(7)).AtSchoolsMatching("st mary's sg7").OrderBy(line => line.SortDay));
         yield return Case("visits without a record", db => db.MyVisitsWithoutRecord(Head, Today));
         yield return Case("follow-ups promised", db => db.MyFollowUpsBy(Head, Today));

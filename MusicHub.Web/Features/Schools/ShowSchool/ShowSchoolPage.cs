@@ -2,11 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
 using MusicHub.Data.Schools;
+using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
+using MusicHub.Domain.VisitCycle.Priority;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Contacts;
 using MusicHub.Web.Features.Shared;
@@ -34,7 +36,8 @@ public sealed record ShowSchoolPage(
     Viewer Viewer,
     DateOnly Today,
     IReadOnlyList<VisitReason> DeclineReasons,
-    CycleRule Rule)
+    CycleRule Rule,
+    SchoolPriority? Priority)
 {
     public const int EntriesAtFirst = 15;
 
@@ -89,8 +92,15 @@ public sealed record ShowSchoolPage(
             viewer,
             today,
             viewer.May(Permission.RecordVisits) ? await db.ReasonsFor(VisitEndings.Declined, cancellationToken) : [],
-            cycle.Rule);
+            cycle.Rule,
+            await PriorityOf(school, db, viewer, today, cancellationToken));
     }
+
+    // Where it stands in the visit cycle and why; null for a school that is not planned for, and for who may not see visits.
+    private static async Task<SchoolPriority?> PriorityOf(School school, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken) =>
+        school.Status == RegisterStatus.Open && viewer.May(Permission.SeeVisits) && (await db.CycleSchools(viewer, today, school.Id, cancellationToken)) is [var one]
+            ? SchoolPriority.Of(one.Situation, await db.WeightsOfFactors(cancellationToken))
+            : null;
 
     private static async Task<List<RelatedSchool>> Related(Guid schoolId, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken) => await (
         from link in db.Set<SchoolPredecessor>()
