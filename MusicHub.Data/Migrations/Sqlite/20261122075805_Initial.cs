@@ -134,6 +134,18 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PriorityWeights",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorityWeights", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Questionnaires",
                 columns: table => new
                 {
@@ -284,6 +296,47 @@ namespace MusicHub.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_CalendarAddresses", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CalendarAddresses_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestChoices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestChoices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DigestChoices_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestIssues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Week = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SecretDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestIssues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DigestIssues_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -457,6 +510,26 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PriorityWeight",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PriorityWeightsId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Factor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Weight = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorityWeight", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PriorityWeight_PriorityWeights_PriorityWeightsId",
+                        column: x => x.PriorityWeightsId,
+                        principalTable: "PriorityWeights",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QuestionSection",
                 columns: table => new
                 {
@@ -476,6 +549,25 @@ namespace MusicHub.Data.Migrations.Sqlite
                         principalTable: "Questionnaires",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrustVisits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TrustId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrustVisits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrustVisits_Trusts_TrustId",
+                        column: x => x.TrustId,
+                        principalTable: "Trusts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -915,6 +1007,52 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SenderId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    ToName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReplyTo = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Html = table.Column<string>(type: "TEXT", nullable: true),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    GivesUpAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextTryAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TriedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsUnderWay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MayBeDouble = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mails_People_SenderId",
+                        column: x => x.SenderId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mails_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegisterImportLines",
                 columns: table => new
                 {
@@ -1100,7 +1238,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     On = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     StartsAt = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     SortDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TrustVisitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PlanItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     MetWhom = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
                     NextStep = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -1126,6 +1266,12 @@ namespace MusicHub.Data.Migrations.Sqlite
                         name: "FK_Visits_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Visits_TrustVisits_TrustVisitId",
+                        column: x => x.TrustVisitId,
+                        principalTable: "TrustVisits",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1609,6 +1755,24 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "TrustId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DigestChoices_PersonId",
+                table: "DigestChoices",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigestIssues_PersonId_Week",
+                table: "DigestIssues",
+                columns: new[] { "PersonId", "Week" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigestIssues_SecretDigest",
+                table: "DigestIssues",
+                column: "SecretDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Feedback_OwnerId",
                 table: "Feedback",
                 column: "OwnerId");
@@ -1639,6 +1803,31 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "SchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mails_QueuedAt",
+                table: "Mails",
+                column: "QueuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_SchoolId",
+                table: "Mails",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_SenderId_State_EndedAt",
+                table: "Mails",
+                columns: new[] { "SenderId", "State", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_State_EndedAt",
+                table: "Mails",
+                columns: new[] { "State", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_SubjectId",
+                table: "Mails",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_Email",
                 table: "People",
                 column: "Email");
@@ -1647,6 +1836,12 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "IX_PostedRequests_At",
                 table: "PostedRequests",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorityWeight_PriorityWeightsId_Factor",
+                table: "PriorityWeight",
+                columns: new[] { "PriorityWeightsId", "Factor" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Question_SectionId",
@@ -1909,6 +2104,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "SortName");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TrustVisits_TrustId",
+                table: "TrustVisits",
+                column: "TrustId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VisitBatches_At_Id",
                 table: "VisitBatches",
                 columns: new[] { "At", "Id" });
@@ -1924,9 +2124,10 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "UndoneById");
 
             migrationBuilder.CreateIndex(
-                name: "IX_VisitBatchLines_VisitId",
+                name: "IX_VisitBatchLines_VisitId_BatchId",
                 table: "VisitBatchLines",
-                column: "VisitId");
+                columns: new[] { "VisitId", "BatchId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_VisitMove_VisitId_Number",
@@ -1974,6 +2175,12 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "EndedReasonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Visits_FollowUpBy",
+                table: "Visits",
+                column: "FollowUpBy",
+                filter: "FollowUpBy IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Visits_KindId",
                 table: "Visits",
                 column: "KindId");
@@ -1989,9 +2196,19 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "SortDay");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Visits_State_KindId_On_SchoolId",
+                table: "Visits",
+                columns: new[] { "State", "KindId", "On", "SchoolId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Visits_State_SortDay",
                 table: "Visits",
                 columns: new[] { "State", "SortDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_TrustVisitId",
+                table: "Visits",
+                column: "TrustVisitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visits_VisitorId_State_SortDay",
@@ -2038,6 +2255,12 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "ContactRole");
 
             migrationBuilder.DropTable(
+                name: "DigestChoices");
+
+            migrationBuilder.DropTable(
+                name: "DigestIssues");
+
+            migrationBuilder.DropTable(
                 name: "Feedback");
 
             migrationBuilder.DropTable(
@@ -2047,7 +2270,13 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "LeadSchoolSpell");
 
             migrationBuilder.DropTable(
+                name: "Mails");
+
+            migrationBuilder.DropTable(
                 name: "PostedRequests");
+
+            migrationBuilder.DropTable(
+                name: "PriorityWeight");
 
             migrationBuilder.DropTable(
                 name: "RegionArea");
@@ -2128,6 +2357,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "Contacts");
 
             migrationBuilder.DropTable(
+                name: "PriorityWeights");
+
+            migrationBuilder.DropTable(
                 name: "RegisterImports");
 
             migrationBuilder.DropTable(
@@ -2162,6 +2394,9 @@ namespace MusicHub.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Schools");
+
+            migrationBuilder.DropTable(
+                name: "TrustVisits");
 
             migrationBuilder.DropTable(
                 name: "VisitKinds");

@@ -134,6 +134,18 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PriorityWeights",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorityWeights", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Questionnaires",
                 columns: table => new
                 {
@@ -284,6 +296,47 @@ namespace MusicHub.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_CalendarAddresses", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CalendarAddresses_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestChoices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsOn = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestChoices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DigestChoices_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestIssues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Week = table.Column<DateOnly>(type: "date", nullable: false),
+                    SecretDigest = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestIssues", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DigestIssues_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -457,6 +510,26 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PriorityWeight",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PriorityWeightsId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Factor = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Weight = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorityWeight", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PriorityWeight_PriorityWeights_PriorityWeightsId",
+                        column: x => x.PriorityWeightsId,
+                        principalTable: "PriorityWeights",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QuestionSection",
                 columns: table => new
                 {
@@ -476,6 +549,25 @@ namespace MusicHub.Data.Migrations.SqlServer
                         principalTable: "Questionnaires",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrustVisits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TrustId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrustVisits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrustVisits_Trusts_TrustId",
+                        column: x => x.TrustId,
+                        principalTable: "Trusts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -915,6 +1007,52 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SenderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Page = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    To = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReplyTo = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Html = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Link = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    GivesUpAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    TriedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    LastError = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsUnderWay = table.Column<bool>(type: "bit", nullable: false),
+                    MayBeDouble = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mails_People_SenderId",
+                        column: x => x.SenderId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Mails_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegisterImportLines",
                 columns: table => new
                 {
@@ -1100,7 +1238,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     On = table.Column<DateOnly>(type: "date", nullable: true),
                     StartsAt = table.Column<TimeOnly>(type: "time", nullable: true),
                     SortDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    TrustVisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     PlanItemId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     MetWhom = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     Notes = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     NextStep = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -1126,6 +1266,12 @@ namespace MusicHub.Data.Migrations.SqlServer
                         name: "FK_Visits_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Visits_TrustVisits_TrustVisitId",
+                        column: x => x.TrustVisitId,
+                        principalTable: "TrustVisits",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1610,6 +1756,24 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "TrustId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DigestChoices_PersonId",
+                table: "DigestChoices",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigestIssues_PersonId_Week",
+                table: "DigestIssues",
+                columns: new[] { "PersonId", "Week" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigestIssues_SecretDigest",
+                table: "DigestIssues",
+                column: "SecretDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Feedback_OwnerId",
                 table: "Feedback",
                 column: "OwnerId");
@@ -1640,6 +1804,31 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "SchoolId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mails_QueuedAt",
+                table: "Mails",
+                column: "QueuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_SchoolId",
+                table: "Mails",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_SenderId_State_EndedAt",
+                table: "Mails",
+                columns: new[] { "SenderId", "State", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_State_EndedAt",
+                table: "Mails",
+                columns: new[] { "State", "EndedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_SubjectId",
+                table: "Mails",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_Email",
                 table: "People",
                 column: "Email");
@@ -1648,6 +1837,12 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "IX_PostedRequests_At",
                 table: "PostedRequests",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorityWeight_PriorityWeightsId_Factor",
+                table: "PriorityWeight",
+                columns: new[] { "PriorityWeightsId", "Factor" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Question_SectionId",
@@ -1912,6 +2107,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "SortName");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TrustVisits_TrustId",
+                table: "TrustVisits",
+                column: "TrustId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VisitBatches_At_Id",
                 table: "VisitBatches",
                 columns: new[] { "At", "Id" });
@@ -1927,9 +2127,10 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "UndoneById");
 
             migrationBuilder.CreateIndex(
-                name: "IX_VisitBatchLines_VisitId",
+                name: "IX_VisitBatchLines_VisitId_BatchId",
                 table: "VisitBatchLines",
-                column: "VisitId");
+                columns: new[] { "VisitId", "BatchId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_VisitMove_VisitId_Number",
@@ -1978,6 +2179,12 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "EndedReasonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Visits_FollowUpBy",
+                table: "Visits",
+                column: "FollowUpBy",
+                filter: "FollowUpBy IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Visits_KindId",
                 table: "Visits",
                 column: "KindId");
@@ -1993,9 +2200,19 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "SortDay");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Visits_State_KindId_On_SchoolId",
+                table: "Visits",
+                columns: new[] { "State", "KindId", "On", "SchoolId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Visits_State_SortDay",
                 table: "Visits",
                 columns: new[] { "State", "SortDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_TrustVisitId",
+                table: "Visits",
+                column: "TrustVisitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visits_VisitorId_State_SortDay",
@@ -2042,6 +2259,12 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "ContactRole");
 
             migrationBuilder.DropTable(
+                name: "DigestChoices");
+
+            migrationBuilder.DropTable(
+                name: "DigestIssues");
+
+            migrationBuilder.DropTable(
                 name: "Feedback");
 
             migrationBuilder.DropTable(
@@ -2051,7 +2274,13 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "LeadSchoolSpell");
 
             migrationBuilder.DropTable(
+                name: "Mails");
+
+            migrationBuilder.DropTable(
                 name: "PostedRequests");
+
+            migrationBuilder.DropTable(
+                name: "PriorityWeight");
 
             migrationBuilder.DropTable(
                 name: "RegionArea");
@@ -2132,6 +2361,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "Contacts");
 
             migrationBuilder.DropTable(
+                name: "PriorityWeights");
+
+            migrationBuilder.DropTable(
                 name: "RegisterImports");
 
             migrationBuilder.DropTable(
@@ -2166,6 +2398,9 @@ namespace MusicHub.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Schools");
+
+            migrationBuilder.DropTable(
+                name: "TrustVisits");
 
             migrationBuilder.DropTable(
                 name: "VisitKinds");
