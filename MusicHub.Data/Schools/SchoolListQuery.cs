@@ -76,7 +76,6 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
     public static IQueryable<SchoolRow> ToRows(MusicHubDbContext db, IQueryable<School> schools)
     {
         var counting = db.Counting();
-        var tries = db.Tries();
         return schools.Select(school => new SchoolRow
         {
             Id = school.Id,
@@ -93,8 +92,11 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
             TakenOverLastVisitOn = school.Predecessors.Where(predecessor => predecessor.Counts == true)
                 .SelectMany(predecessor => counting.Where(visit => visit.SchoolId == predecessor.PredecessorId)).Max(visit => visit.On),
             HasDayAgreed = db.Visits.Any(visit => visit.SchoolId == school.Id && (visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed)),
-            LastTry = tries.Where(known => known.SchoolId == school.Id).OrderByDescending(known => known.At).Select(known => (AttemptKind?)known.How).FirstOrDefault(),
-            LastTryAt = tries.Where(known => known.SchoolId == school.Id).Max(known => (DateTimeOffset?)known.At),
+            // Each kind of try by itself, found by its index: of both in one set, SQLite makes the set anew for each school.
+            LastTryForVisit = db.Visits.Where(visit => visit.SchoolId == school.Id).SelectMany(visit => visit.Attempts).OrderByDescending(known => known.At).Select(known => (AttemptKind?)known.How).FirstOrDefault(),
+            LastTryForVisitAt = db.Visits.Where(visit => visit.SchoolId == school.Id).SelectMany(visit => visit.Attempts).Max(known => (DateTimeOffset?)known.At),
+            LastTryAlone = db.SchoolAttempts.Where(known => known.SchoolId == school.Id).OrderByDescending(known => known.At).Select(known => (AttemptKind?)known.How).FirstOrDefault(),
+            LastTryAloneAt = db.SchoolAttempts.Where(known => known.SchoolId == school.Id).Max(known => (DateTimeOffset?)known.At),
             OpenActions = db.Actions.Count(action => action.SchoolId == school.Id && action.State == ActionState.Open),
         });
     }
@@ -210,10 +212,18 @@ public sealed class SchoolRow
     /// <summary>A visit is arranged or confirmed.</summary>
     public bool HasDayAgreed { get; init; }
 
-    /// <summary>The latest try to reach the school, for a visit or without one.</summary>
-    public AttemptKind? LastTry { get; init; }
+    internal AttemptKind? LastTryForVisit { get; init; }
 
-    public DateTimeOffset? LastTryAt { get; init; }
+    internal DateTimeOffset? LastTryForVisitAt { get; init; }
+
+    internal AttemptKind? LastTryAlone { get; init; }
+
+    internal DateTimeOffset? LastTryAloneAt { get; init; }
+
+    /// <summary>The latest try to reach the school, for a visit or without one.</summary>
+    public AttemptKind? LastTry => LastTryForVisitAt is null || LastTryAloneAt > LastTryForVisitAt ? LastTryAlone : LastTryForVisit;
+
+    public DateTimeOffset? LastTryAt => LastTryForVisitAt is null || LastTryAloneAt > LastTryForVisitAt ? LastTryAloneAt : LastTryForVisitAt;
 
     public int OpenActions { get; init; }
 

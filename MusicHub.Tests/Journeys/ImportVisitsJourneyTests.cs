@@ -85,7 +85,7 @@ public sealed class ImportVisitsJourneyTests
         await using var db = _demo.Database.Open();
         var schools = await db.Schools.OrderBy(school => school.Urn).Take(120).Select(school => new TrackedSchool(school.Urn, school.Name, school.Register.Town)).ToListAsync();
         var staff = await db.People.Where(person => person.IsActive).OrderBy(person => person.Name).Take(5).Select(person => person.Name).ToListAsync();
-        return new MessyTracker(schools, staff, 720).Save();
+        return new MessyTracker(schools, staff, 1_400).Save();
     }
 
     private static async Task Check(IPage page, string title)

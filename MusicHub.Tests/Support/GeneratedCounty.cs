@@ -20,7 +20,7 @@ public static class GeneratedCounty
         var random = new Random(seed);
         var side = Math.Sqrt(schools * SquareMetresPerSchool);
         var towns = Enumerable.Range(0, Math.Max(2, schools / 25)).Select(_ => Anywhere()).ToArray();
-        var visitors = Enumerable.Range(0, Math.Max(2, schools / 130)).Select(_ => new PlanVisitor(NewId(), clustered ? towns[random.Next(towns.Length)] : Anywhere(), 2, new HashSet<Guid>())).ToList();
+        var visitors = Homes(Math.Max(2, schools / 130)).Select(home => new PlanVisitor(NewId(), home, 2, new HashSet<Guid>())).ToList();
         var terms = years * TermsAYear;
         return new PlanInput(
             terms,
@@ -37,6 +37,15 @@ public static class GeneratedCounty
                 var week = (int)((long)day * weeks / count);
                 yield return new PlanSlot(all[day % all.Count].Id, new DateOnly(2026, 9, 7).AddDays((7 * week) + (day / all.Count % 5)), DayPart.WholeDay, week / WeeksATerm);
             }
+        }
+
+        // Each visitor lives in a part of the county of their own: the next home is the town farthest from those before.
+        List<GridPoint> Homes(int count)
+        {
+            var homes = new List<GridPoint> { towns.MinBy(town => town.MetresTo(new(500_000 + (int)(side / 2), 200_000 + (int)(side / 2)))) };
+            while (homes.Count < count)
+                homes.Add(towns.MaxBy(town => homes.Min(home => home.MetresTo(town))));
+            return homes;
         }
 
         GridPoint Anywhere() => new(500_000 + (int)(random.NextDouble() * side), 200_000 + (int)(random.NextDouble() * side));

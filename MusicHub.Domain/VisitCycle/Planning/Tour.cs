@@ -21,6 +21,9 @@ internal sealed class Tour(int visitor, int most)
     /// <summary>The round that last changed it.</summary>
     public int Touched { get; set; } = -1;
 
+    /// <summary>The last school that it was looked at for, by number.</summary>
+    public int Looked { get; set; }
+
     public ReadOnlySpan<int> Taken => Stops.AsSpan(0, Count);
 
     public void Insert(int school, int position)

@@ -13,7 +13,9 @@ internal sealed class TourSearch
     private const double BlinkChance = 0.01;
     private const double SplitChance = 0.5;
     private const double GrowSplit = 0.01;
+    private const double Warmth = 0.5;
     private const int NearestKept = 300;
+    private const int NearestLooked = 40;
 
     private readonly Distances _distances;
     private readonly VisitorTime[] _time;
@@ -34,6 +36,9 @@ internal sealed class TourSearch
     private readonly List<(Tour Tour, int[] Stops, int Due)> _undo = [];
     private readonly List<Tour> _made = [];
     private readonly List<int> _absentBefore = [];
+    private readonly List<Tour> _close = [];
+    private readonly IReadOnlyList<Tour> _bound;
+    private int _look;
     private int _round;
     private double _cost;
 
@@ -58,6 +63,7 @@ internal sealed class TourSearch
         _tourOf = new Tour?[distances.Schools];
         _held = new bool[distances.Schools];
         _visitors = [.. Enumerable.Range(0, time.Length)];
+        _bound = bound;
         foreach (var tour in bound)
         {
             Enter(tour);
@@ -84,7 +90,7 @@ internal sealed class TourSearch
         var bestCost = _cost;
         if (seeds.Length < 2)
             return best;
-        var start = Math.Max(1, _tours.Sum(tour => _distances.Length(tour.Visitor, tour.Taken)) / Math.Max(1, seeds.Length) * 0.5);
+        var start = Math.Max(1, _tours.Sum(tour => _distances.Length(tour.Visitor, tour.Taken)) / Math.Max(1, seeds.Length) * Warmth);
         var end = start / 1_000;
         var cooling = Math.Pow(end / start, 1.0 / Math.Max(1, rounds));
         var temperature = start;
@@ -222,10 +228,8 @@ internal sealed class TourSearch
     {
         Tour? best = null;
         var (bestPosition, bestVisitor, bestDetour) = (-1, -1, double.MaxValue);
-        foreach (var tour in _tours)
+        foreach (var tour in Near(school))
         {
-            if (tour.Count == tour.Stops.Length || !_mayVisit(tour.Visitor, school))
-                continue;
             var (position, detour) = Cheapest(tour, school, bestDetour);
             if (position >= 0 && FitsInto(tour, school))
                 (best, bestPosition, bestDetour) = (tour, position, detour);
@@ -239,7 +243,18 @@ internal sealed class TourSearch
         }
 
         if (best is null && bestVisitor < 0)
-            return false;
+        {
+            foreach (var tour in _tours.Where(tour => MayTake(tour, school)))
+            {
+                var (position, detour) = Cheapest(tour, school, bestDetour);
+                if (position >= 0 && FitsInto(tour, school))
+                    (best, bestPosition, bestDetour) = (tour, position, detour);
+            }
+
+            if (best is null)
+                return false;
+        }
+
         if (best is null)
         {
             (best, bestPosition) = (new Tour(bestVisitor, _time[bestVisitor].Most) { Touched = _round }, 0);
@@ -259,6 +274,27 @@ internal sealed class TourSearch
         _cost += bestDetour;
         return true;
     }
+
+    // The outings that pass close by, and those that stand already: others are looked at only where these have no room.
+    private List<Tour> Near(int school)
+    {
+        _close.Clear();
+        _look++;
+        foreach (var near in _near[school].AsSpan(0, Math.Min(_near[school].Length, NearestLooked)))
+        {
+            if (_tourOf[near] is { } tour && tour.Looked != _look)
+            {
+                tour.Looked = _look;
+                if (MayTake(tour, school))
+                    _close.Add(tour);
+            }
+        }
+
+        _close.AddRange(_bound.Where(tour => tour.Looked != _look && MayTake(tour, school)));
+        return _close;
+    }
+
+    private bool MayTake(Tour tour, int school) => tour.Count < tour.Stops.Length && _mayVisit(tour.Visitor, school);
 
     private (int Position, double Detour) Cheapest(Tour tour, int school, double under)
     {
