@@ -22,6 +22,10 @@ public sealed class VisitNote : Aggregate
 
     public VisitNoteVersion Current => _versions.MaxBy(version => version.Number)!;
 
+    /// <summary>The version with which the school was not content, while the one that mends it is not sent.</summary>
+    public VisitNoteVersion? AskedToChange =>
+        Current.State == NoteState.Draft && Versions.SingleOrDefault(version => version.Number == Current.Number - 1) is { State: NoteState.PleaseChange } asked ? asked : null;
+
     public static Result<VisitNote> Draft(Visit visit, NoteWords words)
     {
         if (visit.State != VisitState.Done)

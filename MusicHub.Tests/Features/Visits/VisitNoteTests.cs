@@ -68,7 +68,11 @@ public sealed class VisitNoteTests : HubTests
         var head = Hub.Anonymous();
         await head.Submit(await head.Get(link), new() { ["Form.Answer"] = "PleaseChange", ["Form.Comment"] = "It was <b>April</b>" }, "Send the answer");
         var client = Hub.As(Role.Visitor);
-        await client.Submit(await client.Get($"/visits/{visit.Id}/note/write"), new() { ["Form.Agreed"] = "Ring in April" }, "Save the note");
+        Assert.That((await client.Get($"/visits/{visit.Id}/note")).Text, Does.Contain("The school asked It was <b>April</b> 3 Feb 2026, of version 1"));
+        Assert.That((await client.Get($"/visits/{visit.Id}")).Text, Does.Contain("Note for the school The school asked for a change"));
+        var write = await client.Get($"/visits/{visit.Id}/note/write");
+        Assert.That(write.Text, Does.Contain("The school asked on 3 Feb 2026: It was <b>April</b>"));
+        await client.Submit(write, new() { ["Form.Agreed"] = "Ring in April" }, "Save the note");
 
         var note = await NoteOf(visit);
         Assert.That(note.Versions.Select(version => (version.Number, version.State, version.Agreed, version.Comment)), Is.EqualTo(new (int, NoteState, string?, string?)[]

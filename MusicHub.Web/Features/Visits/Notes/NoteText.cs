@@ -40,7 +40,7 @@ public sealed record NoteText(string School, string When, NoteWords Words)
     /// <param name="answerAt">Where the school answers; null where it is to write back.</param>
     public string Letter(string? answerAt)
     {
-        var text = new StringBuilder("Dear colleagues,\n\nthank you for your time. This is how we understood what was agreed.\n");
+        var text = new StringBuilder("Dear colleagues,\n\nThank you for your time. This is how we understood what was agreed.\n");
         foreach (var (heading, lines) in Parts)
         {
             text.Append('\n').Append(heading).Append('\n');

@@ -32,6 +32,7 @@ public sealed record ShowVisitPage(
     VisitPreparation? Preparation,
     bool FollowUpIsOpen,
     string? OutsideTeaching,
+    VisitNote? Note,
     IReadOnlyList<HistoryEntry> History)
 {
     public Visit Visit => Subject.Visit;
@@ -54,6 +55,15 @@ public sealed record ShowVisitPage(
 
     public bool MayCorrect => MayEdit && Visit.State == VisitState.Done;
 
+    /// <summary>Whether the school has the note, and what it said.</summary>
+    public string NoteStanding => Note switch
+    {
+        null => "Not written yet",
+        { AskedToChange: not null } => "The school asked for a change",
+        { Current.State: NoteState.Draft } => "Not sent yet",
+        { Current.State: var state } => state.Title(),
+    };
+
     internal static async Task<ShowVisitPage> Of(VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
         var visit = subject.Visit;
@@ -74,6 +84,7 @@ public sealed record ShowVisitPage(
             visit.State.IsAhead() ? await VisitPreparation.Of(visit.SchoolId, db, viewer, cancellationToken) : null,
             visit.FollowUpBy is not null && await db.VisitLinesFor(viewer).Where(line => line.Id == visit.Id).WithOpenFollowUp(db).AnyAsync(cancellationToken),
             visit.State.IsAhead() && visit.On is { } on ? (await db.Calendar(cancellationToken)).OutsideTeaching(on) : null,
+            visit.State == VisitState.Done ? await db.VisitNotes.AsNoTracking().SingleOrDefaultAsync(note => note.VisitId == visit.Id, cancellationToken) : null,
             await db.HistoryOfRecord(visit.Id, cancellationToken: cancellationToken));
     }
 

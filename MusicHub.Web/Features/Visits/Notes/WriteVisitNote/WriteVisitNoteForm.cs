@@ -35,4 +35,5 @@ internal sealed class WriteVisitNoteValidator : AbstractValidator<WriteVisitNote
     private static string TooLong(string what) => $"{what} must be {NoteWords.Longest:N0} characters or fewer";
 }
 
-public sealed record WriteVisitNotePage(WriteVisitNoteForm Form, VisitSubject Subject, int Version);
+/// <param name="Asked">What the school asked to have changed.</param>
+public sealed record WriteVisitNotePage(WriteVisitNoteForm Form, VisitSubject Subject, int Version, VisitNoteVersion? Asked);
