@@ -25,7 +25,17 @@ public sealed class TrackerRow
     /// <summary>Cells that hold an error of the spreadsheet's.</summary>
     public IReadOnlyList<TrackerProblem> Faults => _faults;
 
-    public NamedSchool School => new(SheetText.SaysNothing(this[VisitColumn.Urn]) ? "" : this[VisitColumn.Urn], this[VisitColumn.School], this[VisitColumn.Town], this[VisitColumn.Postcode]);
+    /// <summary>A number in place of the school's name is its URN.</summary>
+    public NamedSchool School
+    {
+        get
+        {
+            var (urn, name) = (SheetText.SaysNothing(this[VisitColumn.Urn]) ? "" : this[VisitColumn.Urn], this[VisitColumn.School]);
+            if (urn.Length == 0 && name.Length > 0 && name.All(char.IsAsciiDigit))
+                (urn, name) = (name, "");
+            return new(urn, name, this[VisitColumn.Town], this[VisitColumn.Postcode]);
+        }
+    }
 
     public string this[VisitColumn column] => _cells.TryGetValue(column, out var cell) ? cell.Text : "";
 

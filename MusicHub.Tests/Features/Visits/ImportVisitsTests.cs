@@ -21,6 +21,7 @@ public sealed class ImportVisitsTests : HubTests
         var review = await client.Continue(columns, Hub.MusicVisit.Id);
         Assert.That(review.Title, Does.Contain("Check the visits"), review.Text);
         Assert.That(review.Rows, Has.Count.EqualTo(2));
+        Assert.That(review.Rows[0], Does.Contain("Day: 6 Nov 2025"));
         await using (var before = Hub.Open())
             Assert.That(await before.Visits.AnyAsync(), Is.False);
 

@@ -87,6 +87,8 @@ public sealed class TrackerPlannerTests
     [TestCase("", "Abbey School", "", "QX1 2BB", 900003)]
     [TestCase("", "abbey school", "", "qx9", 900004)]
     [TestCase("400001", "", "", "", 900001)]
+    [TestCase("", "900001", "", "", 900001)]
+    [TestCase("", "400001", "Southam", "", 900001)]
     [TestCase("", "Northgate Primary School", "Southam", "", null)]
     [TestCase("", "Northgate", "", "", null)]
     [TestCase("900001", "Abbey School", "", "", null)]

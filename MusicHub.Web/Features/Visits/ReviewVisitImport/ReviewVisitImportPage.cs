@@ -1,5 +1,7 @@
+using System.Globalization;
 using MusicHub.Domain.Visits.Sheets;
 using MusicHub.Web.Design.Lists;
+using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Visits.ReviewVisitImport;
 
@@ -25,8 +27,10 @@ public sealed record ReviewVisitImportPage(Guid Id, string FileName, TrackerPlan
 
     public IReadOnlyList<(TrackerOutcomeKind Kind, int Count)> Counts => [.. Order.Select(kind => (kind, Plan.Count(kind))).Where(pair => pair.Item2 > 0)];
 
-    /// <summary>The beginning of a long cell.</summary>
-    public static string Start(string cell) => cell.Length > 200 ? cell[..200] + "…" : cell;
+    /// <summary>A cell as people read it: days the British way, of a long text its beginning.</summary>
+    public static string Cell(VisitColumn column, string cell) =>
+        column is VisitColumn.Day or VisitColumn.Week or VisitColumn.FollowUpBy && DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Short()
+        : cell.Length > 200 ? cell[..200] + "…" : cell;
 
     public static string Title(TrackerOutcomeKind kind) => kind switch
     {
