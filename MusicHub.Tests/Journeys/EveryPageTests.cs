@@ -89,6 +89,8 @@ public sealed partial class EveryPageTests
         var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (wide > 0)
             faults.Add($"scrolls sideways by {wide} px");
+        if (await page.EvaluateAsync<bool>("[...document.querySelectorAll('caption:not(.govuk-visually-hidden)')].some(c => c.offsetWidth > 0 && c.offsetWidth < c.parentElement.offsetWidth / 2)"))
+            faults.Add("squeezes the caption of a table");
         if (await page.EvaluateAsync<bool>("[...document.querySelectorAll('*')].some(e => /^(govuk|moj|hub)-/.test(e.localName))"))
             faults.Add("holds a tag helper that was not processed");
         if (!_shownToAxe.TryAdd((width, await page.EvaluateAsync<string>(KindsOfElement)), true))

@@ -38,6 +38,8 @@ public sealed class TrustVisitPagesTests
                 faults.Add($"{path} answered {answer.Status}");
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") > 0)
                 faults.Add($"{path} scrolls sideways");
+            if (path == together && !await page.Locator($".govuk-breadcrumbs a[href='/trusts/{trust.Id}']").IsVisibleAsync())
+                faults.Add($"{path} does not lead back to the trust");
             faults.AddRange((await page.RunAxe()).Violations.Select(violation => $"{path}: {violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"));
         }
 
