@@ -18,10 +18,13 @@ public sealed class DigestTests : MailTests
     public async Task ThePage_HoldsTheWeek_AndNothingThatWasRecorded()
     {
         await AFullWeek();
+        var begun = await Hub.AnArrangedVisit(Today.AddDays(-5));
+        await Hub.Change<Visit>(begun.Id, visit => visit.Draft(new(Today.AddDays(-5), "Kim Lee", null, null, null)).OrThrow());
         var page = await Visitor.Get("/my/digest");
 
         Assert.That(Section(page, "Visits this week"), Is.EqualTo(new[] { "Thu 5 Feb, 09:30 Northgate Primary School School music visit, confirmed" }));
         Assert.That(Section(page, "Visits without a record"), Has.Count.EqualTo(1).And.Some.Contain("30 Jan 2026 Southgate Primary School"));
+        Assert.That(Section(page, "Records to finish"), Is.EqualTo(new[] { "29 Jan 2026 Northgate Primary School School music visit" }), "and not among those without a record too");
         Assert.That(Section(page, "Actions overdue"), Is.EqualTo(new[] { "26 Jan 2026 Send the singing resources Northgate Primary School" }));
         Assert.That(Section(page, "Actions due this week"), Is.EqualTo(new[] { "6 Feb 2026 Ring about choirs Northgate Primary School" }));
         Assert.That(Section(page, "Notes that schools have answered").Single(), Does.Contain("please change"));

@@ -75,6 +75,16 @@ public sealed class TrustVisitTests : HubTests
     }
 
     [Test]
+    public async Task NothingChosen_IsAllAskedForAtOnce()
+    {
+        var me = Hub.As(Role.Visitor);
+
+        var sent = await me.Post(await me.Get($"/trusts/{_trust.Id}/visits/plan"), []);
+
+        Assert.That(sent.Errors, Is.EqualTo(new[] { "Tick at least 2 schools. A visit to one school is planned for that school.", "Choose a week" }));
+    }
+
+    [Test]
     public async Task AManager_PlansForAColleague_InTheirOwnRegionOnly()
     {
         var me = Hub.As(Role.RegionalManager);

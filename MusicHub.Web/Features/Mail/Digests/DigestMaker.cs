@@ -23,7 +23,7 @@ public sealed class DigestMaker(MusicHubDbContext db)
         DigestSection[] sections =
         [
             new("Visits this week", await Items(db.MyVisitsOfWeek(viewer, monday, today), Ahead), "visits?state=ahead&mine=true&sort=date"),
-            new("Visits without a record", await Items(db.MyVisitsWithoutRecord(viewer, today), line => OfVisit(line, line.SortDay, line.Kind)), "visits?state=unrecorded&mine=true"),
+            new("Visits without a record", await Items(db.MyVisitsWithoutRecord(viewer, today).Where(line => !line.IsBegun), line => OfVisit(line, line.SortDay, line.Kind)), "visits?state=unbegun&mine=true"),
             new("Records to finish", await Items(db.MyDrafts(viewer), line => OfVisit(line, line.SortDay, line.Kind)), "visits?state=ahead&mine=true"),
             new("Actions overdue", await Items(db.MyOverdueActions(viewer, today), OfAction), "actions?mine=true"),
             new("Actions due this week", await Items(db.MyActionsDueBetween(viewer, today, sunday), OfAction), "actions?mine=true"),

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
 
 namespace MusicHub.Web.Features.Visits.Together.PlanTrustVisit;
 
@@ -23,6 +24,7 @@ internal sealed class PlanTrustVisitValidator : AbstractValidator<PlanTrustVisit
     public PlanTrustVisitValidator(PlanTrustVisitPage page, Viewer viewer)
     {
         RuleFor(form => form.SchoolIds).Must(ids => ids.All(id => page.Schools.Any(school => school.Id == id))).WithMessage("Choose schools of the list");
+        RuleFor(form => form.SchoolIds).Must(ids => ids.Distinct().Count() >= TrustVisit.FewestSchools).WithMessage(VisitRefusals.TooFewSchools.Message);
         RuleFor(form => form.KindId).Must(id => page.Kinds.Any(choice => choice.Value == id.ToString())).WithMessage("Choose what kind of visit it is");
         RuleFor(form => form.Week).NotNull().WithMessage("Choose a week");
         RuleFor(form => form.VisitorId).Must(id => page.Visitors.Any(choice => choice.Value == id.ToString())).When(form => form.VisitorId is not null).WithMessage("Choose who visits");
