@@ -86,7 +86,7 @@ public sealed class SurveyUnanswered : PriorityFactor
 
     public override string Title => "Survey unanswered";
 
-    public override string Hint => "This year's Have Your Say survey has no answer from the school.";
+    public override string Hint => "This year’s Have Your Say survey has no answer from the school.";
 
     public override int UsualWeight => 10;
 

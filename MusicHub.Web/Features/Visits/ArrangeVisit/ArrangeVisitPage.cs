@@ -10,6 +10,6 @@ public sealed record ArrangeVisitPage(ArrangeVisitForm Form, VisitSubject Subjec
     public string Title => Subject.Visit.On is null ? "Arrange a day" : "Arrange another day";
 
     public string Hint => Term is null
-        ? "For example, 6 11 2026 or 6 nov 2026."
+        ? "For example, 6 11 2026 or 6 Nov 2026."
         : $"{Term.Key.Title}: {Term.StartsOn.Short()} to {Term.EndsOn.Short()}, half-term {Term.HalfTermStartsOn.Short()} to {Term.HalfTermEndsOn.Short()}.";
 }
