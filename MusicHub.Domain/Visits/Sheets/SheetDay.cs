@@ -7,7 +7,8 @@ namespace MusicHub.Domain.Visits.Sheets;
 /// <param name="IsWeek">It names the week that begins then: "w/c 3 Nov 2025".</param>
 /// <param name="Time">The time that stood with it.</param>
 /// <param name="IsEitherWay">Day and month could be the other way round.</param>
-public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnly? Time = null, bool IsEitherWay = false)
+/// <param name="HasRemark">Words in brackets follow it: "(rearranged)".</param>
+public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnly? Time = null, bool IsEitherWay = false, bool HasRemark = false)
 {
     /// <summary>2000-01-01 and 2079-12-31 as Excel counts days: a number between them is a day that lost its look.</summary>
     private const int FirstSerial = 36_526;
@@ -25,6 +26,8 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
             return (new(DateOnly.FromDateTime(DateTime.FromOADate(serial))), null, false);
         var isWeek = WeekPattern().Match(typed) is { Success: true } week && (typed = typed[week.Length..]).Length > 0;
         var read = ReadDay(typed, text, isWeek, schoolYear);
+        if (read.Day is null && RemarkPattern().Match(typed) is { Success: true, Index: > 0 } remark && Read(typed[..remark.Index], schoolYear) is { Day: { } plain } first)
+            return (plain with { IsWeek = isWeek || plain.IsWeek, HasRemark = true }, first.Problem, first.IsAmerican);
         if (read.Day is not null || ClockPattern().Match(typed) is not { Success: true, Index: > 0 } timed || ReadDay(typed[..timed.Index], text, isWeek, schoolYear) is not { Day: { } day } early)
             return read;
         return (day with { Time = VisitTime.Read(timed.Groups["clock"].Value.Replace(" ", "", StringComparison.Ordinal)).Time }, early.Problem, early.IsAmerican);
@@ -48,6 +51,8 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
 
         if (WordPattern().Match(typed) is { Success: true } words && MonthOf(words.Groups["month"].Value) is { } named)
             return words.Groups["year"].Success || schoolYear is not null ? Of(words, named, text, isWeek, schoolYear) : (null, $"“{Shown(text)}” does not say the year. Write it out, such as 6 Nov 2025.", false);
+        if (MonthFirstPattern().Match(typed) is { Success: true } turned && MonthOf(turned.Groups["month"].Value) is { } monthFirst && (turned.Groups["year"].Success || schoolYear is not null))
+            return Of(turned, monthFirst, text, isWeek, schoolYear);
         if (schoolYear is not null && ShortPattern().Match(typed) is { Success: true } brief)
             return Of(brief, int.Parse(brief.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), text, isWeek, schoolYear);
         if (TermPattern().IsMatch(typed))
@@ -55,6 +60,8 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
         return MonthPattern().Match(typed) is { Success: true } month2 && MonthOf(month2.Groups["month"].Value) is not null
             ? (null, $"“{Shown(text)}” names a month, not a day. Write the day, such as 6 Nov 2025.", false)
             : ShortPattern().IsMatch(typed) ? (null, $"“{Shown(text)}” does not say the year. Write it out, such as 6 Nov 2025.", false)
+            : SeveralPattern().IsMatch(typed) ? (null, $"“{Shown(text)}” names more than one day. Write one of them, and a row for each visit.", false)
+            : SheetText.SaysNothing(typed) ? (null, $"“{Shown(text)}” does not say the day. Write it, such as 6 Nov 2025, or the week, such as w/c 3 Nov 2025.", false)
             : (null, $"“{Shown(text)}” is not a date. Write it like 6/11/2025 or 6 Nov 2025.", false);
     }
 
@@ -85,6 +92,16 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
 
     [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<day>[0-9]{1,2})\s?[/.\-]\s?(?<month>[0-9]{1,2})[/.]?$", RegexOptions.IgnoreCase)]
     private static partial Regex ShortPattern();
+
+    [GeneratedRegex(@"\s*\([^()]*\)$")]
+    private static partial Regex RemarkPattern();
+
+    // "March 3rd", "March 3, 2025"; not "Nov 25", which may be a month of 2025.
+    [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<month>[a-z]{3,9})\.?\s+((?<day>[0-9]{1,2})(st|nd|rd|th)(,?\s+'?(?<year>[0-9]{4}|[0-9]{2}))?|(?<day>[0-9]{1,2}),?\s+(?<year>[0-9]{4}))$", RegexOptions.IgnoreCase)]
+    private static partial Regex MonthFirstPattern();
+
+    [GeneratedRegex(@"[0-9][a-z]*\s*(&|\+|\band\b|\bto\b)\s*[0-9]|^[0-9]{1,2}(st|nd|rd|th)?\s*-\s*[0-9]{1,2}(st|nd|rd|th)?\s+[a-z]", RegexOptions.IgnoreCase)]
+    private static partial Regex SeveralPattern();
 
     [GeneratedRegex("^(?<year>20[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})$")]
     private static partial Regex CompactPattern();

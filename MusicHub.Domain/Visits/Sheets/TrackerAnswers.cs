@@ -3,7 +3,7 @@ using MusicHub.Domain.Schools;
 namespace MusicHub.Domain.Visits.Sheets;
 
 /// <summary>What a person has said about texts of the sheet; each answer holds for all rows with the same text.</summary>
-/// <param name="ByKey">An identity, <see cref="LeaveOut"/>, <see cref="IntoNotes"/>, or <see cref="NewPerson"/> and an identity.</param>
+/// <param name="ByKey">An identity, <see cref="LeaveOut"/>, <see cref="IntoNotes"/>, <see cref="Ask"/>, or <see cref="NewPerson"/> and an identity.</param>
 public sealed record TrackerAnswers(IReadOnlyDictionary<string, string> ByKey)
 {
     public const string LeaveOut = "out";
@@ -12,6 +12,9 @@ public sealed record TrackerAnswers(IReadOnlyDictionary<string, string> ByKey)
 
     /// <summary>The text says nothing of the visit.</summary>
     public const string Nothing = "none";
+
+    /// <summary>What seemed likely is not what is meant: to be asked singly.</summary>
+    public const string Ask = "ask";
 
     public const string NewPerson = "new:";
 

@@ -79,6 +79,11 @@ public sealed record TrackerPlan(IReadOnlyList<TrackerOutcome> Rows, IReadOnlyLi
 {
     public IEnumerable<TrackerOutcome> ToApply => Rows.Where(row => row.Kind is TrackerOutcomeKind.Added or TrackerOutcomeKind.Updated);
 
+    internal TrackerQuestions? Asked { get; init; }
+
+    /// <summary>The first questions, each with what may be meant.</summary>
+    public IReadOnlyList<TrackerQuestion> FirstQuestions(int most) => [.. Questions.Take(most).Select(question => Asked?.WithSuggestions(question) ?? question)];
+
     public bool IsEmpty => !ToApply.Any();
 
     /// <summary>Rows that cannot be taken as things stand.</summary>

@@ -32,7 +32,7 @@ public sealed class TrackerPlanner
         var rows = TrackerRow.Of(sheets, mapping).ToList();
         var planner = new TrackerPlanner(rows, mapping, answers, world);
         var outcomes = rows.ConvertAll(planner.Outcome);
-        return new(outcomes, planner._questions.All(), planner._questions.NewPeople);
+        return new(outcomes, planner._questions.All(), planner._questions.NewPeople) { Asked = planner._questions };
     }
 
     /// <summary>The visits that rows name, so that they can be loaded before the plan is made.</summary>
@@ -98,7 +98,7 @@ public sealed class TrackerPlanner
         if (details.KindId == Guid.Empty && !reading.IsWaiting)
             problems.Add(row.Problem(VisitColumn.Kind, "The kind of visit is missing. Write it, or choose one for rows that name none."));
         if (problems.Count == 0 && !reading.IsWaiting && details.RefusalOf(null, _world.Today) is { } refusal)
-            problems.Add(Refused(row, refusal));
+            problems.Add(RefusedNew(row, refusal, details));
         if (problems.Count > 0)
             return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = problems };
         if (school is null || reading.IsWaiting)
@@ -181,6 +181,12 @@ public sealed class TrackerPlanner
 
     private static TrackerOutcome Problem(TrackerRow row, VisitColumn column, string message) =>
         new(row.Sheet, row.Number, TrackerOutcomeKind.Problem) { School = row.School.Words, Problems = [row.Problem(column, message)] };
+
+    // Says what to do about it in an import.
+    private static TrackerProblem RefusedNew(TrackerRow row, Refusal refusal, VisitDetails details) =>
+        refusal == VisitRefusals.VisitorMissing ? row.Problem(VisitColumn.Visitor, "Who visited is missing. Write it, or choose a visitor for rows that name none.")
+        : refusal == VisitRefusals.DayMissing && details.PlannedWeek is not null ? row.Problem(VisitColumn.Day, $"“{SheetText.Shown(row[row[VisitColumn.Day].Length > 0 ? VisitColumn.Day : VisitColumn.Week])}” names a week; a visit that is {details.State.Title().ToLowerInvariant()} needs its day. Write it, such as 6 Nov 2025.")
+        : Refused(row, refusal);
 
     private static TrackerProblem Refused(TrackerRow row, Refusal refusal) => row.Problem(
         refusal.Field switch

@@ -10,8 +10,11 @@ internal sealed class TrackerQuestions(TrackerAnswers answers, TrackerWorld worl
     // Comparing names takes time; what is further down is compared when its turn comes.
     private const int MostShownAtOnce = 40;
 
-    // One name, or the initials, are right.
+    // One name is right.
     private const int Clear = 3;
+
+    // More than a name: "JH" is Jo Hart, even where somebody is known as "JH and SR".
+    private const int Initials = 4;
 
     private readonly Dictionary<string, (TrackerQuestion Question, NamedSchool? School)> _asked = [];
     private readonly Dictionary<string, TrackerNewPerson> _added = [];
@@ -33,6 +36,13 @@ internal sealed class TrackerQuestions(TrackerAnswers answers, TrackerWorld worl
             _added.TryAdd(key, new(id, name));
     }
 
+    /// <summary>With the answers that may be meant. Comparing takes time, and is left to the page that needs it.</summary>
+    public TrackerQuestion WithSuggestions(TrackerQuestion question)
+    {
+        var suggested = question.Suggested.Count > 0 ? question : Suggest(question, _asked[question.Key].School);
+        return answers.To(question.Key) == TrackerAnswers.Ask ? suggested with { Likely = null } : suggested;
+    }
+
     /// <summary>Schools first, then people, kinds and needs; what most rows wait for first.</summary>
     public IReadOnlyList<TrackerQuestion> All() =>
     [
@@ -51,7 +61,7 @@ internal sealed class TrackerQuestions(TrackerAnswers answers, TrackerWorld worl
         }
 
         var alike = Alike(question.Text, question.Kind switch { TrackerQuestionKind.Person => world.People, TrackerQuestionKind.Kind => world.Kinds, _ => world.Needs });
-        var isClear = question.Kind == TrackerQuestionKind.Person && alike is [{ Score: >= Clear }] or [{ Score: >= Clear }, { Score: < Clear }, ..];
+        var isClear = question.Kind == TrackerQuestionKind.Person && alike is [{ Score: >= Clear } first, ..] && (alike.Count == 1 || alike[1].Score < first.Score);
         return question with { Suggested = [.. alike.Select(pair => pair.Id)], Likely = isClear ? alike[0].Id : null };
     }
 
@@ -63,7 +73,7 @@ internal sealed class TrackerQuestions(TrackerAnswers answers, TrackerWorld worl
             .OrderByDescending(pair => pair.score).ThenBy(pair => pair.name.Folded, StringComparer.Ordinal).Take(MostSuggestions).Select(pair => (pair.name.Id, pair.score))];
 
         // Initials and whole words count most; an initial, or the beginning of a name, a little.
-        int Score(string[] others) => letters.Length is > 1 and < 5 && letters == string.Concat(others.Select(other => other[..Math.Min(1, other.Length)])) ? Clear
+        int Score(string[] others) => letters.Length is > 1 and < 5 && letters == string.Concat(others.Select(other => other[..Math.Min(1, other.Length)])) ? Initials
             : words.Sum(word => others.Contains(word) ? 3 : others.Any(other => other.StartsWith(word, StringComparison.Ordinal)) ? 1 : 0);
     }
 }

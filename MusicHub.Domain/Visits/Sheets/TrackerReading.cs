@@ -62,12 +62,15 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
     }
 
     // "TBC" and the like say nothing. A day that is to be confirmed counts as none where the week is known.
-    private bool IsNothing(VisitColumn column, string text) => SheetText.SaysNothing(text) && column switch
+    private bool IsNothing(VisitColumn column, string text) => column == VisitColumn.NextStep ? IsNo(text) : SheetText.SaysNothing(text) && column switch
     {
         VisitColumn.Day => text.Length > 0 && row[VisitColumn.Week] is { Length: > 0 } week && !SheetText.SaysNothing(week),
         VisitColumn.Time or VisitColumn.Week or VisitColumn.Visitor or VisitColumn.Priority or VisitColumn.FollowUpBy or VisitColumn.Needs or VisitColumn.WhyNot => true,
         _ => false,
     };
+
+    // Under "Follow up?".
+    private static bool IsNo(string text) => Domain.Schools.Searchable.Fold(text) is "" or "n" or "no" or "none" or "nil";
 
     private VisitDetails Take(VisitDetails visit, VisitColumn column, string text, bool isUpdate, ref string notes)
     {
@@ -80,10 +83,10 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
                     return Wrong(visit, column, "How the visit stands is blank.");
                 return State(text, isUpdate) is { } state ? visit with { State = state } : !isUpdate ? visit : Wrong(visit, column, $"“{SheetText.Shown(text)}” does not say how a visit stands. Use {string.Join(", ", VisitStates.All.Select(known => known.Title()))}.");
             case VisitColumn.Day:
-                return text.Length == 0 ? visit with { On = null } : Day(text, column) is not { } day ? visit
+                return text.Length == 0 ? visit with { On = null } : Day(text, column, isUpdate) is not { } day ? visit
                     : day.IsWeek ? visit with { PlannedWeek = Weeks.MondayOf(day.Day) } : visit with { On = day.Day, StartsAt = isUpdate ? visit.StartsAt : day.Time ?? visit.StartsAt };
             case VisitColumn.Week:
-                return text.Length == 0 ? visit with { PlannedWeek = null } : Day(text, column) is { } week ? visit with { PlannedWeek = Weeks.MondayOf(week.Day) } : visit;
+                return text.Length == 0 ? visit with { PlannedWeek = null } : Day(text, column, isUpdate) is { } week ? visit with { PlannedWeek = Weeks.MondayOf(week.Day) } : visit;
             case VisitColumn.Time:
                 var (time, problem) = VisitTime.Read(text.Length == 8 && text.EndsWith(":00", StringComparison.Ordinal) ? text[..5] : text);
                 if (problem is not null && !isUpdate)
@@ -96,7 +99,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
                     return visit with { Priority = null };
                 return Priority(text, isUpdate) is { } priority ? visit with { Priority = priority } : !isUpdate ? visit : Wrong(visit, column, $"“{SheetText.Shown(text)}” is not a priority. Use High, Medium or Low.");
             case VisitColumn.FollowUpBy:
-                return text.Length == 0 ? visit with { FollowUpBy = null } : Day(text, column) is { } followUp ? visit with { FollowUpBy = followUp.Day } : visit;
+                return text.Length == 0 ? visit with { FollowUpBy = null } : Day(text, column, isUpdate) is { } followUp ? visit with { FollowUpBy = followUp.Day } : visit;
             case VisitColumn.Needs:
                 return Needs(visit, text, ref notes);
             case VisitColumn.MetWhom:
@@ -196,9 +199,17 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
         return said == TrackerAnswers.LeaveOut ? null : said;
     }
 
-    private SheetDay? Day(string text, VisitColumn column)
+    // What stands beside a day, and a follow-up that is no day ("ASAP"), would stop the whole visit: of a new one it goes into the notes.
+    private SheetDay? Day(string text, VisitColumn column, bool isUpdate)
     {
         var (day, problem, _) = readDay(text);
+        if (day is { HasRemark: true } && isUpdate)
+            problem = $"“{SheetText.Shown(text)}” holds more than a date. Write it like 6/11/2025 or 6 Nov 2025.";
+        var isWords = day is null && column == VisitColumn.FollowUpBy && !text.Any(char.IsAsciiDigit);
+        if (!isUpdate && (isWords || day is { HasRemark: true }))
+            _intoNotes.Add($"{column.Title()}: {text}");
+        if (!isUpdate && isWords)
+            return null;
         if (day is { IsEitherWay: true } && isAmerican)
             problem = $"“{SheetText.Shown(text)}” could be either way round: other dates of this sheet are American. Write the month as a word, such as {day.Day:d MMM yyyy}.";
         if (problem is null)

@@ -158,18 +158,36 @@ public sealed record TrackerMapping
         // A sheet without known headings, beside others that have them, is a list or a title page.
         var taken = rows.Values.Any(row => row is not null) ? rows.Where(row => row.Value is not null).ToDictionary() : rows;
         var years = sheets.Select(sheet => (sheet.Name, Year: sheet.GuessYear(rows[sheet.Name]))).Where(sheet => sheet.Year is not null).ToDictionary(sheet => sheet.Name, sheet => sheet.Year!.Value);
-        return new() { HeadingRows = taken, Years = years, Columns = GuessColumns(sheets.Where(sheet => taken.ContainsKey(sheet.Name)).SelectMany(sheet => sheet.Headings(taken[sheet.Name]))) };
+        return new() { HeadingRows = taken, Years = years, Columns = GuessColumns(sheets.Where(sheet => taken.ContainsKey(sheet.Name)).Select(sheet => sheet.Headings(taken[sheet.Name]))) };
     }
 
-    public static IReadOnlyDictionary<string, VisitColumn> GuessColumns(IEnumerable<TrackerHeading> headings)
+    /// <summary>Each sheet may have its own heading for the same: "Date" here, "Date of visit" there. Within one sheet the first counts.</summary>
+    public static IReadOnlyDictionary<string, VisitColumn> GuessColumns(IEnumerable<IReadOnlyList<TrackerHeading>> sheets, IReadOnlyDictionary<string, VisitColumn>? said = null)
     {
-        var columns = new Dictionary<string, VisitColumn>();
-        foreach (var heading in headings)
+        var columns = said?.ToDictionary() ?? [];
+        var all = sheets.ToList();
+        foreach (var headings in all)
         {
-            if (VisitColumns.Guess(heading.Text) is { } column && !columns.ContainsKey(heading.Key) && (column.MayRepeat() || !columns.ContainsValue(column)))
-                columns[heading.Key] = column;
+            foreach (var heading in headings)
+            {
+                if (VisitColumns.Guess(heading.Text) is { } column && !columns.ContainsKey(heading.Key) && (column.MayRepeat() || !StandsBeside(heading.Key, column)))
+                    columns[heading.Key] = column;
+            }
         }
 
         return columns;
+
+        bool StandsBeside(string key, VisitColumn column) =>
+            all.Exists(sheet => sheet.Any(heading => heading.Key == key) && sheet.Any(heading => columns.TryGetValue(heading.Key, out var other) && other == column));
     }
+
+    /// <summary>What two columns of one sheet are said to hold, though only one can.</summary>
+    public IReadOnlyList<(string Sheet, VisitColumn Column)> Doubled(IReadOnlyList<TrackerSheet> sheets) =>
+    [
+        .. from sheet in sheets
+           where HeadingRows.ContainsKey(sheet.Name)
+           from column in sheet.Headings(HeadingRows[sheet.Name]).Where(heading => Columns.ContainsKey(heading.Key)).Select(heading => Columns[heading.Key])
+               .GroupBy(column => column).Where(same => same.Count() > 1 && !same.Key.MayRepeat())
+           select (sheet.Name, column.Key),
+    ];
 }

@@ -24,7 +24,7 @@ public sealed class SheetDayTests
     [TestCase("6 Nov", "does not say the year")]
     [TestCase("31/02/2025", "not a day of the calendar")]
     [TestCase("11/25/2025", "Write the day first: 25/11/2025")]
-    [TestCase("tbc", "is not a date")]
+    [TestCase("tbc", "does not say the day")]
     [TestCase("12", "is not a date")]
     public void WhatIsNoDay_IsRefusedInWords(string text, string words) => Assert.That(SheetDay.Read(text).Problem, Does.Contain(words));
 

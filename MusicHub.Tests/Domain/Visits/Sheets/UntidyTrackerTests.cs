@@ -23,7 +23,7 @@ public sealed class UntidyTrackerTests
             ["Northgate Primary School", "8/11/2025", "Jo Hart", "Cancelled", "", "Head was ill"],
             ["Northgate Primary School", "9/11/2025", "Jo Hart", "Done", "1/11/2025", ""],
             ["Northgate Primary School", "10/11/2025", "Jo Hart", "Done", "", "Head was ill"],
-            ["Northgate Primary School", "11/11/2025", "Jo Hart", "Done", "Spring term", ""]);
+            ["Northgate Primary School", "11/11/2025", "Jo Hart", "Done", "31/2/2026", ""]);
 
         Assert.That(plan.Rows[0].Details!.FollowUpBy, Is.EqualTo(new DateOnly(2026, 2, 6)));
         Assert.That((plan.Rows[1].Details!.EndedReasonId, plan.Rows[1].Details!.EndedReason), Is.EqualTo(((Guid?)TrackerCase.Inspection.Id, (string?)null)));
@@ -32,7 +32,7 @@ public sealed class UntidyTrackerTests
         {
             new TrackerProblem("Visits", 5, "E", "The follow-up must be after the visit, and within 3 years."),
             new TrackerProblem("Visits", 6, "F", "A reason is kept for visits that were cancelled or not attended."),
-            new TrackerProblem("Visits", 7, "E", "“Spring term” names a term, not a day. Write the day, such as 6 Nov 2025."),
+            new TrackerProblem("Visits", 7, "E", "“31/2/2026” is not a day of the calendar."),
         }));
     }
 
@@ -131,7 +131,7 @@ public sealed class UntidyTrackerTests
             ["Northgate\u00A0Primary School\u200B", "\u00A06/11/2025 2pm", "Jo\u00A0Hart ", ""]);
 
         Assert.That(plan.Questions, Is.Empty);
-        Assert.That(plan.Rows[1].Problems.Single().Message, Is.EqualTo("Who visited is missing."));
+        Assert.That(plan.Rows[1].Problems.Single().Message, Is.EqualTo("Who visited is missing. Write it, or choose a visitor for rows that name none."));
         Assert.That((plan.Rows[2].Details!.On, plan.Rows[2].Details!.StartsAt), Is.EqualTo((new DateOnly(2025, 11, 6), new TimeOnly(14, 0))));
     }
 

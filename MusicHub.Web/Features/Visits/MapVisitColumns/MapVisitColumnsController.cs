@@ -36,7 +36,7 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
             return await SaveAndGo($"~/visits/import/{id}/columns", null);
         }
 
-        Check(mapping);
+        Check(sheets, mapping);
         if (!ModelState.IsValid)
             return PageAgain(await PageOf(staged, mapping));
         staged.Choose(choices with { Mapping = mapping });
@@ -44,14 +44,14 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
         return await SaveAndGo(staged.IsTyped ? $"~/visits/import/{id}/rows" : $"~/visits/import/{id}", null);
     }
 
-    private void Check(TrackerMapping mapping)
+    private void Check(IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping)
     {
         if (mapping.HeadingRows.Count == 0)
             ModelState.AddModelError("", "Take at least one sheet");
         if (!mapping.Columns.Values.Any(column => column is VisitColumn.Identifier or VisitColumn.Urn or VisitColumn.School))
             ModelState.AddModelError("", "Say which column holds the school, or its URN");
-        foreach (var twice in mapping.Columns.Values.GroupBy(column => column).Where(group => group.Count() > 1 && !group.Key.MayRepeat()))
-            ModelState.AddModelError("", $"Only one column can hold “{twice.Key.Title()}”");
+        foreach (var twice in mapping.Doubled(sheets).GroupBy(doubled => doubled.Column, doubled => doubled.Sheet))
+            ModelState.AddModelError("", $"Only one column of a sheet can hold “{twice.Key.Title()}”: see {string.Join(", ", twice)}");
     }
 
     private async Task Remember(IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping)

@@ -51,5 +51,8 @@ public sealed record MapVisitColumnsPage(
 {
     public const int RowsShown = 8;
 
+    /// <summary>Of more sheets the rows are folded away, so that the columns are not far below.</summary>
+    public const int SheetsShownOpen = 3;
+
     public static IReadOnlyList<Choice> Columns { get; } = [.. VisitColumns.All.Select(column => new Choice(column.ToString(), column == VisitColumn.Day ? "Date of the visit" : column.Title()))];
 }
