@@ -92,11 +92,48 @@ public sealed class ImportVisitsTests : HubTests
     }
 
     [Test]
+    public async Task LikelyAnswers_AreTakenTogether_AndWhatIsUntickedIsAskedSingly()
+    {
+        var client = Client;
+        var page = await client.Continue(await client.Paste("School\tDate\tVisited by\nNorthgate Prim.\t6/11/2025\tOV\nSouthgate Prim\t7/11/2025\tOnly Visitor"), Hub.MusicVisit.Id);
+        Assert.That(page.Rows, Has.Some.Contains("Northgate Prim.").And.Some.Contains("Southgate Prim").And.Some.Contains("Only Visitor"));
+        Assert.That(page.Document.QuerySelectorAll("input[type=radio]"), Is.Empty);
+
+        var south = page.Document.QuerySelectorAll("input[type=hidden][name$='.Key']").First(key => key.GetAttribute("value")!.Contains("southgate", StringComparison.Ordinal)).GetAttribute("name")!;
+        page = await client.Submit(page, new() { [south.Replace(".Key", ".Taken", StringComparison.Ordinal)] = null }, "Save answers");
+        page = page.IsRedirect ? await client.Get(page.Location!) : page;
+        Assert.That(page.Text, Does.Contain("1 question left").And.Contain("Which school is “Southgate Prim”?").And.Not.Contain("Likely meant"));
+
+        page = await client.Submit(page, new() { ["Form.Answers[0].Choice"] = Hub.SouthSchool.Id.ToString() }, "Save answers");
+        page = page.IsRedirect ? await client.Get(page.Location!) : page;
+        page = page.IsRedirect ? await client.Get(page.Location!) : page;
+        Assert.That(page.Text, Does.Contain("Bring in 2 visits"));
+    }
+
+    [Test]
+    public async Task SheetsWithHeadingsOfTheirOwn_AreReadTogether_AndTwoColumnsOfOneSheetAreRefused()
+    {
+        var client = Client;
+        object?[] row = ["6/11/2025", "900001", "Only Visitor"];
+        var columns = await client.Upload(VisitSheets.Workbook(
+            ("A", [["Date of visit", "URN", "RM"], row]), ("B", [["Date seen", "URN", "Officer"], ["7/11/2025", "900001", "Only Visitor"]]),
+            ("C", [["Date", "URN", "By"], ["8/11/2025", "900001", "Only Visitor"]]), ("D", [["Day", "URN", "Staff", "Rang"], ["9/11/2025", "900001", "Only Visitor", "1/1/2020"]])));
+        Assert.That(columns.Text, Does.Contain("First rows of A"));
+
+        var rang = columns.Document.QuerySelectorAll("input[type=hidden][value='rang']").Single().GetAttribute("name")!.Replace(".Key", ".Holds", StringComparison.Ordinal);
+        var refused = await client.Submit(columns, new() { [rang] = "Day", ["Form.UsualKindId"] = Hub.MusicVisit.Id.ToString() }, "Continue");
+        Assert.That(refused.Text, Does.Contain("Only one column of a sheet can hold “Day”: see D"));
+
+        Assert.That((await client.Continue(columns, Hub.MusicVisit.Id)).Text, Does.Contain("Bring in 4 visits"));
+    }
+
+    [Test]
     public async Task RegionalManager_BringsInOnlyTheirOwnRegion_AndProblemsCanBeDownloaded()
     {
         var client = Hub.As(Role.RegionalManager);
         var review = await client.Continue(await client.Upload(VisitSheets.Csv("URN,Date,Visited by", "900001,6/11/2025,Only Visitor", "900002,6/11/2025,Only Visitor", "900001,Autumn 2,Only Visitor"), "t.csv"), Hub.MusicVisit.Id);
         Assert.That(review.Text, Does.Contain("Southgate Primary School is not in your region").And.Contain("Column B: “Autumn 2” names a term"));
+        Assert.That(review.Document.QuerySelector("main a[href$='/rows']")?.TextContent, Is.EqualTo("Mend the rows in a grid"));
         var csv = await (await client.Http.GetAsync($"{review.Address.Split('?')[0]}/problems")).Content.ReadAsStringAsync();
         Assert.That(csv.TrimStart('\uFEFF'), Does.StartWith("Sheet,Row,Column,Problem\r\nt,3,A,Southgate").And.Contain("\r\nt,4,B,"));
 

@@ -21,7 +21,7 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
         if (await Find(id) is not { } staged)
             return await Gone(id);
         var (plan, world) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
-        return plan.Questions.Count == 0 ? LocalRedirect($"~/visits/import/{id}") : Page(PageOf(staged, plan, world, new()));
+        return plan.Questions.Count == 0 ? LocalRedirect($"~/visits/import/{id}") : Page(PageOf(staged, plan, world, [], []));
     }
 
     [HttpPost("visits/import/{id:guid}/questions")]
@@ -33,7 +33,7 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
         var choices = staged.Choices();
         var answers = choices.Answers.ToDictionary();
         var said = form.Answers.Where(answer => answer is { Key: not null, Choice.Length: > 0 }).DistinctBy(answer => answer.Key).ToDictionary(answer => answer.Key!);
-        var shown = plan.Questions.Take(AnswerSheetQuestionsPage.AtOnce).ToList();
+        var shown = Singly(plan);
         foreach (var question in shown.Where(question => said.ContainsKey(question.Key)))
         {
             if (Read(question, said[question.Key], world) is { } answer)
@@ -42,13 +42,20 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
                 ModelState.AddModelError($"Form.Answers[{shown.IndexOf(question)}].Urn", "Enter the URN of a school of the hub");
         }
 
-        if (said.Count == 0)
+        var likely = form.Likely.Where(answer => answer.Key is not null).DistinctBy(answer => answer.Key).ToDictionary(answer => answer.Key!);
+        foreach (var question in plan.Questions.Where(question => likely.ContainsKey(question.Key)))
+            answers[question.Key] = likely[question.Key] is { Taken: true } taken && Read(question, new() { Choice = taken.Choice }, world) is { } answer ? answer : TrackerAnswers.Ask;
+
+        if (said.Count == 0 && likely.Count == 0)
             ModelState.AddModelError("", "Answer at least one question. Rows can also be left out.");
         if (!ModelState.IsValid)
-            return PageAgain(PageOf(staged, plan, world, said));
+            return PageAgain(PageOf(staged, plan, world, said, likely));
         staged.Choose(choices with { Answers = answers });
         return await SaveAndGo($"~/visits/import/{id}/questions", null);
     }
+
+    private static List<TrackerQuestion> Singly(TrackerPlan plan) =>
+        [.. plan.FirstQuestions(AnswerSheetQuestionsPage.Considered).Where(question => question.Likely is null).Take(AnswerSheetQuestionsPage.AtOnce)];
 
     private static string? Read(TrackerQuestion question, SheetAnswerForm answer, TrackerWorld world) => (question.Kind, answer.Choice) switch
     {
@@ -73,11 +80,15 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
         _ => false,
     };
 
-    private static AnswerSheetQuestionsPage PageOf(StagedVisits staged, TrackerPlan plan, TrackerWorld world, Dictionary<string, SheetAnswerForm> said) => new(
+    private static AnswerSheetQuestionsPage PageOf(StagedVisits staged, TrackerPlan plan, TrackerWorld world, Dictionary<string, SheetAnswerForm> said, Dictionary<string, SheetLikelyForm> likely) => new(
         staged.Id,
         staged.FileName,
         plan.Questions.Count,
-        [.. plan.Questions.Take(AnswerSheetQuestionsPage.AtOnce).Select(question => new SheetQuestionRow(question, Choices(question, world), said.GetValueOrDefault(question.Key)?.Choice ?? question.Likely?.ToString(), said.GetValueOrDefault(question.Key)?.Urn))]);
+        [.. plan.FirstQuestions(AnswerSheetQuestionsPage.Considered).Where(question => question.Likely is not null).Select(question => new SheetLikelyRow(question, Meant(question, world), likely.GetValueOrDefault(question.Key)?.Taken ?? true))],
+        [.. Singly(plan).Select(question => new SheetQuestionRow(question, Choices(question, world), said.GetValueOrDefault(question.Key)?.Choice, said.GetValueOrDefault(question.Key)?.Urn))]);
+
+    private static string Meant(TrackerQuestion question, TrackerWorld world) =>
+        question.Kind == TrackerQuestionKind.School ? world.SchoolsById[question.Likely!.Value].Words : world.NameOf(question.Likely)!;
 
     private static IReadOnlyList<Choice> Choices(TrackerQuestion question, TrackerWorld world) => question.Kind switch
     {

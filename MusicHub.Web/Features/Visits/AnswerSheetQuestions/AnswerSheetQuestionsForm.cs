@@ -6,6 +6,18 @@ namespace MusicHub.Web.Features.Visits.AnswerSheetQuestions;
 public sealed class AnswerSheetQuestionsForm
 {
     public List<SheetAnswerForm> Answers { get; set; } = [];
+
+    /// <summary>Answers that are likely, to be taken as they are.</summary>
+    public List<SheetLikelyForm> Likely { get; set; } = [];
+}
+
+public sealed class SheetLikelyForm
+{
+    public string? Key { get; set; }
+
+    public string? Choice { get; set; }
+
+    public bool Taken { get; set; }
 }
 
 public sealed class SheetAnswerForm
@@ -31,9 +43,16 @@ public sealed record SheetQuestionRow(TrackerQuestion Question, IReadOnlyList<Ch
     };
 }
 
-public sealed record AnswerSheetQuestionsPage(Guid Id, string FileName, int Left, IReadOnlyList<SheetQuestionRow> Questions)
+/// <param name="Meant">The answer in words.</param>
+public sealed record SheetLikelyRow(TrackerQuestion Question, string Meant, bool Taken);
+
+public sealed record AnswerSheetQuestionsPage(Guid Id, string FileName, int Left, IReadOnlyList<SheetLikelyRow> Likely, IReadOnlyList<SheetQuestionRow> Questions)
 {
+    /// <summary>Questions that are asked singly.</summary>
     public const int AtOnce = 20;
+
+    /// <summary>Questions that are looked at for likely answers: a list that can still be read through.</summary>
+    public const int Considered = 200;
 
     /// <summary>The choice that asks for a URN.</summary>
     public const string AnotherSchool = "urn";

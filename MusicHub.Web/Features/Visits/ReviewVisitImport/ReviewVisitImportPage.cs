@@ -46,7 +46,7 @@ public sealed record ReviewVisitImportPage(Guid Id, string FileName, TrackerPlan
 
     public static string Meaning(TrackerOutcomeKind kind) => kind switch
     {
-        TrackerOutcomeKind.Problem => "These rows cannot be brought in as they are. Mend them in the sheet and bring it again, or leave them out.",
+        TrackerOutcomeKind.Problem => "These rows cannot be brought in as they are. Mend them here in a grid, or in the sheet and bring it again; or leave them out.",
         TrackerOutcomeKind.Conflict => "These visits were changed in the hub after the rows were taken out. Neither side is overwritten: look at both values, and change the visit on its page.",
         TrackerOutcomeKind.Waiting => "These rows wait until you have said who or what is meant.",
         TrackerOutcomeKind.Added => "These rows become visits.",
