@@ -45,7 +45,7 @@ public sealed class SchoolCalendarTests
 
     [Test]
     public void TermKeys_SortAsTextAsTheyDoInTime() =>
-        Prop.ForAll(Gen.Choose(0, 600).Two().ToArbitrary(), pair =>
+        Prop.ForAll(Gen.Choose(0, 599).Two().ToArbitrary(), pair =>
         {
             var (a, b) = (Key(pair.Item1), Key(pair.Item2));
             return Math.Sign(a.CompareTo(b)) == Math.Sign(string.CompareOrdinal(a.ToString(), b.ToString()))
