@@ -141,8 +141,12 @@ public sealed class DemoScenarioTests(string today)
     [Test]
     public void Notes_StandInEveryState_OnceTheYearIsUnderWay()
     {
-        if (_demo.Records.SchoolNotes.Count < 25)
-            Assert.Pass("too early in the year");
+        var done = _demo.Book.Visits.Where(visit => visit.State == VisitState.Done).Select(visit => visit.Id);
+        Assert.That(_demo.Records.SchoolNotes.Select(note => note.VisitId), Is.SubsetOf(done), "only of what took place");
+
+        // In autumn there may be few notes yet, or none.
+        if (_demo.Calendar.Terms.TermOf(Today).Name == TermName.Autumn)
+            return;
         Assert.That(_demo.Records.SchoolNotes.Select(note => note.Versions[0].State).Distinct(), Is.EquivalentTo(Enum.GetValues<NoteState>()));
     }
 
