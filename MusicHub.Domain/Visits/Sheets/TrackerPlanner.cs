@@ -41,85 +41,108 @@ public sealed class TrackerPlanner
 
     private TrackerOutcome Outcome(TrackerRow row) =>
         row.WhyNoVisit is { } why ? new(row.Sheet, row.Number, TrackerOutcomeKind.LeftOut) { School = row.School.Words, Problems = [new(row.Sheet, row.Number, null, why)] }
-        : row.Faults.Count > 0 ? new(row.Sheet, row.Number, TrackerOutcomeKind.Problem) { School = row.School.Words, Problems = row.Faults }
-        : row[VisitColumn.Identifier] is { Length: > 0 } identifier ? Update(row, identifier) : Add(row);
+        : row[VisitColumn.Identifier] is { Length: > 0 } identifier ? Update(row, identifier) : Add(row, new(row));
 
     private TrackerOutcome Update(TrackerRow row, string identifier)
     {
-        if (!Guid.TryParse(identifier, out var id))
-            return Problem(row, VisitColumn.Identifier, $"“{SheetText.Shown(identifier)}” is not the identifier of a visit. Clear it to add a visit.");
-        if (_world.Visit(id) is not { } visit || !_world.SchoolsById.TryGetValue(visit.SchoolId, out var school))
-            return Problem(row, VisitColumn.Identifier, "The hub has no visit with this identifier. Clear it to add a visit.");
-        if (!_named.TryAdd(id, row))
-            return Problem(row, VisitColumn.Identifier, $"Row {_named[id].Number} of “{_named[id].Sheet}” names this visit already.");
+        var found = new TrackerFindings(row);
+        var visit = Named(row, identifier, found, out var school);
+        if (visit is null || school is null)
+            return Add(row, found);
         if (!school.MayEdit)
-            return Problem(row, VisitColumn.Identifier, $"{school.Name} is not in your region; its visits are not yours to change.");
+            found.Add(VisitColumn.Identifier, $"{school.Name} is not in your region; its visits are not yours to change.");
         if (row[VisitColumn.Urn] is { Length: > 0 } urn && !(int.TryParse(urn, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (school.Urn == number || school.Urns.Contains(number))))
-            return Problem(row, VisitColumn.Urn, $"This visit is to {school.Words}. A visit stays with its school; to add one elsewhere, clear the identifier.");
+            found.Add(VisitColumn.Urn, $"This visit is to {school.Words}. A visit stays with its school; to add one elsewhere, clear the identifier.");
         if (!int.TryParse(row[VisitColumn.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version))
-            return Problem(row, row.Has(VisitColumn.Version) ? VisitColumn.Version : VisitColumn.Identifier, "The version of the visit is missing. Take the visits out again, with their versions.");
+            found.Add(row.Has(VisitColumn.Version) ? VisitColumn.Version : VisitColumn.Identifier, "The version of the visit is missing. Take the visits out again, with their versions.");
 
-        var reading = new TrackerReading(row, _world, _questions, text => Day(row, text), _american.Contains(row.Sheet));
+        var reading = Reading(row);
         var details = reading.Read(visit.Details, visit.Details);
-        var outcome = Start(row, school) with { VisitId = id, Version = visit.Version };
-        if (Stopped(reading) is { } stopped)
+        var outcome = new TrackerOutcome(row.Sheet, row.Number, TrackerOutcomeKind.Unchanged) { School = school.Name, SchoolId = school.Id, VisitId = visit.Id, Version = visit.Version };
+        found.Take(reading);
+        var changes = Changes(row, visit.Details, details);
+        var isLater = version != visit.Version;
+        if (changes.Count > 0 && !isLater && details.RefusalOf(visit.Details, _world.Today) is { } refusal)
+            found.Add(refusal);
+        if (found.Any)
+            return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = found.With(reading.Waiting) };
+        if (reading.IsLeftOut)
+            return outcome with { Kind = TrackerOutcomeKind.LeftOut };
+        if (reading.IsWaiting)
         {
-            if (stopped == TrackerOutcomeKind.Waiting)
-                reading.Ask();
-            return outcome with { Kind = stopped, Problems = [.. stopped == TrackerOutcomeKind.Waiting ? reading.Waiting : reading.Problems] };
+            reading.Ask();
+            return outcome with { Kind = TrackerOutcomeKind.Waiting, Problems = [.. reading.Waiting] };
         }
 
-        var changes = Changes(row, visit.Details, details);
         if (changes.Count == 0)
-            return outcome with { Kind = TrackerOutcomeKind.Unchanged };
-        if (version != visit.Version)
+            return outcome;
+        if (isLater)
             return outcome with { Kind = TrackerOutcomeKind.Conflict, Changes = changes };
-        if (details.RefusalOf(visit.Details, _world.Today) is { } refusal)
-            return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = [Refused(row, refusal)] };
         reading.NotePeople();
         return outcome with { Kind = TrackerOutcomeKind.Updated, Details = details, Changes = changes };
     }
 
-    private TrackerOutcome Add(TrackerRow row)
+    private TrackerVisit? Named(TrackerRow row, string identifier, TrackerFindings found, out TrackerSchool? school)
+    {
+        school = null;
+        if (!Guid.TryParse(identifier, out var id))
+            found.Add(VisitColumn.Identifier, $"“{SheetText.Shown(identifier)}” is not the identifier of a visit. Clear it to add a visit.");
+        else if (_world.Visit(id) is not { } visit || !_world.SchoolsById.TryGetValue(visit.SchoolId, out school))
+            found.Add(VisitColumn.Identifier, "The hub has no visit with this identifier. Clear it to add a visit.");
+        else if (!_named.TryAdd(id, row))
+            found.Add(VisitColumn.Identifier, $"Row {_named[id].Number} of “{_named[id].Sheet}” names this visit already.");
+        return id == Guid.Empty ? null : _world.Visit(id);
+    }
+
+    private TrackerOutcome Add(TrackerRow row, TrackerFindings found)
     {
         var named = row.School;
+        var placeOf = row.Has(VisitColumn.School) ? VisitColumn.School : VisitColumn.Urn;
         if (named.IsBlank)
-            return Problem(row, row.Has(VisitColumn.School) ? VisitColumn.School : VisitColumn.Urn, "The school is missing.");
-        var reading = new TrackerReading(row, _world, _questions, text => Day(row, text), _american.Contains(row.Sheet));
-        var school = School(row, named, out var isLeftOut);
-        var start = new VisitDetails { KindId = _mapping.UsualKindId ?? Guid.Empty, VisitorId = _mapping.UsualVisitorId };
-        var details = reading.Read(null, start);
+            found.Add(placeOf, "The school is missing.");
+        var reading = Reading(row);
+        var isLeftOut = false;
+        var school = named.IsBlank ? null : School(named, out isLeftOut);
+        var details = reading.Read(null, new() { KindId = _mapping.UsualKindId ?? Guid.Empty, VisitorId = _mapping.UsualVisitorId });
         var outcome = new TrackerOutcome(row.Sheet, row.Number, TrackerOutcomeKind.Waiting) { School = school?.Name ?? named.Words, SchoolId = school?.Id };
         if (isLeftOut || reading.IsLeftOut)
             return outcome with { Kind = TrackerOutcomeKind.LeftOut };
-        var problems = reading.Problems.ToList();
+        found.Take(reading);
         if (school is { MayEdit: false })
-            problems.Add(row.Problem(row.Has(VisitColumn.School) ? VisitColumn.School : VisitColumn.Urn, $"{school.Name} is not in your region; its visits are not yours to add."));
-        if (details.KindId == Guid.Empty && !reading.IsWaiting)
-            problems.Add(row.Problem(VisitColumn.Kind, "The kind of visit is missing. Write it, or choose one for rows that name none."));
-        if (problems.Count == 0 && !reading.IsWaiting && details.RefusalOf(null, _world.Today) is { } refusal)
-            problems.Add(RefusedNew(row, refusal, details));
-        if (problems.Count > 0)
-            return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = problems };
-        if (school is null || reading.IsWaiting)
-            return outcome with { Problems = Ask(row, named, school, reading) };
-        var placed = Place(row, outcome, school, details);
-        if (placed.Kind == TrackerOutcomeKind.Added)
-            reading.NotePeople();
-        return placed;
-    }
-
-    // A row with problems asks nothing: it cannot be taken whatever the answer.
-    private IReadOnlyList<TrackerProblem> Ask(TrackerRow row, NamedSchool named, TrackerSchool? school, TrackerReading reading)
-    {
+            found.Add(placeOf, $"{school.Name} is not in your region; its visits are not yours to add.");
+        if (details.KindId == Guid.Empty)
+            found.Add(VisitColumn.Kind, "The kind of visit is missing. Write it, or choose one for rows that name none.");
+        if (!reading.WaitingColumns.Contains(VisitColumn.State))
+            Refuse(found, reading, details);
+        List<TrackerProblem> unsure = school is null && !named.IsBlank ? [row.Problem(placeOf, $"It is not certain which school “{SheetText.Shown(named.Words)}” is. Say so in the questions, or write its URN.")] : [];
+        if (found.Any)
+            return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = found.With([.. unsure, .. reading.Waiting]) };
+        if (school is not null && !reading.IsWaiting)
+            return Place(row, outcome, school, details, reading);
         reading.Ask();
-        if (school is not null)
-            return [.. reading.Waiting];
-        _questions.Ask(TrackerQuestionKind.School, named.Key, named.Words, row, named);
-        return [row.Problem(row.Has(VisitColumn.School) ? VisitColumn.School : VisitColumn.Urn, $"It is not certain which school “{SheetText.Shown(named.Words)}” is. Say so in the questions, or write its URN."), .. reading.Waiting];
+        if (school is null)
+            _questions.Ask(TrackerQuestionKind.School, named.Key, named.Words, row, named);
+        return outcome with { Problems = [.. unsure, .. reading.Waiting] };
     }
 
-    private TrackerOutcome Place(TrackerRow row, TrackerOutcome outcome, TrackerSchool school, VisitDetails details)
+    // Where the day is missing or cannot be read, the rest is looked at as if it were known.
+    private void Refuse(TrackerFindings found, TrackerReading reading, VisitDetails details)
+    {
+        var refusal = details.RefusalOf(null, _world.Today);
+        if (refusal == VisitRefusals.DayMissing && !(reading.IsStateSaid && details.State == VisitState.Planned))
+        {
+            found.AddNew(refusal, details);
+            details = details with { On = _world.Today, FollowUpBy = null, State = details.State == VisitState.Planned ? VisitState.Done : details.State };
+            refusal = details.RefusalOf(null, _world.Today);
+        }
+
+        if (refusal is not null)
+            found.AddNew(refusal, details);
+    }
+
+    private TrackerReading Reading(TrackerRow row) => new(row, _world, _questions, text => Day(row, text), _american.Contains(row.Sheet));
+
+    private TrackerOutcome Place(TrackerRow row, TrackerOutcome outcome, TrackerSchool school, VisitDetails details, TrackerReading reading)
     {
         var day = (details.On ?? details.PlannedWeek)!.Value;
         if (_world.Known(school.Id, day, details.KindId) is { } known)
@@ -127,15 +150,16 @@ public sealed class TrackerPlanner
         if (_added.TryGetValue((school.Id, day, details.KindId), out var earlier))
         {
             return earlier.Details.Differs(details)
-                ? Problem(row, VisitColumn.Day, $"Row {earlier.Row.Number} of “{earlier.Row.Sheet}” has a visit of this kind to this school on this day, and says other things. Join the two rows.") with { School = school.Name }
+                ? outcome with { Kind = TrackerOutcomeKind.Problem, SchoolId = null, Problems = [row.Problem(VisitColumn.Day, $"Row {earlier.Row.Number} of “{earlier.Row.Sheet}” has a visit of this kind to this school on this day, and says other things. Join the two rows.")] }
                 : outcome with { Kind = TrackerOutcomeKind.Known };
         }
 
         _added[(school.Id, day, details.KindId)] = (row, details);
+        reading.NotePeople();
         return outcome with { Kind = TrackerOutcomeKind.Added, Details = details, Changes = Changes(row, null, details) };
     }
 
-    private TrackerSchool? School(TrackerRow row, NamedSchool named, out bool isLeftOut)
+    private TrackerSchool? School(NamedSchool named, out bool isLeftOut)
     {
         isLeftOut = _questions.Answers.To(named.Key) == TrackerAnswers.LeaveOut;
         if (isLeftOut)
@@ -173,31 +197,4 @@ public sealed class TrackerPlanner
     // Somebody who is yet to be added has no name but the row's.
     private string Text(TrackerRow row, VisitColumn column, VisitDetails visit) =>
         column == VisitColumn.Visitor && visit.VisitorId is { } visitor && _world.NameOf(visitor) is null ? row[column] : TrackerCells.Text(column, visit, _world);
-
-    private static TrackerOutcomeKind? Stopped(TrackerReading reading) =>
-        reading.Problems.Count > 0 ? TrackerOutcomeKind.Problem : reading.IsLeftOut ? TrackerOutcomeKind.LeftOut : reading.IsWaiting ? TrackerOutcomeKind.Waiting : null;
-
-    private static TrackerOutcome Start(TrackerRow row, TrackerSchool school) => new(row.Sheet, row.Number, TrackerOutcomeKind.Unchanged) { School = school.Name, SchoolId = school.Id };
-
-    private static TrackerOutcome Problem(TrackerRow row, VisitColumn column, string message) =>
-        new(row.Sheet, row.Number, TrackerOutcomeKind.Problem) { School = row.School.Words, Problems = [row.Problem(column, message)] };
-
-    // Says what to do about it in an import.
-    private static TrackerProblem RefusedNew(TrackerRow row, Refusal refusal, VisitDetails details) =>
-        refusal == VisitRefusals.VisitorMissing ? row.Problem(VisitColumn.Visitor, "Who visited is missing. Write it, or choose a visitor for rows that name none.")
-        : refusal == VisitRefusals.DayMissing && details.PlannedWeek is not null ? row.Problem(VisitColumn.Day, $"“{SheetText.Shown(row[row[VisitColumn.Day].Length > 0 ? VisitColumn.Day : VisitColumn.Week])}” names a week; a visit that is {details.State.Title().ToLowerInvariant()} needs its day. Write it, such as 6 Nov 2025.")
-        : Refused(row, refusal);
-
-    private static TrackerProblem Refused(TrackerRow row, Refusal refusal) => row.Problem(
-        refusal.Field switch
-        {
-            "Week" => VisitColumn.Week,
-            "VisitorId" => VisitColumn.Visitor,
-            "State" => VisitColumn.State,
-            "On" => VisitColumn.Day,
-            "FollowUpBy" => VisitColumn.FollowUpBy,
-            "Reason" => row[VisitColumn.WhyNot].Length > 0 ? VisitColumn.WhyNot : VisitColumn.Reason,
-            _ => VisitColumn.Identifier,
-        },
-        refusal.Message.EndsWith('.') ? refusal.Message : $"{refusal.Message}.");
 }

@@ -5,23 +5,26 @@ namespace MusicHub.Domain.Visits.Sheets;
 /// <summary>Reads one row over what is known: a cell that says the same as the hub changes nothing.</summary>
 internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, TrackerQuestions questions, Func<string, (SheetDay? Day, string? Problem, bool IsAmerican)> readDay, bool isAmerican)
 {
-    private readonly List<TrackerProblem> _problems = [];
+    private readonly List<(VisitColumn Column, TrackerProblem Problem)> _problems = [];
     private readonly List<(TrackerQuestionKind Kind, string Key, string Text)> _asked = [];
     private readonly List<(string Key, Guid Id, string Name)> _named = [];
     private readonly List<string> _intoNotes = [];
-    private bool _isStateSaid;
 
-    public IReadOnlyList<TrackerProblem> Problems => _problems;
+    public IReadOnlyList<(VisitColumn Column, TrackerProblem Problem)> Problems => _problems;
 
     /// <summary>A person has yet to say what a cell means.</summary>
     public bool IsWaiting => _asked.Count > 0;
 
     /// <summary>What waits for an answer, cell by cell.</summary>
     public IEnumerable<TrackerProblem> Waiting => _asked.Select(asked => row.Problem(
-        asked.Kind switch { TrackerQuestionKind.Person => VisitColumn.Visitor, TrackerQuestionKind.Kind => VisitColumn.Kind, TrackerQuestionKind.State => VisitColumn.State, TrackerQuestionKind.Priority => VisitColumn.Priority, _ => VisitColumn.Needs },
+        ColumnOf(asked.Kind),
         $"The hub does not know “{SheetText.Shown(asked.Text)}”. Say in the questions who or what is meant, or write something else."));
 
+    public IEnumerable<VisitColumn> WaitingColumns => _asked.Select(asked => ColumnOf(asked.Kind));
+
     public bool IsLeftOut { get; private set; }
+
+    public bool IsStateSaid { get; private set; }
 
     /// <param name="before">The visit as it is; null for a new one.</param>
     /// <param name="start">What holds where the row says nothing.</param>
@@ -46,6 +49,15 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
         Bound(visit);
         return visit;
     }
+
+    private static VisitColumn ColumnOf(TrackerQuestionKind kind) => kind switch
+    {
+        TrackerQuestionKind.Person => VisitColumn.Visitor,
+        TrackerQuestionKind.Kind => VisitColumn.Kind,
+        TrackerQuestionKind.State => VisitColumn.State,
+        TrackerQuestionKind.Priority => VisitColumn.Priority,
+        _ => VisitColumn.Needs,
+    };
 
     /// <summary>Puts the row's questions, once nothing else is wrong with it.</summary>
     public void Ask()
@@ -120,7 +132,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
     private VisitState? State(string text, bool isUpdate)
     {
         var state = TrackerCells.State(text) ?? (!isUpdate && Enum.TryParse<VisitState>(Said(TrackerQuestionKind.State, TrackerAnswers.StateKey(text), text), out var said) ? said : null);
-        _isStateSaid = state is not null;
+        IsStateSaid = state is not null;
         return state;
     }
 
@@ -214,14 +226,14 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
             problem = $"“{SheetText.Shown(text)}” could be either way round: other dates of this sheet are American. Write the month as a word, such as {day.Day:d MMM yyyy}.";
         if (problem is null)
             return day;
-        _problems.Add(row.Problem(column, problem));
+        _problems.Add((column, row.Problem(column, problem)));
         return null;
     }
 
     // A day makes a plan an arrangement; where the row does not say how it stands, the day tells.
     private VisitDetails Settle(VisitDetails visit, VisitDetails? before)
     {
-        if (before is null && !_isStateSaid)
+        if (before is null && !IsStateSaid)
             visit = visit with { State = visit.On is null ? VisitState.Planned : visit.On <= world.Today ? VisitState.Done : VisitState.Arranged };
         else if (visit.State == VisitState.Planned && visit.On is not null)
             visit = visit with { State = VisitState.Arranged };
@@ -233,7 +245,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
     private void Bound(VisitDetails visit)
     {
         if (row.Has(VisitColumn.WhyNot) && visit.EndedReasonId is { } id && world.Reasons.FirstOrDefault(reason => reason.Id == id) is { } why && visit.State is (VisitState.Cancelled or VisitState.NotAttended) && !why.IsFor(visit.State))
-            _problems.Add(row.Problem(VisitColumn.WhyNot, $"“{why.Name}” is not a reason for a visit that was {visit.State.Title().ToLowerInvariant()}."));
+            _problems.Add((VisitColumn.WhyNot, row.Problem(VisitColumn.WhyNot, $"“{why.Name}” is not a reason for a visit that was {visit.State.Title().ToLowerInvariant()}.")));
         Bound(VisitColumn.MetWhom, visit.MetWhom, VisitRecord.LongestMetWhom);
         Bound(VisitColumn.NextStep, visit.NextStep, VisitRecord.LongestNextStep);
         Bound(VisitColumn.Notes, visit.Notes, VisitRecord.LongestNotes);
@@ -245,12 +257,12 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
     private void Bound(VisitColumn column, string? text, int longest)
     {
         if (text?.Length > longest)
-            _problems.Add(row.Problem(column, $"{column.Title()} may have {longest:N0} characters; this has {text.Length:N0}."));
+            _problems.Add((column, row.Problem(column, $"{column.Title()} may have {longest:N0} characters; this has {text.Length:N0}.")));
     }
 
     private VisitDetails Wrong(VisitDetails visit, VisitColumn column, string message)
     {
-        _problems.Add(row.Problem(column, message));
+        _problems.Add((column, row.Problem(column, message)));
         return visit;
     }
 }

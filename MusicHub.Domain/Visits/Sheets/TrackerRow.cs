@@ -80,9 +80,9 @@ public sealed class TrackerRow
     private void Take(VisitColumn column, TrackerHeading heading, string text, bool isOneOfSeveral)
     {
         if (Errors.Contains(text))
-            _faults.Add(new(Sheet, Number, heading.Letter, $"The cell holds {text}, an error of the spreadsheet. Mend its formula, or write what is meant."));
+            text = Fault(heading, $"The cell holds {text}, an error of the spreadsheet. Mend its formula, or write what is meant.");
         else if (text == SheetText.NotCalculated)
-            _faults.Add(new(Sheet, Number, heading.Letter, "The cell holds a formula that was never worked out. Open the file in Excel, save it, and bring it again."));
+            text = Fault(heading, "The cell holds a formula that was never worked out. Open the file in Excel, save it, and bring it again.");
         if (column is not (VisitColumn.MetWhom or VisitColumn.NextStep or VisitColumn.Needs or VisitColumn.Notes or VisitColumn.Reason))
             text = SheetText.Clean(text);
         var before = this[column];
@@ -92,5 +92,11 @@ public sealed class TrackerRow
             _cells[column] = (text, heading.Letter);
         else if (text.Length > 0)
             _cells[column] = (before.Length == 0 ? text : $"{before}\n{text}", before.Length == 0 ? heading.Letter : cell.Letter);
+    }
+
+    private string Fault(TrackerHeading heading, string message)
+    {
+        _faults.Add(new(Sheet, Number, heading.Letter, message));
+        return "";
     }
 }

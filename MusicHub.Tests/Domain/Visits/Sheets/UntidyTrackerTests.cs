@@ -135,6 +135,40 @@ public sealed class UntidyTrackerTests
         Assert.That((plan.Rows[2].Details!.On, plan.Rows[2].Details!.StartsAt), Is.EqualTo((new DateOnly(2025, 11, 6), new TimeOnly(14, 0))));
     }
 
+    [Test]
+    public void ARowThatCannotBeTaken_NamesAllThatIsWrongWithIt()
+    {
+        var plan = _case.Plan(
+            ["School", "Date", "Staff", "Type of visit", "RAG", "Needs", "Follow up by", "Status", "Reason cancelled"],
+            ["Nowhere School", "31/2/2025", "R Gone", "Chat", "purple", "Ukes", "soon 9", "", ""],
+            ["Northgate Primary School", "#N/A", "", "Chat", "", "", "", "", ""],
+            ["", "6/11/2025", "Jo Hart", "Chat", "", "", "", "moved", "Head was ill"],
+            ["Northgate Primary School", "", "", "Follow-up", "", "", "", "", ""],
+            ["Northgate Primary School", "", "", "Follow-up", "", "", "", "Planned", ""]);
+
+        Assert.That(plan.Rows.Select(row => (row.Kind, string.Join(' ', row.Problems.Select(problem => problem.Column)))), Is.EqualTo(new[]
+        {
+            (TrackerOutcomeKind.Problem, "A B C D E F G"),
+            (TrackerOutcomeKind.Problem, "B C D"),
+            (TrackerOutcomeKind.Problem, "A D H"),
+            (TrackerOutcomeKind.Problem, "B C"),
+            (TrackerOutcomeKind.Problem, "B"),
+        }));
+        Assert.That(plan.Rows[0].Problems[1].Message, Is.EqualTo("“31/2/2025” is not a day of the calendar."));
+        Assert.That(plan.Rows[1].Problems.Select(problem => problem.Message.Split('.')[0]), Is.EqualTo(new[] { "The cell holds #N/A, an error of the spreadsheet", "Who visited is missing", "The hub does not know “Chat”" }));
+    }
+
+    [Test]
+    public void ARowOfAnUnknownVisit_NamesAllThatIsWrongWithIt()
+    {
+        _case.AVisit();
+        var rows = _case.Export();
+        (rows[1][(int)VisitColumn.Version], rows[1][(int)VisitColumn.Day], rows[1][(int)VisitColumn.Urn], rows[1][(int)VisitColumn.Priority]) = ("", "31/2/2025", "900003", "purple");
+        Assert.That(_case.Plan([.. rows]).Rows.Single().Problems.Select(problem => problem.Column), Is.EqualTo(new[] { "B", "C", "I", "O" }));
+        rows[1][(int)VisitColumn.Identifier] = "x";
+        Assert.That(_case.Plan([.. rows]).Rows.Single().Problems.Select(problem => problem.Column), Is.EqualTo(new[] { "A", "D", "I", "O" }));
+    }
+
     [TestCase("6 November 2025 at 9.30am", "2025-11-06 09:30")]
     [TestCase("6/11/25 @ 14:15", "2025-11-06 14:15")]
     [TestCase("6–11–2025", "2025-11-06 ")]
