@@ -12,8 +12,19 @@ public static class YearProgressQuery
     /// <summary>Reads, in three commands, how far the academic year of the day has come.</summary>
     public static async Task<YearProgress> YearProgress(this MusicHubDbContext db, SchoolCalendar calendar, DateOnly day, CancellationToken cancellationToken = default)
     {
+        var lines = await db.TargetsOf(AcademicYear.StartYearOf(day)).ToListAsync(cancellationToken);
+        return Domain.Hub.YearProgress.Of(
+            calendar,
+            day,
+            [.. lines.Select(line => (line.Id, line.Name)).Distinct()],
+            [.. lines.Where(line => line.Term is not null).Select(line => (line.Id, line.Term!.Value, line.Schools!.Value))],
+            await db.VisitedInYear(day, cancellationToken));
+    }
+
+    /// <summary>Each school visited in the day's academic year up to that day, with its region and the day of its first counting visit.</summary>
+    public static async Task<IReadOnlyList<(Guid? RegionId, DateOnly FirstOn)>> VisitedInYear(this MusicHubDbContext db, DateOnly day, CancellationToken cancellationToken = default)
+    {
         var startYear = AcademicYear.StartYearOf(day);
-        var lines = await db.TargetsOf(startYear).ToListAsync(cancellationToken);
         var visits = await db.FirstVisits(new DateOnly(startYear, 9, 1), day).ToListAsync(cancellationToken);
         var heirs = await db.Heirs().ToListAsync(cancellationToken);
         var schools = visits.Select(visit => (visit.Id, visit.RegionId, visit.Status))
@@ -21,14 +32,9 @@ public static class YearProgressQuery
             .DistinctBy(school => school.Id).ToDictionary(school => school.Id);
         var histories = new Histories(heirs.Select(heir => new HistoryLink(heir.SchoolId, heir.PredecessorId)), id => schools[id].Status.IsOpen());
 
-        return Domain.Hub.YearProgress.Of(
-            calendar,
-            day,
-            [.. lines.Select(line => (line.Id, line.Name)).Distinct()],
-            [.. lines.Where(line => line.Term is not null).Select(line => (line.Id, line.Term!.Value, line.Schools!.Value))],
-            [.. visits.Select(visit => (School: schools[histories.Standing(visit.Id)], visit.FirstOn))
-                .GroupBy(visit => visit.School)
-                .Select(school => (school.Key.RegionId, school.Min(visit => visit.FirstOn)))]);
+        return [.. visits.Select(visit => (School: schools[histories.Standing(visit.Id)], visit.FirstOn))
+            .GroupBy(visit => visit.School)
+            .Select(school => (school.Key.RegionId, school.Min(visit => visit.FirstOn)))];
     }
 
     /// <summary>Each region with its targets of the year; one without targets stands once.</summary>

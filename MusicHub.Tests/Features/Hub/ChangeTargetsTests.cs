@@ -166,6 +166,56 @@ public sealed class ChangeTargetsTests
     public async Task Get_OfAYearThatIsNotOpen_IsNotFound() =>
         Assert.That((await _hub.As(Role.HeadOfParticipation).Get("/hub/targets/2031")).Status, Is.EqualTo(HttpStatusCode.NotFound));
 
+    [Test]
+    public async Task Propose_FillsTheForm_FromWhoIsDue_Unsaved()
+    {
+        await _hub.ARecordedVisit(new(2025, 10, 2));
+        await _hub.Save(TestHub.ASchool(900003, "Nobody's School"));
+        var client = _hub.As(Role.HeadOfParticipation);
+
+        var shown = await client.Post(await client.Get("/hub/targets/2025"), new() { ["Form.Rows[South].Autumn"] = "9" }, "Propose from what is due");
+
+        Assert.That(shown.Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That((shown.Value("Form.Rows[North].Autumn"), shown.Value("Form.Rows[South].Autumn"), shown.Value("Form.Rows[South].Spring")), Is.EqualTo(("1", "0", "1")));
+        Assert.That(shown.Text, Does.Contain("Nothing is saved yet").And.Contain("1 school visited this year is counted in the term of the visit").And.Contain("1 school has no region and so stands in no target"));
+        Assert.That(shown.Text, Does.Contain("1 school was visited this year; 2 more are due by the end of 2025/26, 3 in all. The targets above add up to 2, 1 fewer than that."));
+        Assert.That(Needs(shown), Is.EqualTo(new[] { "North 1 0 0 0 Enough", "South 0 0 1 0 Enough", "No region 0 0 1 0 Not set: no target counts them" }));
+        await using var db = _hub.Open();
+        Assert.That(await db.Targets.AnyAsync(), Is.False);
+        Assert.That((await client.Submit(shown, [], "Save targets")).Text, Does.Contain("The targets of 2025/26 are saved: 2 schools."));
+    }
+
+    [Test]
+    public async Task Get_SaysWhereTheTargetsLeaveSchoolsOverdue()
+    {
+        await _hub.ARecordedVisit(new(2022, 11, 3));
+
+        var page = await _hub.As(Role.TechnicalAdministrator).Get("/hub/targets/2025");
+
+        Assert.That(Needs(page), Is.EqualTo(new[] { "North 1 0 0 1 too few by the end of spring", "South 0 1 0 1 too few by the end of spring" }));
+    }
+
+    [TestCase("-1")]
+    [TestCase("100000")]
+    [TestCase("lots")]
+    public async Task Propose_WithATotalThatIsNone_SaysSo_AndProposesNothing(string typed)
+    {
+        var client = _hub.As(Role.HeadOfParticipation);
+
+        var shown = await client.Post(await client.Get("/hub/targets/2025"), new() { ["Form.Agreed"] = typed }, "Propose from what is due");
+
+        Assert.That(shown.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(shown.Errors.Single(), Does.StartWith("Total agreed for the year must be a whole number"));
+        Assert.That(shown.Value("Form.Agreed"), Is.EqualTo(typed));
+    }
+
+    [Test]
+    public async Task Propose_OfAYearThatIsOver_IsNotOffered() =>
+        Assert.That((await _hub.As(Role.HeadOfParticipation).Get("/hub/targets/2024")).Text, Does.Not.Contain("Propose from what is due").And.Not.Contain("Does it hold the cycle?"));
+
+    private static IEnumerable<string> Needs(HubPage page) =>
+        page.Document.QuerySelectorAll("table[aria-labelledby=due] tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
     private YearTargets Targets(int startYear, int north, int south)
     {
         var targets = new YearTargets(startYear);

@@ -3,13 +3,14 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using MusicHub.Domain.Calendar;
-using MusicHub.Domain.Hub;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Hub.ChangeTargets;
 
 public sealed class ChangeTargetsForm
 {
+    private const int MostAgreed = 99_999;
+
     public List<TargetRow> Rows { get; set; } = [];
 
     /// <summary>The year's total that the hub has agreed, to check the sum against; not kept.</summary>
@@ -21,14 +22,15 @@ public sealed class ChangeTargetsForm
 
     public int TotalOf(TermName term) => Rows.Sum(row => TargetRow.Counted(row.For(term)));
 
-    internal static ChangeTargetsForm Of(IEnumerable<TargetRegion> regions, YearTargets? targets) => new()
+    internal static ChangeTargetsForm Of(IEnumerable<TargetRegion> regions, Func<Guid, TermName, int?> schools, int? agreed = null) => new()
     {
+        Agreed = agreed,
         Rows = [.. regions.Select(region => new TargetRow
         {
             RegionId = region.Id,
-            Autumn = targets?.For(region.Id, TermName.Autumn),
-            Spring = targets?.For(region.Id, TermName.Spring),
-            Summer = targets?.For(region.Id, TermName.Summer),
+            Autumn = schools(region.Id, TermName.Autumn),
+            Spring = schools(region.Id, TermName.Spring),
+            Summer = schools(region.Id, TermName.Summer),
         })],
     };
 
@@ -38,6 +40,15 @@ public sealed class ChangeTargetsForm
         Rows = [.. regions.Select(region => Rows.Find(row => row.RegionId == region.Id) ?? new TargetRow { RegionId = region.Id })],
         Agreed = Agreed,
     };
+
+    /// <summary>Whether targets can be proposed that add up to the total agreed, or to what they come to where none is.</summary>
+    internal bool HasUsableTotal(ModelStateDictionary modelState)
+    {
+        const string key = "Form.Agreed";
+        if (Agreed is < 0 or > MostAgreed)
+            modelState.AddModelError(key, $"Total agreed for the year must be a whole number of schools, from 0 to {MostAgreed.Number()}.");
+        return modelState.GetValidationState(key) != ModelValidationState.Invalid;
+    }
 
     /// <summary>Says of a number that could not be read, or is out of range, whose it is.</summary>
     internal void NameNumbers(ModelStateDictionary modelState, IReadOnlyList<TargetRegion> regions)
