@@ -51,7 +51,7 @@ internal sealed class TrackerFindings(TrackerRow row)
         "VisitorId" => VisitColumn.Visitor,
         "State" => VisitColumn.State,
         "On" => VisitColumn.Day,
-        "FollowUpBy" => VisitColumn.FollowUpBy,
+        "FollowUpBy" => row.Has(VisitColumn.FollowUpBy) ? VisitColumn.FollowUpBy : VisitColumn.FollowUp,
         "Reason" => row[VisitColumn.WhyNot].Length > 0 ? VisitColumn.WhyNot : VisitColumn.Reason,
         _ => VisitColumn.Identifier,
     };

@@ -140,7 +140,7 @@ public sealed class TrackerPlanner
             found.AddNew(refusal, details);
     }
 
-    private TrackerReading Reading(TrackerRow row) => new(row, _world, _questions, text => Day(row, text), _american.Contains(row.Sheet));
+    private TrackerReading Reading(TrackerRow row) => new(row, _world, _questions, text => Day(row, text), _american.Contains(row.Sheet), _mapping.FollowUpWeeks);
 
     private TrackerOutcome Place(TrackerRow row, TrackerOutcome outcome, TrackerSchool school, VisitDetails details, TrackerReading reading)
     {

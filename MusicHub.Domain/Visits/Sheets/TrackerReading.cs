@@ -3,12 +3,13 @@ using MusicHub.Domain.Calendar;
 namespace MusicHub.Domain.Visits.Sheets;
 
 /// <summary>Reads one row over what is known: a cell that says the same as the hub changes nothing.</summary>
-internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, TrackerQuestions questions, Func<string, (SheetDay? Day, string? Problem, bool IsAmerican)> readDay, bool isAmerican)
+internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, TrackerQuestions questions, Func<string, (SheetDay? Day, string? Problem, bool IsAmerican)> readDay, bool isAmerican, int followUpWeeks)
 {
     private readonly List<(VisitColumn Column, TrackerProblem Problem)> _problems = [];
     private readonly List<(TrackerQuestionKind Kind, string Key, string Text)> _asked = [];
     private readonly List<(string Key, Guid Id, string Name)> _named = [];
     private readonly List<string> _intoNotes = [];
+    private bool _isPromised;
 
     public IReadOnlyList<(VisitColumn Column, TrackerProblem Problem)> Problems => _problems;
 
@@ -32,7 +33,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
     {
         var visit = start;
         var notes = "";
-        foreach (var column in VisitColumns.All.Where(row.Has))
+        foreach (var column in VisitColumns.Readable.Where(row.Has))
         {
             var text = row[column];
             if (before is null && IsNothing(column, text))
@@ -42,10 +43,10 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
             visit = Take(visit, column, text, before is not null, ref notes);
         }
 
-        notes = string.Join('\n', _intoNotes.Prepend(notes).Where(line => line.Length > 0));
+        visit = Promise(Settle(visit, before));
+        notes = string.Join('\n', _intoNotes.Prepend(notes).Where(line => line.Length > 0 && visit.Notes?.Contains(line, StringComparison.Ordinal) != true));
         if (notes.Length > 0)
             visit = visit with { Notes = visit.Notes is null ? notes : $"{visit.Notes}\n{notes}" };
-        visit = Settle(visit, before);
         Bound(visit);
         return visit;
     }
@@ -81,7 +82,7 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
         _ => false,
     };
 
-    // Under "Follow up?".
+    // Under "Next steps".
     private static bool IsNo(string text) => Domain.Schools.Searchable.Fold(text) is "" or "n" or "no" or "none" or "nil";
 
     private VisitDetails Take(VisitDetails visit, VisitColumn column, string text, bool isUpdate, ref string notes)
@@ -105,13 +106,15 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
                     _intoNotes.Add($"{column.Title()}: {text}"); // "after school"
                 return problem is null ? visit with { StartsAt = time } : isUpdate ? Wrong(visit, column, $"{problem}.") : visit;
             case VisitColumn.Visitor:
-                return text.Length == 0 ? visit with { VisitorId = null } : visit with { VisitorId = Person(text) ?? visit.VisitorId };
+                return text.Length == 0 ? visit with { VisitorId = null } : visit with { VisitorId = Visitor(text) ?? visit.VisitorId };
             case VisitColumn.Priority:
                 if (text.Length == 0)
                     return visit with { Priority = null };
                 return Priority(text, isUpdate) is { } priority ? visit with { Priority = priority } : !isUpdate ? visit : Wrong(visit, column, $"“{SheetText.Shown(text)}” is not a priority. Use High, Medium or Low.");
             case VisitColumn.FollowUpBy:
                 return text.Length == 0 ? visit with { FollowUpBy = null } : Day(text, column, isUpdate) is { } followUp ? visit with { FollowUpBy = followUp.Day } : visit;
+            case VisitColumn.FollowUp:
+                return FollowUp(visit, text, isUpdate);
             case VisitColumn.Needs:
                 return Needs(visit, text, ref notes);
             case VisitColumn.MetWhom:
@@ -166,11 +169,28 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
         return Asked(TrackerQuestionKind.Kind, TrackerAnswers.KindKey(text), text);
     }
 
+    // The first is the visitor; who came along is kept in the notes.
+    private Guid? Visitor(string text)
+    {
+        if (world.PeopleByName[Domain.Schools.Searchable.Fold(text)].Any() || questions.Answers.To(TrackerAnswers.PersonKey(text)) is not null)
+            return Person(text);
+        var people = VisitorNames.Split(text).Select(name => (Name: name, Id: Person(name))).Where(person => person.Id is not null).DistinctBy(person => person.Id).ToList();
+        if (people.Count > 1)
+            _intoNotes.Add($"Also visited: {string.Join(", ", people.Skip(1).Select(person => world.NameOf(person.Id) ?? person.Name))}");
+        return people.FirstOrDefault().Id;
+    }
+
     private Guid? Person(string text)
     {
         if (world.PeopleByName[Domain.Schools.Searchable.Fold(text)].ToList() is [var only])
             return only.Id;
         var key = TrackerAnswers.PersonKey(text);
+        if (questions.Answers.To(key) == TrackerAnswers.IntoNotes)
+        {
+            _intoNotes.Add($"{VisitColumn.Visitor.Title()}: {text}");
+            return null;
+        }
+
         var id = Asked(TrackerQuestionKind.Person, key, text);
         if (id is { } added)
             _named.Add((key, added, text));
@@ -190,6 +210,29 @@ internal sealed class TrackerReading(TrackerRow row, TrackerWorld world, Tracker
 
         IReadOnlyList<NotedNeed> sorted = [.. needs.OrderBy(need => need.NeedId)];
         return SheetNeeds.Same(sorted, visit.Needs) ? visit : visit with { Needs = sorted };
+    }
+
+    private VisitDetails FollowUp(VisitDetails visit, string text, bool isUpdate)
+    {
+        var said = SheetFollowUp.Read(text);
+        if (said.Words is { } words && visit.NextStep?.Contains(words, StringComparison.OrdinalIgnoreCase) != true)
+            visit = visit with { NextStep = visit.NextStep is { } step ? $"{step}\n{words}" : words };
+        if (row[VisitColumn.FollowUpBy] is { Length: > 0 } by && !SheetText.SaysNothing(by))
+            return visit;
+        if (said.Day is { } day)
+            return Day(day, VisitColumn.FollowUp, isUpdate) is { } read ? visit with { FollowUpBy = read.Day } : visit;
+        _isPromised = said.IsPromised && visit.FollowUpBy is null;
+        return isUpdate && !said.IsPromised && said.Words is null ? visit with { FollowUpBy = null } : visit;
+    }
+
+    // By the usual day; of a visit that has yet to take place it is only noted.
+    private VisitDetails Promise(VisitDetails visit)
+    {
+        if (_isPromised && visit is { State: VisitState.Done, On: { } on })
+            return visit with { FollowUpBy = on.AddDays(7 * followUpWeeks) };
+        if (_isPromised)
+            _intoNotes.Add($"Follow-up: {row[VisitColumn.FollowUp]}");
+        return visit;
     }
 
     private Guid? Asked(TrackerQuestionKind kind, string key, string text)

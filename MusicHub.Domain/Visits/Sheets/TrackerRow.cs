@@ -68,15 +68,15 @@ public sealed class TrackerRow
 
     private string? WhyEmpty(SheetRow row)
     {
-        var first = Searchable.Fold(row.Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell)));
+        var first = row.Cells.FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell)) ?? "";
         if (this[VisitColumn.Identifier].Length > 0)
             return null;
-        if (this[VisitColumn.Day].Length == 0 && (first.Split(' ')[0] is "total" or "totals" or "subtotal" || first.StartsWith("grand total", StringComparison.Ordinal) || first.StartsWith("sub total", StringComparison.Ordinal)))
-            return "This row holds a total, not a visit.";
+        if (School.Urn.Length == 0 && SummaryRow.Kind(first, this[VisitColumn.Day]) is { } sum)
+            return $"This row holds {sum}, not a visit.";
         return Places.Any(Has) && _cells.All(cell => cell.Value.Text.Length == 0 || Places.Contains(cell.Key)) ? "This row names no visit: nothing stands beside the school." : null;
     }
 
-    // Several columns of notes are joined, each under its heading.
+    // Several columns of notes are joined, each under its heading; people stand one after the other, each once.
     private void Take(VisitColumn column, TrackerHeading heading, string text, bool isOneOfSeveral)
     {
         if (Errors.Contains(text))
@@ -87,11 +87,11 @@ public sealed class TrackerRow
             text = SheetText.Clean(text);
         var before = this[column];
         if (isOneOfSeveral && text.Length > 0)
-            text = $"{heading.Text}: {text}";
+            text = column != VisitColumn.MetWhom ? $"{heading.Text}: {text}" : before.Contains(text, StringComparison.OrdinalIgnoreCase) ? "" : $"{text} ({heading.Text})";
         if (!_cells.TryGetValue(column, out var cell))
             _cells[column] = (text, heading.Letter);
         else if (text.Length > 0)
-            _cells[column] = (before.Length == 0 ? text : $"{before}\n{text}", before.Length == 0 ? heading.Letter : cell.Letter);
+            _cells[column] = (before.Length == 0 ? text : $"{before}{(column == VisitColumn.MetWhom ? ", " : "\n")}{text}", before.Length == 0 ? heading.Letter : cell.Letter);
     }
 
     private string Fault(TrackerHeading heading, string message)

@@ -149,6 +149,9 @@ public sealed record TrackerMapping
     /// <summary>Rows that the spreadsheet hides are left out.</summary>
     public bool WithoutHidden { get; init; }
 
+    /// <summary>Weeks after the visit, where a row says that another is promised and not by when.</summary>
+    public int FollowUpWeeks { get; init; } = 12;
+
     /// <summary>For rows that name nobody.</summary>
     public Guid? UsualVisitorId { get; init; }
 

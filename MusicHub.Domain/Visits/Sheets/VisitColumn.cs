@@ -29,12 +29,18 @@ public enum VisitColumn
 
     /// <summary>The same in words.</summary>
     Reason,
+
+    /// <summary>Whether another visit is promised: yes, no, or the day by which. Old trackers have it; an export has the day alone.</summary>
+    FollowUp,
 }
 
 public static class VisitColumns
 {
+    /// <summary>Those that are read.</summary>
+    public static readonly IReadOnlyList<VisitColumn> Readable = Enum.GetValues<VisitColumn>();
+
     /// <summary>In the order of an export.</summary>
-    public static readonly IReadOnlyList<VisitColumn> All = Enum.GetValues<VisitColumn>();
+    public static readonly IReadOnlyList<VisitColumn> All = [.. Readable.Where(column => column != VisitColumn.FollowUp)];
 
     private static readonly Dictionary<VisitColumn, string[]> Headings = new()
     {
@@ -51,9 +57,10 @@ public static class VisitColumns
         [VisitColumn.Week] = ["week planned", "week", "planned week", "week commencing", "wc", "w c", "week beginning"],
         [VisitColumn.Visitor] = ["visitor", "visited by", "visit by", "by", "staff", "staff member", "hms staff", "rm", "regional manager", "lead", "who visited", "person", "hub staff", "manager", "officer", "visiting officer", "staff initials", "initials", "lead officer", "area manager", "completed by", "visited by initials"],
         [VisitColumn.MetWhom] = ["met whom", "met", "met with", "who met", "whom met", "who was met", "spoke to", "contact", "contact name", "school contact", "music lead", "seen", "key contact", "key contact at school", "contact at school", "main contact", "who did you meet", "who did you see", "who did you speak to", "met seen", "people met", "name of contact"],
-        [VisitColumn.NextStep] = ["next step", "next steps", "action", "actions", "follow up", "followup", "to do", "actions agreed", "actions to be taken", "action points", "actions required", "action required", "follow up actions", "follow up action", "agreed actions", "follow up needed", "follow up required"],
+        [VisitColumn.NextStep] = ["next step", "next steps", "action", "actions", "to do", "actions agreed", "actions to be taken", "action points", "actions required", "action required", "follow up actions", "follow up action", "agreed actions"],
         [VisitColumn.Priority] = ["priority", "support priority", "rag", "rag rating", "level of support", "rag status", "priority rag", "priority level", "support level"],
         [VisitColumn.FollowUpBy] = ["follow up by", "follow up date", "follow up due", "followup by", "followup date", "next visit", "next visit by", "next visit due", "next visit date", "return visit by", "review date", "action by date", "actions by", "follow up when", "date of next visit"],
+        [VisitColumn.FollowUp] = ["follow up", "followup", "follow up needed", "follow up required", "follow up y n", "followup y n", "followup needed", "followup required", "follow up visit", "follow up visit needed", "follow up visit required", "further visit", "further visit needed", "return visit", "return visit needed", "revisit"],
         [VisitColumn.Needs] = ["needs", "support needs", "needs identified", "school needs", "areas of need", "needs support"],
         [VisitColumn.Notes] = ["notes", "note", "comments", "comment", "summary", "notes from visit", "visit notes", "details", "further notes", "other notes", "additional notes", "remarks", "other comments", "notes actions", "notes and actions", "notes comments", "comments notes", "discussion", "what happened", "what happened discussion", "summary of visit", "visit summary", "feedback", "outcomes", "key points", "points discussed"],
         [VisitColumn.WhyNot] = ["why not"],
@@ -73,13 +80,14 @@ public static class VisitColumns
         VisitColumn.MetWhom => "Met whom",
         VisitColumn.NextStep => "Next step",
         VisitColumn.FollowUpBy => "Follow-up by",
+        VisitColumn.FollowUp => "Follow-up: yes, no, or a date",
         VisitColumn.WhyNot => "Why not",
         VisitColumn.Reason => "Why not, in words",
         _ => column.ToString(),
     };
 
-    /// <summary>Notes may stand in several columns, and are joined.</summary>
-    public static bool MayRepeat(this VisitColumn column) => column == VisitColumn.Notes;
+    /// <summary>Notes, and people who were met, may stand in several columns, and are joined.</summary>
+    public static bool MayRepeat(this VisitColumn column) => column is VisitColumn.Notes or VisitColumn.MetWhom;
 
     /// <summary>Headings that are known to stand for it, as they are compared.</summary>
     public static IReadOnlyList<string> Names(this VisitColumn column) => Headings[column];

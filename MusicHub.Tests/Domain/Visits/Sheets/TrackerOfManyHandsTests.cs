@@ -35,7 +35,8 @@ public sealed class TrackerOfManyHandsTests
     [TestCase("Notes / actions", VisitColumn.Notes)]
     [TestCase("Key contact at school", VisitColumn.MetWhom)]
     [TestCase("Who did you meet?", VisitColumn.MetWhom)]
-    [TestCase("Follow up?", VisitColumn.NextStep)]
+    [TestCase("Follow up?", VisitColumn.FollowUp)]
+    [TestCase("Follow-up needed (Y/N)", VisitColumn.FollowUp)]
     [TestCase("Actions to be taken", VisitColumn.NextStep)]
     [TestCase("Action by (date)", VisitColumn.FollowUpBy)]
     [TestCase("RAG status", VisitColumn.Priority)]
@@ -72,6 +73,98 @@ public sealed class TrackerOfManyHandsTests
         rows[1][VisitColumns.All.ToList().IndexOf(VisitColumn.Day)] = "7/11/2025 (rearranged)";
         Assert.That(_case.Plan([.. rows]).Rows.Single(row => row.Row == 2).Problems.Single().Message, Does.Contain("holds more than a date"));
         Assert.That(visit.Details.Notes, Does.Not.Contain("rearranged"));
+    }
+
+    [Test]
+    public void TwoVisitorsInOneCell_AreAskedSingly_TheFirstVisitsAndTheOtherIsNoted()
+    {
+        string[][] rows =
+        [
+            Headings,
+            ["Northgate Primary School", "6/11/2025", "GP/HS", "Done"],
+            ["Northgate Primary School", "7/11/2025", "HS & GP", "Done"],
+            ["Northgate Primary School", "8/11/2025", "Jo Hart and Sam Reed", "Done"],
+            ["Northgate Primary School", "9/11/2025", "Sam Reed, SENCO", "Done"],
+        ];
+        Assert.That(_case.Plan(rows).Questions.Select(question => (question.Text, question.Rows)), Is.EqualTo(new[] { ("GP", 2), ("HS", 2), ("Sam Reed, SENCO", 1) }));
+
+        _case.Answers[TrackerAnswers.PersonKey("GP")] = TrackerCase.Jo.Id.ToString();
+        _case.Answers[TrackerAnswers.PersonKey("HS")] = $"{TrackerAnswers.NewPerson}{Guid.NewGuid()}";
+        _case.Answers[TrackerAnswers.PersonKey("Sam Reed, SENCO")] = TrackerCase.Sam.Id.ToString();
+        var plan = _case.Plan(rows);
+        Assert.That(plan.Rows.Select(row => (row.Kind, row.Details?.Notes)), Is.EqualTo(new[]
+        {
+            (TrackerOutcomeKind.Added, "Also visited: HS"), (TrackerOutcomeKind.Added, "Also visited: Jo Hart"), (TrackerOutcomeKind.Added, "Also visited: Sam Reed"), (TrackerOutcomeKind.Added, null),
+        }));
+        Assert.That(plan.Rows[0].Details!.VisitorId, Is.EqualTo(TrackerCase.Jo.Id));
+        Assert.That(plan.NewPeople.Single().Name, Is.EqualTo("HS"));
+
+        _case.Answers[TrackerAnswers.PersonKey("GP")] = TrackerAnswers.IntoNotes;
+        Assert.That(_case.Plan(rows).Rows[0].Details!.Notes, Is.EqualTo("Visitor: GP"));
+    }
+
+    [TestCase("GP/HS", "GP|HS")]
+    [TestCase("GP, HS, TBC", "GP|HS")]
+    [TestCase("Jo Hart with Sam Reed", "Jo Hart|Sam Reed")]
+    [TestCase("Hart, Jo", "Hart, Jo")]
+    [TestCase("Sandra Wither", "Sandra Wither")]
+    public void Visitors_AreToldApart(string cell, string expected) => Assert.That(string.Join('|', VisitorNames.Split(cell)), Is.EqualTo(expected));
+
+    [TestCase("Y", "2026-01-29", null, null)]
+    [TestCase("yes – ring Mrs Lead", "2026-01-29", "yes – ring Mrs Lead", null)]
+    [TestCase("Yes by 6/2/26", "2026-02-06", null, null)]
+    [TestCase("6 Feb 2026", "2026-02-06", null, null)]
+    [TestCase("No", null, null, null)]
+    [TestCase("No, all well", null, "No, all well", null)]
+    [TestCase("Send ukes in 2 weeks", null, "Send ukes in 2 weeks", null)]
+    public void UnderFollowUp_YesOrADayIsAPromise_AndWordsAreTheNextStep(string cell, string? by, string? next, string? notes)
+    {
+        var row = _case.Plan(["School", "Date", "Staff", "Follow up?"], ["Northgate Primary School", "6/11/2025", "Jo Hart", cell]).Rows.Single();
+        Assert.That((row.Kind, row.Details?.FollowUpBy?.ToString("yyyy-MM-dd"), row.Details?.NextStep, row.Details?.Notes), Is.EqualTo((TrackerOutcomeKind.Added, by, next, notes)));
+        Assert.That(row.Changes.Any(change => change.Column == VisitColumn.FollowUpBy), Is.EqualTo(by is not null), "the preview says by when");
+    }
+
+    [Test]
+    public void AFollowUpThatCannotBe_IsAProblemAtItsCell_AndOfAVisitAheadItIsNoted()
+    {
+        var rows = _case.Plan(
+            ["School", "Date", "Staff", "Follow up?", "Next steps", "Follow up by"],
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", "31/2/2026", "", ""],
+            ["Northgate Primary School", "6/11/2026", "Jo Hart", "Y", "Ring", ""],
+            ["Northgate Primary School", "7/11/2025", "Jo Hart", "Y", "Ring", "6/3/26"]).Rows;
+        Assert.That(rows[0].Problems.Single().Column, Is.EqualTo("D"));
+        Assert.That((rows[1].Details!.FollowUpBy, rows[1].Details!.Notes, rows[1].Details!.NextStep), Is.EqualTo(((DateOnly?)null, "Follow-up: Y", "Ring")));
+        Assert.That(rows[2].Details!.FollowUpBy, Is.EqualTo(new DateOnly(2026, 3, 6)));
+    }
+
+    [Test]
+    public void TheKeyContact_IsReadBesideTheMusicLead()
+    {
+        var rows = _case.Plan(
+            ["School", "Date", "Staff", "Key contact at school", "Music lead"],
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", "Mrs Head", "Mr Song"],
+            ["Northgate Primary School", "7/11/2025", "Jo Hart", "Mrs Head", "mrs head"],
+            ["Northgate Primary School", "8/11/2025", "Jo Hart", "", "Mr Song"]).Rows;
+        Assert.That(rows.Select(row => row.Details!.MetWhom), Is.EqualTo(new[] { "Mrs Head (Key contact at school), Mr Song (Music lead)", "Mrs Head (Key contact at school)", "Mr Song (Music lead)" }));
+    }
+
+    [Test]
+    public void RowsThatSumUp_AreNoVisits()
+    {
+        var rows = _case.Plan(
+            ["School", "Date", "Staff", "Notes"],
+            ["Target 45", "", "", ""],
+            ["Target", "45", "", "by July"],
+            ["Average per term", "12.5", "", ""],
+            ["Visits total", "45", "", ""],
+            ["No. of schools visited", "40", "", ""],
+            ["Remaining", "5", "", ""],
+            ["Autumn total:", "", "", "15"],
+            ["Summer Hill School", "6/11/2025", "Jo Hart", ""],
+            ["Total Music Academy", "6/11/2025", "Jo Hart", ""],
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", ""]).Rows;
+        Assert.That(rows.Select(row => row.Kind), Is.EqualTo(Enumerable.Repeat(TrackerOutcomeKind.LeftOut, 7).Concat([TrackerOutcomeKind.Waiting, TrackerOutcomeKind.Waiting, TrackerOutcomeKind.Added])));
+        Assert.That(rows[2].Problems.Single().Message, Is.EqualTo("This row holds an average, not a visit."));
     }
 
     [Test]

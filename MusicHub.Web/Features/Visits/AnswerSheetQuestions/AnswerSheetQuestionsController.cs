@@ -66,7 +66,7 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
         (TrackerQuestionKind.State, var state) when Enum.TryParse<VisitState>(state, out var known) && Enum.IsDefined(known) => known.ToString(),
         (TrackerQuestionKind.Priority, TrackerAnswers.IntoNotes) => TrackerAnswers.IntoNotes,
         (TrackerQuestionKind.Priority, var priority) when Enum.TryParse<SupportPriority>(priority, out var known) && Enum.IsDefined(known) => known.ToString(),
-        (TrackerQuestionKind.Need, TrackerAnswers.IntoNotes) => TrackerAnswers.IntoNotes,
+        (TrackerQuestionKind.Need or TrackerQuestionKind.Person, TrackerAnswers.IntoNotes) => TrackerAnswers.IntoNotes,
         (not TrackerQuestionKind.Need, TrackerAnswers.LeaveOut) => TrackerAnswers.LeaveOut,
         var (kind, choice) => Guid.TryParse(choice, out var id) && Known(kind, id, world) ? id.ToString() : null,
     };
@@ -93,7 +93,7 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
     private static IReadOnlyList<Choice> Choices(TrackerQuestion question, TrackerWorld world) => question.Kind switch
     {
         TrackerQuestionKind.School => [.. question.Suggested.Select(id => new Choice(id.ToString(), world.SchoolsById[id].Words))],
-        TrackerQuestionKind.Person => [new(AnswerSheetQuestionsPage.NewPerson, "Add as somebody who has left, without a login"), new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. Named(question, world.People)],
+        TrackerQuestionKind.Person => [new(AnswerSheetQuestionsPage.NewPerson, "Add as somebody who has left, without a login"), new(TrackerAnswers.IntoNotes, "None of the hub’s people: write it into the notes"), new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. Named(question, world.People)],
         TrackerQuestionKind.Kind => [new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. Named(question, world.Kinds)],
         TrackerQuestionKind.State => [new(TrackerAnswers.Nothing, "It does not tell: go by the day"), new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. VisitStates.All.Select(state => new Choice(state.ToString(), state.Title()))],
         TrackerQuestionKind.Priority => [new(TrackerAnswers.IntoNotes, "None of them: write it into the notes"), .. Enum.GetValues<SupportPriority>().Reverse().Select(priority => new Choice(priority.ToString(), priority.ToString()))],

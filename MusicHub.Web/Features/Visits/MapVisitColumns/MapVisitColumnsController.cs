@@ -27,7 +27,7 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
         var rows = form.Sheets.Where(sheet => sheet.Taken && sheets.Any(known => known.Name == sheet.Name)).DistinctBy(sheet => sheet.Name).ToDictionary(sheet => sheet.Name!, sheet => sheet.HeadingRow);
         var headings = MappedHeadings.Of(sheets, rows);
         var asked = form.Columns.Where(column => column is { Key: not null, Holds: not null } && headings.Any(heading => heading.Key == column.Key)).DistinctBy(column => column.Key);
-        var mapping = new TrackerMapping { HeadingRows = rows, Years = form.Sheets.Where(sheet => sheet is { Name: not null, Year: >= 2000 and < 2100 }).DistinctBy(sheet => sheet.Name).ToDictionary(sheet => sheet.Name!, sheet => sheet.Year!.Value), Columns = asked.ToDictionary(column => column.Key!, column => column.Holds!.Value), UsualKindId = form.UsualKindId, UsualVisitorId = form.UsualVisitorId, WithStruck = form.WithStruck, WithoutHidden = form.WithoutHidden };
+        var mapping = new TrackerMapping { HeadingRows = rows, Years = form.Sheets.Where(sheet => sheet is { Name: not null, Year: >= 2000 and < 2100 }).DistinctBy(sheet => sheet.Name).ToDictionary(sheet => sheet.Name!, sheet => sheet.Year!.Value), Columns = asked.ToDictionary(column => column.Key!, column => column.Holds!.Value), UsualKindId = form.UsualKindId, UsualVisitorId = form.UsualVisitorId, FollowUpWeeks = form.FollowUpWeeks ?? choices.Mapping.FollowUpWeeks, WithStruck = form.WithStruck, WithoutHidden = form.WithoutHidden };
         var hasMoved = !rows.OrderBy(row => row.Key, StringComparer.Ordinal).SequenceEqual(choices.Mapping.HeadingRows.OrderBy(row => row.Key, StringComparer.Ordinal));
         if (rows.Count > 0 && hasMoved && headings.Any(heading => form.Columns.TrueForAll(column => column.Key != heading.Key)))
         {
@@ -46,6 +46,8 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
 
     private void Check(IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping)
     {
+        if (mapping.FollowUpWeeks is < 1 or > MapVisitColumnsPage.MostFollowUpWeeks)
+            ModelState.AddModelError("Form.FollowUpWeeks", $"Weeks until a follow-up must be between 1 and {MapVisitColumnsPage.MostFollowUpWeeks}");
         if (mapping.HeadingRows.Count == 0)
             ModelState.AddModelError("", "Take at least one sheet");
         if (!mapping.Columns.Values.Any(column => column is VisitColumn.Identifier or VisitColumn.Urn or VisitColumn.School))
@@ -74,6 +76,7 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
             Sheets = [.. sheets.Select(sheet => new MappedSheetForm { Name = sheet.Name, Taken = mapping.HeadingRows.ContainsKey(sheet.Name), HeadingRow = mapping.HeadingRows.TryGetValue(sheet.Name, out var row) ? row : sheet.GuessHeadingRow(), Year = mapping.Years.TryGetValue(sheet.Name, out var year) ? year : null })],
             UsualKindId = mapping.UsualKindId,
             UsualVisitorId = mapping.UsualVisitorId,
+            FollowUpWeeks = mapping.FollowUpWeeks,
             WithStruck = mapping.WithStruck,
             WithoutHidden = mapping.WithoutHidden,
         };

@@ -13,6 +13,9 @@ public sealed class MapVisitColumnsForm
 
     public Guid? UsualVisitorId { get; set; }
 
+    /// <summary>For rows that say that another visit is promised, and not by when.</summary>
+    public int? FollowUpWeeks { get; set; }
+
     public bool WithStruck { get; set; }
 
     public bool WithoutHidden { get; set; }
@@ -51,8 +54,11 @@ public sealed record MapVisitColumnsPage(
 {
     public const int RowsShown = 8;
 
+    /// <summary>A follow-up within three years.</summary>
+    public const int MostFollowUpWeeks = 156;
+
     /// <summary>Of more sheets the rows are folded away, so that the columns are not far below.</summary>
     public const int SheetsShownOpen = 3;
 
-    public static IReadOnlyList<Choice> Columns { get; } = [.. VisitColumns.All.Select(column => new Choice(column.ToString(), column == VisitColumn.Day ? "Date of the visit" : column.Title()))];
+    public static IReadOnlyList<Choice> Columns { get; } = [.. VisitColumns.Readable.Select(column => new Choice(column.ToString(), column == VisitColumn.Day ? "Date of the visit" : column.Title()))];
 }
