@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.People;
 using MusicHub.Data.Register;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
@@ -146,6 +147,7 @@ public sealed class VisitImporter(MusicHubDbContext db)
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
         await TakeBack(batchId, change, cancellation);
+        await db.RemoveUnnamed(batch.NewPeople, cancellation);
         await db.ForgetWhatWas(batchId, cancellation);
         return [];
     }

@@ -15,6 +15,10 @@ internal sealed class VisitBatchMapping : IEntityTypeConfiguration<VisitBatch>
         builder.Ignore(batch => batch.LeftOut);
         builder.Ignore(batch => batch.UndoUntil);
         builder.Property(batch => batch.FileName).HasMaxLength(200);
+        builder.Property(batch => batch.NewPeople).HasConversion(
+            ids => string.Join(',', ids),
+            text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList(),
+            new ValueComparer<IReadOnlyList<Guid>>((a, b) => ReferenceEquals(a, b), ids => ids.Count, ids => ids));
         builder.HasOne<Person>().WithMany().HasForeignKey(batch => batch.ById);
         builder.HasOne<Person>().WithMany().HasForeignKey(batch => batch.UndoneById);
         builder.HasIndex(batch => new { batch.At, batch.Id });

@@ -20,6 +20,7 @@ public sealed class VisitBatch : Aggregate
         Updated = plan.Count(TrackerOutcomeKind.Updated);
         Same = plan.Count(TrackerOutcomeKind.Unchanged) + plan.Count(TrackerOutcomeKind.Known);
         People = plan.NewPeople.Count;
+        NewPeople = [.. plan.NewPeople.Select(person => person.Id)];
         At = at;
         ById = byId;
     }
@@ -39,6 +40,9 @@ public sealed class VisitBatch : Aggregate
 
     /// <summary>People who were added without a login because rows name them.</summary>
     public int People { get; private init; }
+
+    /// <summary>Who they are, so that they go with the batch when it is undone.</summary>
+    public IReadOnlyList<Guid> NewPeople { get; private init; } = [];
 
     public DateTimeOffset At { get; private init; }
 

@@ -59,4 +59,17 @@ public sealed class EditSheetRowsTests : HubTests
         var columns = await client.Paste(text);
         return await client.Submit(columns, new() { ["Form.UsualKindId"] = Hub.MusicVisit.Id.ToString() }, "Continue");
     }
+
+    [Test]
+    public async Task ManySheets_AreChosenFromAList_ThatSaysWhereThereIsSomethingToMend()
+    {
+        var client = Hub.As(Role.OfficeAdministrator);
+        var sheets = Enumerable.Range(1, 20).Select(i => ($"Sheet {i}", (IReadOnlyList<object?[]>)[["School", "Date", "Visited by"], ["Northgate Primary School", i == 7 ? "31/2/2025" : $"{i}/10/2025", "Only Visitor"]])).ToArray();
+        var review = await client.Continue(await client.Upload(VisitSheets.Workbook(sheets)), Hub.MusicVisit.Id);
+        var rows = await client.Get($"{review.Address.Split('?')[0]}/rows");
+
+        Assert.That(rows.Value("sheet"), Is.EqualTo("Sheet 7"));
+        Assert.That(rows.Document.QuerySelectorAll("select[name=sheet] option").Select(option => option.TextContent.Trim()), Is.EqualTo(Enumerable.Range(1, 20).Select(i => i == 7 ? "Sheet 7 (1 to mend)" : $"Sheet {i}")));
+        Assert.That((await client.Get($"{rows.Address}?sheet=Sheet+20")).Value("Form.Rows[0].Cells[1]"), Is.EqualTo("20/10/2025"));
+    }
 }

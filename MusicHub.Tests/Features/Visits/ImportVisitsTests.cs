@@ -83,11 +83,12 @@ public sealed class ImportVisitsTests : HubTests
 
         var undone = await client.Submit(done, [], "Undo this import");
 
-        Assert.That(undone.Text, Does.Contain("The import is undone."));
+        Assert.That(undone.Text, Does.Contain("The import is undone.").And.Contain("They went with the import."));
         await using var after = Hub.Open();
         var left = await after.Visits.AsNoTracking().SingleAsync();
         Assert.That(left.Details() with { Needs = [] }, Is.EqualTo(known.Details() with { Needs = [] }));
         Assert.That(left.Details().Needs, Is.EqualTo(known.Details().Needs));
+        Assert.That(await after.People.AnyAsync(person => person.Name == "R Gone"), Is.False);
         Assert.That(undone.Document.QuerySelectorAll("button").Any(button => button.TextContent.Contains("Undo")), Is.False);
     }
 

@@ -104,6 +104,24 @@ public sealed class UndoVisitImportTests : HubTests
             "What is new here must be a reason not to undo an import (VisitBatchObstacles), or a part of the visit.");
     }
 
+    [Test]
+    public async Task SomebodyWhomAnotherRecordNames_StaysWhenTheImportIsUndone()
+    {
+        var client = _client;
+        var page = await client.Continue(await client.Paste("URN\tDate\tVisited by\n900001\t6/11/2025\tR Gone\n900001\t7/11/2025\tP Gone"), Hub.MusicVisit.Id);
+        page = await client.Submit(page, new() { ["Form.Answers[0].Choice"] = "new", ["Form.Answers[1].Choice"] = "new" }, "Save answers");
+        page = page.IsRedirect ? await client.Get(page.Location!) : page;
+        var done = await client.Submit(page.IsRedirect ? await client.Get(page.Location!) : page, [], "Bring in 2 visits");
+        await using var db = Hub.Open();
+        var known = await Hub.ARecordedVisit(new(2025, 10, 1));
+        var gone = await db.People.SingleAsync(person => person.Name == "R Gone");
+        await Hub.Change<Visit>(known.Id, visit => visit.TakeFromSheet(visit.Details() with { VisitorId = gone.Id }, Today).OrThrow());
+
+        var undone = await client.Submit(done, [], "Undo this import");
+        Assert.That(undone.Text, Does.Contain("R Gone stayed: other records name them"));
+        Assert.That(await db.People.Where(person => person.Name.EndsWith(" Gone")).Select(person => person.Name).ToListAsync(), Is.EqualTo(new[] { "R Gone" }));
+    }
+
     private async Task<(HubPage Done, Visit Visit)> Import(string followUp = "")
     {
         var client = _client;

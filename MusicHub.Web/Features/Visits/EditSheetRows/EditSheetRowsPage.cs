@@ -2,6 +2,7 @@ using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain.Visits.Sheets;
 using MusicHub.Web.Design;
 using MusicHub.Web.Design.Lists;
+using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits.ReviewVisitImport;
 
 namespace MusicHub.Web.Features.Visits.EditSheetRows;
@@ -41,7 +42,13 @@ public sealed record EditSheetRowsPage(
     /// <summary>So many rows can be pasted into the grid at once.</summary>
     public const int MostPasted = 500;
 
+    /// <summary>More are chosen from a list.</summary>
+    public const int SheetsInMenu = 4;
+
     private const int BlankRows = 5;
+
+    /// <summary>Each sheet, with how many of its rows are to be mended.</summary>
+    public required IReadOnlyList<Choice> SheetChoices { get; init; }
 
     /// <param name="asked">The sheet; by default the first that has something to mend.</param>
     internal static EditSheetRowsPage? Of(StagedVisits staged, TrackerPlan plan, string? asked, bool? all, int? number, IReadOnlyList<Choice> kinds, IReadOnlyList<Choice> visitors)
@@ -62,6 +69,9 @@ public sealed record EditSheetRowsPage(
             grid.AddRange(Enumerable.Repeat(new GridRow(null, [.. columns.Select(_ => "")], null), BlankRows));
         return new(
             staged.Id, staged.FileName, shown.Name, [.. sheets.Select(sheet => sheet.Name)], showsAll, mend[shown.Name].Count(), shown.Rows.Count(row => row.Number > (headingRow ?? 0)), plan.Questions.Count, paging,
-            columns, grid, kinds, visitors, new() { UsualKindId = mapping.UsualKindId, UsualVisitorId = mapping.UsualVisitorId });
+            columns, grid, kinds, visitors, new() { UsualKindId = mapping.UsualKindId, UsualVisitorId = mapping.UsualVisitorId })
+        {
+            SheetChoices = [.. sheets.Select(sheet => new Choice(sheet.Name, mend[sheet.Name].Count() is > 0 and var rest ? $"{sheet.Name} ({rest.Number()} to mend)" : sheet.Name))],
+        };
     }
 }

@@ -14,6 +14,9 @@ public sealed record ShowVisitImportPage(VisitBatch Batch, string By, string? Un
 
     public bool IsTooOld { get; private init; }
 
+    /// <summary>Added by an import that was undone, and still named by something else.</summary>
+    public IReadOnlyList<string> PeopleWhoStayed { get; private init; } = [];
+
     internal static async Task<ShowVisitImportPage?> Of(Guid id, int? number, IReadOnlyList<VisitBatchObstacle> obstacles, MusicHubDbContext db, Viewer viewer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await db.VisitBatches.AsNoTracking().SingleOrDefaultAsync(batch => batch.Id == id, cancellationToken) is not { } batch)
@@ -26,6 +29,8 @@ public sealed record ShowVisitImportPage(VisitBatch Batch, string By, string? Un
         var progress = batch.UndoneAt is null ? await SheetProgress.Of(id, db, cancellationToken, UndoVisitSheet.JobKind) : null;
         if (progress?.HasFailed == true && obstacles.Count == 0 && isTheirs)
             obstacles = await db.ObstaclesTo(batch, viewer, cancellationToken);
-        return new(batch, names[batch.ById], batch.UndoneById is { } by ? names[by] : null, isTheirs, isTheirs && batch.MayBeUndoneAt(now) && progress?.IsSettled != false, progress, obstacles, paging, shown) { IsTooOld = batch.UndoneAt is null && !batch.MayBeUndoneAt(now) };
+        var people = batch.NewPeople;
+        var stayed = batch.UndoneAt is null || people.Count == 0 ? [] : await db.People.Where(person => people.Contains(person.Id)).OrderBy(person => person.Name).Select(person => person.Name).ToListAsync(cancellationToken);
+        return new(batch, names[batch.ById], batch.UndoneById is { } by ? names[by] : null, isTheirs, isTheirs && batch.MayBeUndoneAt(now) && progress?.IsSettled != false, progress, obstacles, paging, shown) { IsTooOld = batch.UndoneAt is null && !batch.MayBeUndoneAt(now), PeopleWhoStayed = stayed };
     }
 }
