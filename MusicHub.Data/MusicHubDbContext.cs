@@ -16,6 +16,7 @@ using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Surveys;
+using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Priority;
 using MusicHub.Domain.Visits;
 using MusicHub.Domain.Visits.Sheets;
@@ -30,6 +31,10 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<AcademicYear> AcademicYears => Set<AcademicYear>();
 
     public DbSet<PriorityWeights> PriorityWeights => Set<PriorityWeights>();
+
+    public DbSet<VisitorAvailability> VisitorAvailabilities => Set<VisitorAvailability>();
+
+    public DbSet<DayWithoutVisits> DaysWithoutVisits => Set<DayWithoutVisits>();
 
     public DbSet<YearTargets> Targets => Set<YearTargets>();
 

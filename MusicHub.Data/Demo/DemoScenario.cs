@@ -45,6 +45,7 @@ internal sealed class DemoScenario
         Feedback = new DemoFeedback(Book);
         Surveys = new DemoSurveys(Book);
         Records = new DemoRecords(Book, Questions.Single(set => set.Use == QuestionnaireUse.VisitQuestions));
+        Times = new DemoVisitorTimes(Staff, Calendar, Schools, Log);
         Made = new Change(DemoHub.MadeChange, UkTime.At(today, TimeOnly.MinValue), null, Hub);
     }
 
@@ -83,10 +84,12 @@ internal sealed class DemoScenario
 
     public DemoRecords Records { get; }
 
+    public DemoVisitorTimes Times { get; }
+
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Times.All, .. Times.Closed, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

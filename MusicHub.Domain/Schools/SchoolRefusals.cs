@@ -26,7 +26,7 @@ public static class SchoolRefusals
 
     public static readonly Refusal RegionNameTaken = new("region-name-taken", "Another region has this name.", "Name");
 
-    public static readonly Refusal RegionInUse = new("region-in-use", "This region still has schools or targets. Give its schools to another region and set its targets to 0 first.");
+    public static readonly Refusal RegionInUse = new("region-in-use", "This region still has schools, targets or visitors. Give its schools to another region, set its targets to 0 and send its visitors elsewhere first.");
 
     public static readonly Refusal RegionAreaTwice = new("region-area-twice", "The same district or postcode is listed twice.", "Areas");
 }

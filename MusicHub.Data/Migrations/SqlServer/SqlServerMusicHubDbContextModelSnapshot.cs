@@ -2033,6 +2033,133 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.ToTable("SurveyResponses");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.DayOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("VisitorAvailabilityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisitorAvailabilityId");
+
+                    b.ToTable("DayOff");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.DayWithoutVisits", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DaysWithoutVisits");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.FreeTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Halves")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("VisitorAvailabilityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisitorAvailabilityId");
+
+                    b.ToTable("FreeTime");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("HomePostcode")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("HomeSchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("VisitsPerHalfDay")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HomeSchoolId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("VisitorAvailabilities");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorRegion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("VisitorAvailabilityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId");
+
+                    b.HasIndex("VisitorAvailabilityId", "RegionId")
+                        .IsUnique();
+
+                    b.ToTable("VisitorRegion");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeight", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3072,6 +3199,53 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.DayOff", b =>
+                {
+                    b.HasOne("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", null)
+                        .WithMany("DaysOff")
+                        .HasForeignKey("VisitorAvailabilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.FreeTime", b =>
+                {
+                    b.HasOne("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", null)
+                        .WithMany("Times")
+                        .HasForeignKey("VisitorAvailabilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", b =>
+                {
+                    b.HasOne("MusicHub.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("HomeSchoolId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorRegion", b =>
+                {
+                    b.HasOne("MusicHub.Domain.Schools.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", null)
+                        .WithMany("Regions")
+                        .HasForeignKey("VisitorAvailabilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeight", b =>
                 {
                     b.HasOne("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", null)
@@ -3295,6 +3469,15 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Navigation("Predecessors");
 
                     b.Navigation("Urns");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", b =>
+                {
+                    b.Navigation("DaysOff");
+
+                    b.Navigation("Regions");
+
+                    b.Navigation("Times");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", b =>

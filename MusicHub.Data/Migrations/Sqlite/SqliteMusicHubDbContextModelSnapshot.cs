@@ -1936,6 +1936,131 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("SurveyResponses");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.DayOff", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VisitorAvailabilityId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisitorAvailabilityId");
+
+                    b.ToTable("DayOff");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.DayWithoutVisits", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DaysWithoutVisits");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.FreeTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Halves")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VisitorAvailabilityId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisitorAvailabilityId");
+
+                    b.ToTable("FreeTime");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HomePostcode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HomeSchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("VisitsPerHalfDay")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HomeSchoolId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("VisitorAvailabilities");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorRegion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VisitorAvailabilityId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId");
+
+                    b.HasIndex("VisitorAvailabilityId", "RegionId")
+                        .IsUnique();
+
+                    b.ToTable("VisitorRegion");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeight", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2951,6 +3076,53 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.DayOff", b =>
+                {
+                    b.HasOne("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", null)
+                        .WithMany("DaysOff")
+                        .HasForeignKey("VisitorAvailabilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.FreeTime", b =>
+                {
+                    b.HasOne("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", null)
+                        .WithMany("Times")
+                        .HasForeignKey("VisitorAvailabilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", b =>
+                {
+                    b.HasOne("MusicHub.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("HomeSchoolId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorRegion", b =>
+                {
+                    b.HasOne("MusicHub.Domain.Schools.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", null)
+                        .WithMany("Regions")
+                        .HasForeignKey("VisitorAvailabilityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeight", b =>
                 {
                     b.HasOne("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", null)
@@ -3174,6 +3346,15 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Navigation("Predecessors");
 
                     b.Navigation("Urns");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Availability.VisitorAvailability", b =>
+                {
+                    b.Navigation("DaysOff");
+
+                    b.Navigation("Regions");
+
+                    b.Navigation("Times");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeights", b =>

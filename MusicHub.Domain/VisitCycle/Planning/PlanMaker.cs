@@ -58,6 +58,13 @@ internal sealed class PlanMaker
             shortages);
     }
 
+    public PlanCheck Check()
+    {
+        HoldFixed();
+        var shortages = ChooseSchools(out var chosen);
+        return new PlanCheck(chosen.Count, _leftOut.Count, _late.Count, shortages);
+    }
+
     private bool MayVisit(int visitor, int school) => _mayVisit[visitor, school];
 
     // A visit that is agreed stands, also where the visitor has no time set aside or no room left that day.
@@ -143,9 +150,12 @@ internal sealed class PlanMaker
             wanted--;
         }
 
-        return [.. tooFew.Where(places => places.Count > 0).DistinctBy(places => string.Join(',', places.Order())).Select(places => new Shortage(
+        // Where nobody goes, no time would be enough.
+        var nowhere = due.Count(school => VisitorsFor(school).Length == 0);
+        IEnumerable<Shortage> nobody = nowhere == 0 ? [] : [new Shortage([], nowhere, 0)];
+        return [.. nobody, .. tooFew.Where(places => places.Count > 0).DistinctBy(places => string.Join(',', places.Order())).Select(places => new Shortage(
             [.. places.GroupBy(place => place / _input.Terms).OrderBy(group => group.Key).Select(group => new VisitorUntil(_input.Visitors[group.Key].Id, group.Max(place => place % _input.Terms)))],
-            due.Count(school => terms.DependsOn(places, VisitorsFor(school), _schools[school].NotBefore, DueTerm(school))),
+            due.Count(school => VisitorsFor(school) is { Length: > 0 } visitors && terms.DependsOn(places, visitors, _schools[school].NotBefore, DueTerm(school))),
             terms.RoomIn(places)))];
     }
 

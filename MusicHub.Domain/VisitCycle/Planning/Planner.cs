@@ -9,4 +9,7 @@ public static class Planner
     /// <exception cref="OperationCanceledException">Stopped before it was done.</exception>
     public static VisitPlan Make(PlanInput input, IProgress<double>? progress = null, CancellationToken stop = default) =>
         new PlanMaker(input).Make(progress, stop);
+
+    /// <summary>Only whether the time is enough: quick, as no way is searched.</summary>
+    public static PlanCheck Check(PlanInput input) => new PlanMaker(input).Check();
 }

@@ -21,9 +21,16 @@ public sealed record VisitPlan(
 public sealed record Outing(PlanSlot Slot, IReadOnlyList<Guid> SchoolIds, double Kilometres);
 
 /// <summary>More schools than visits: they depend on these visitors and terms alone, which have too little room for them.</summary>
+/// <param name="Visitors">None for schools to which nobody goes.</param>
 /// <param name="Schools">How many are due there.</param>
 /// <param name="Room">Visits that can be made there.</param>
 public sealed record Shortage(IReadOnlyList<VisitorUntil> Visitors, int Schools, int Room);
 
 /// <param name="Term">Index of the last term that counts.</param>
 public sealed record VisitorUntil(Guid VisitorId, int Term);
+
+/// <summary>Whether the time is enough for what is due, before any way is searched.</summary>
+/// <param name="Schools">How many can be visited, those that are fixed not counted.</param>
+/// <param name="LeftOut">Due within the plan, and no room.</param>
+/// <param name="Late">After their due term at the earliest.</param>
+public sealed record PlanCheck(int Schools, int LeftOut, int Late, IReadOnlyList<Shortage> Shortages);

@@ -99,6 +99,7 @@ public sealed class SqlServerTests
         yield return Case("counting visits", db => db.Counting());
         yield return Case("last counting visits", db => db.LastCountingVisits());
         yield return Case("cycle: schools", db => db.CycleRows(Head, null));
+        yield return Case("cycle: counting visits ahead", db => db.CountingVisitsAhead(Today));
         yield return Case("cycle: counting visits", db => db.CountingVisitsOfHeirs());
         yield return Case("visit lines filtered", db => db.VisitLinesFor(Head).By(Head.PersonId).InRegions([Head.PersonId, Guid.Empty]).Ahead().Between(Today, Today.AddDays(7)).AtSchoolsMatching("st mary's sg7").OrderBy(line => line.SortDay));
         yield return Case("visits without a record", db => db.MyVisitsWithoutRecord(Head, Today));

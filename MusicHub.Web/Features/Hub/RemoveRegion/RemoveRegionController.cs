@@ -4,6 +4,7 @@ using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Web.Features.Schools;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -38,12 +39,14 @@ public sealed class RemoveRegionController(TaskContext context, Viewers viewers,
     private async Task<RemoveRegionPage> PageOf(Region region) => new(
         region,
         await Db.Schools.CountAsync(school => school.RegionId == region.Id),
-        await Db.Set<VisitTarget>().CountAsync(line => line.RegionId == region.Id));
+        await Db.Set<VisitTarget>().CountAsync(line => line.RegionId == region.Id),
+        await Db.Set<VisitorRegion>().CountAsync(line => line.RegionId == region.Id));
 }
 
 /// <param name="Schools">Schools that stand in it, closed ones included.</param>
 /// <param name="Targets">Targets set for it in any year.</param>
-public sealed record RemoveRegionPage(Region Region, int Schools, int Targets)
+/// <param name="Visitors">Visitors whose time is planned for it.</param>
+public sealed record RemoveRegionPage(Region Region, int Schools, int Targets, int Visitors)
 {
-    public bool IsInUse => Schools > 0 || Targets > 0;
+    public bool IsInUse => Schools > 0 || Targets > 0 || Visitors > 0;
 }

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Domain.VisitCycle;
+using MusicHub.Domain.VisitCycle.Availability;
+using MusicHub.Domain.VisitCycle.Planning;
+using MusicHub.Domain.Visits;
+
+namespace MusicHub.Data.VisitCycle;
+
+public static class PlanGroundQuery
+{
+    /// <summary>What a plan of that academic year stands on today, in a number of commands that does not grow with the schools.</summary>
+    /// <param name="from">The first day that may be planned.</param>
+    public static async Task<HubPlanGround> PlanGround(this MusicHubDbContext db, Viewer viewer, CycleRule rule, SchoolCalendar calendar, int startYear, DateOnly today, DateOnly from, CancellationToken cancellationToken = default)
+    {
+        var places = await db.PlacesOfSchools(cancellationToken);
+        var visitors = await db.PlannableVisitors(places, cancellationToken);
+        var picture = CyclePicture.Of(await db.CycleSchools(viewer, today, cancellationToken: cancellationToken), rule, calendar, today, await db.WeightsOfFactors(cancellationToken));
+        var time = PlanTime.OfYear(calendar, startYear, from, await db.ClosedDays(cancellationToken));
+        var planned = visitors.Where(visitor => visitor.InPlan is not null).ToList();
+        return new(
+            visitors,
+            new PlanGround(rule, time, picture.Lines, await db.CountingVisitsAhead(today).ToListAsync(cancellationToken), [.. planned.Select(visitor => visitor.Time!)], [.. planned.Select(visitor => visitor.InPlan!)], places));
+    }
+
+    /// <summary>Visits of a kind that counts, in this week or later. A week that is over without a day agreed holds nothing.</summary>
+    public static IQueryable<VisitAhead> CountingVisitsAhead(this MusicHubDbContext db, DateOnly today)
+    {
+        var monday = Weeks.MondayOf(today);
+        return from visit in db.Visits
+               join kind in db.VisitKinds on visit.KindId equals kind.Id
+               where kind.Counts && (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed) && visit.SortDay >= monday
+               select new VisitAhead(visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, visit.PlanItemId != null && visit.State == VisitState.Planned);
+    }
+}
+
+/// <param name="Visitors">Everybody who visits; those who have no time are not part of the ground.</param>
+public sealed record HubPlanGround(IReadOnlyList<PlannableVisitor> Visitors, PlanGround Ground);

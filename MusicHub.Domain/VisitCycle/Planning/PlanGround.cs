@@ -1,0 +1,81 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.VisitCycle.Availability;
+
+namespace MusicHub.Domain.VisitCycle.Planning;
+
+/// <summary>A counting visit that is ahead: planned, arranged or confirmed.</summary>
+/// <param name="On">Null while no day is agreed.</param>
+/// <param name="IsFromPlan">Came from a published plan, and no day is agreed: another plan may move it.</param>
+public sealed record VisitAhead(Guid SchoolId, Guid? VisitorId, DateOnly Week, DateOnly? On, bool IsFromPlan)
+{
+    public DateOnly SortDay => On ?? Week;
+}
+
+/// <summary>What a plan stands on: whom the cycle wants visited, what is agreed already, and who has time when.</summary>
+/// <param name="Ahead">Counting visits that are ahead.</param>
+public sealed record PlanGround(
+    CycleRule Rule, PlanTime Time, IReadOnlyList<CycleLine> Lines, IReadOnlyList<VisitAhead> Ahead, IReadOnlyList<VisitorAvailability> Times, IReadOnlyList<PlanVisitor> Visitors, SchoolPlaces Places)
+{
+    private static readonly VisitAhead[] Nothing = [];
+
+    /// <summary>The schools that the plan is about: those due by its end or in the year after it, and those with a visit agreed in it.</summary>
+    public IReadOnlyList<PlannableSchool> Schools()
+    {
+        if (Time.Terms.Count == 0)
+            return [];
+        var ahead = Ahead.Where(visit => !visit.IsFromPlan).OrderBy(visit => visit.SortDay).ToLookup(visit => visit.SchoolId);
+        var last = Time.Terms[^1];
+        var yearAfter = last with { StartYear = last.StartYear + 1 };
+        return [.. Lines.Select(line => School(line, ahead.Contains(line.School.Id) ? [.. ahead[line.School.Id]] : Nothing))
+            .Where(school => school.Fixed is not null || school.Due <= yearAfter)
+            .OrderBy(school => school.Id)];
+    }
+
+    /// <param name="wanted">See <see cref="PlanInput"/>.</param>
+    public PlanInput Input(int wanted = 0, PlanRules? rules = null) =>
+        new(Time.Terms.Count, [.. Schools().Select(school => school.ForPlan)], Visitors, Time.Slots(Times), wanted, rules);
+
+    private PlannableSchool School(CycleLine line, IReadOnlyList<VisitAhead> ahead)
+    {
+        var before = ahead.LastOrDefault(visit => visit.SortDay < Time.From && !IsInFirstWeek(visit));
+        var agreed = ahead.FirstOrDefault(visit => visit != before && (visit.SortDay >= Time.From || IsInFirstWeek(visit)));
+        // A visit that is ahead, but before the plan, will have been made by then.
+        var due = before is null ? line.Due : Rule.DueTerm(before.SortDay, line.School.Situation.OpenedOn, before.SortDay, Time.Calendar);
+        return new(
+            line.School.Id,
+            line,
+            due,
+            IndexOf(due),
+            Places.Of(line.School.Id),
+            line.School.Situation.OpenedOn is { } opened && opened > Time.From ? Time.IndexOf(opened) ?? 0 : 0,
+            // By nobody yet, or after the plan: a person holds it, and the plan leaves it to them.
+            agreed is null ? null : new FixedVisit(agreed.SortDay > LastDay ? Guid.Empty : agreed.VisitorId ?? Guid.Empty, Weeks.MondayOf(agreed.SortDay), agreed.On));
+    }
+
+    // Planned for the week in which the plan begins.
+    private bool IsInFirstWeek(VisitAhead visit) => visit.On is null && visit.Week == Weeks.MondayOf(Time.From);
+
+    private DateOnly LastDay => Time.Calendar.LastDay(Time.Terms[^1]);
+
+    private int? IndexOf(TermKey due)
+    {
+        if (due <= Time.Terms[0])
+            return 0;
+        for (var index = 1; index < Time.Terms.Count; index++)
+        {
+            if (due <= Time.Terms[index])
+                return index;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A school as a plan sees it.</summary>
+/// <param name="Due">By whose end it is to be visited, if all that is ahead before the plan takes place.</param>
+/// <param name="DueBy">The same as an index of the plan's terms; the first for what is overdue, null after the plan.</param>
+/// <param name="Fixed">Agreed with the school or held by a person.</param>
+public sealed record PlannableSchool(Guid Id, CycleLine Line, TermKey Due, int? DueBy, GridPoint? At, int NotBefore, FixedVisit? Fixed)
+{
+    public PlanSchool ForPlan => new(Id, At, DueBy, Line.Priority.Score, Line.School.RegionId, NotBefore, Fixed);
+}

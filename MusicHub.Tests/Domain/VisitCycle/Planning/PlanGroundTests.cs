@@ -1,0 +1,69 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Schools;
+using MusicHub.Domain.VisitCycle;
+using MusicHub.Domain.VisitCycle.Availability;
+using MusicHub.Domain.VisitCycle.Planning;
+using MusicHub.Domain.VisitCycle.Priority;
+
+namespace MusicHub.Tests.Domain.VisitCycle.Planning;
+
+public sealed class PlanGroundTests
+{
+    private static readonly DateOnly Today = new(2026, 2, 3);
+    private static readonly SchoolCalendar Calendar = new([StandardYears.Open(2025), StandardYears.Open(2026), StandardYears.Open(2027)]);
+    private static readonly CycleRule Rolling = new(CycleRuleKind.Rolling, null);
+    private static readonly Guid Visitor = Guid.NewGuid();
+
+    [Test]
+    public void Schools_AreThoseDueInThePlan_AndTheYearAfter()
+    {
+        var (overdue, thisTerm, summer, nextYear, later) = (ASchool(new(2022, 3, 1)), ASchool(new(2023, 3, 1)), ASchool(new(2023, 6, 1)), ASchool(new(2024, 3, 1)), ASchool(new(2025, 10, 1)));
+
+        var ground = Ground(2025, [overdue, thisTerm, summer, nextYear, later]);
+
+        Assert.That(ground.Schools().ToDictionary(school => school.Id, school => school.DueBy), Is.EquivalentTo(new Dictionary<Guid, int?> { [overdue.Id] = 0, [thisTerm.Id] = 0, [summer.Id] = 1, [nextYear.Id] = null }));
+    }
+
+    [Test]
+    public void AVisitAgreedInThePlan_IsFixed_AndSoIsOnePlannedByHand()
+    {
+        var (agreed, byHand, fromPlan, nobody) = (ASchool(null), ASchool(null), ASchool(null), ASchool(null));
+        var week = new DateOnly(2026, 3, 2);
+
+        var schools = Ground(2025, [agreed, byHand, fromPlan, nobody],
+            new VisitAhead(agreed.Id, Visitor, week, new(2026, 3, 4), false), new(byHand.Id, Visitor, week, null, false), new(fromPlan.Id, Visitor, week, null, true), new(nobody.Id, null, week, null, false))
+            .Schools().ToDictionary(school => school.Id, school => school.Fixed);
+
+        Assert.That(schools[agreed.Id], Is.EqualTo(new FixedVisit(Visitor, week, new(2026, 3, 4))));
+        Assert.That(schools[byHand.Id], Is.EqualTo(new FixedVisit(Visitor, week)));
+        Assert.That(schools[fromPlan.Id], Is.Null);
+        Assert.That(schools[nobody.Id]!.VisitorId, Is.EqualTo(Guid.Empty));
+    }
+
+    [Test]
+    public void AVisitAheadBeforeThePlan_CountsAsMade()
+    {
+        var school = ASchool(new(2022, 3, 1));
+
+        Assert.That(Ground(2026, [school]).Schools().Single().DueBy, Is.Zero);
+        Assert.That(Ground(2026, [school], new VisitAhead(school.Id, Visitor, new(2026, 5, 4), new(2026, 5, 6), false)).Schools(), Is.Empty);
+    }
+
+    [Test]
+    public void AVisitAfterThePlan_IsLeftToWhoeverAgreedIt()
+    {
+        var school = ASchool(new(2022, 3, 1));
+
+        Assert.That(Ground(2025, [school], new VisitAhead(school.Id, Visitor, new(2026, 9, 14), null, false)).Schools().Single().Fixed!.VisitorId, Is.EqualTo(Guid.Empty));
+    }
+
+    private static PlanGround Ground(int startYear, CycleSchool[] schools, params VisitAhead[] ahead)
+    {
+        var from = startYear == 2025 ? Today : new DateOnly(startYear, 9, 1);
+        var picture = CyclePicture.Of(schools, Rolling, Calendar, Today, PriorityWeights.Usual);
+        return new(Rolling, PlanTime.OfYear(Calendar, startYear, from, []), picture.Lines, ahead, [], [], new SchoolPlaces([]));
+    }
+
+    private static CycleSchool ASchool(DateOnly? lastVisit) => new(
+        Guid.NewGuid(), 900001, "A school", null, Phase.Primary, null, null, null, false, new SchoolSituation { Today = Today, LastVisitOn = lastVisit });
+}
