@@ -1,4 +1,5 @@
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits;
 using MusicHub.Web.Features.Visits.Notes;
 using MusicHub.Web.Features.Visits.ShowVisitPack;
 using MusicHub.Web.Features.Visits.ShowVisitPack.Sections;
@@ -11,6 +12,8 @@ public static class HubVisits
     {
         builder.Services.AddScoped<PdfAnswer>();
         builder.Services.AddScoped<NotePdf>();
+        builder.Services.AddSingleton<KeptPlans>();
+        builder.Services.AddScoped<TrackerPreviews>();
         // The sections of the visit pack, in their order.
         builder.Services.AddScoped<IVisitPackSection, SchoolInPack>();
         builder.Services.AddScoped<IVisitPackSection, PeopleInPack>();

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using MusicHub.Domain;
 using MusicHub.Domain.History;
@@ -57,6 +59,9 @@ public sealed class StagedVisits : Entity
         return JsonSerializer.Deserialize<List<TrackerSheet>>(brotli, JsonSerializerOptions.Default)!;
     }
 
+    /// <summary>Of all that a plan is made from, besides the hub.</summary>
+    public string Digest() => Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(Packed), .. Encoding.UTF8.GetBytes(ChosenText)]));
+
     private static byte[] Pack(IReadOnlyList<TrackerSheet> sheets)
     {
         using var packed = new MemoryStream();
@@ -81,6 +86,6 @@ public sealed class RememberedColumns(string key, string columnsText)
 
     public static string Text(IReadOnlyDictionary<string, VisitColumn> columns) => JsonSerializer.Serialize(columns, JsonSerializerOptions.Default);
 
-    public static string KeyOf(IEnumerable<TrackerHeading> headings) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
-        System.Text.Encoding.UTF8.GetBytes(string.Join('\n', headings.Select(heading => heading.Key).Distinct().Order(StringComparer.Ordinal)))));
+    public static string KeyOf(IEnumerable<TrackerHeading> headings) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(string.Join('\n', headings.Select(heading => heading.Key).Distinct().Order(StringComparer.Ordinal)))));
 }

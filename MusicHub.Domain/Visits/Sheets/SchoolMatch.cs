@@ -15,7 +15,7 @@ public sealed record NamedSchool(string Urn, string Name, string Town, string Po
 }
 
 /// <summary>Finds a school by URN, else by its whole name, where town and postcode agree. What is not certain is asked.</summary>
-public sealed class SchoolMatch(TrackerWorld world)
+public sealed class SchoolMatch
 {
     private const int MostSuggestions = 5;
 
@@ -24,18 +24,30 @@ public sealed class SchoolMatch(TrackerWorld world)
 
     private const double ClearlyMore = 0.08;
 
-    private readonly Dictionary<Guid, HashSet<string>> _words = world.Schools.ToDictionary(school => school.Id, school => SchoolWords.Of(school.Name));
+    private readonly TrackerWorld _world;
+    private readonly Dictionary<Guid, HashSet<string>> _words;
+    private readonly SchoolIndex _index;
+    private readonly ILookup<string, TrackerSchool> _byNameAndTown;
+
+    public SchoolMatch(TrackerWorld world)
+    {
+        _world = world;
+        _words = world.Schools.ToDictionary(school => school.Id, school => SchoolWords.Of(school.Name));
+        _index = new(world.Schools, _words);
+        _byNameAndTown = world.Schools.Where(school => school.FoldedTown.Length > 0).ToLookup(school => $"{school.Folded} {school.FoldedTown}");
+    }
 
     /// <returns>The school, or null where a person has to say.</returns>
     public TrackerSchool? Find(NamedSchool named)
     {
         var name = Searchable.Fold(named.Name);
-        if (int.TryParse(named.Urn, NumberStyles.None, CultureInfo.InvariantCulture, out var urn) && world.SchoolsByUrn.TryGetValue(urn, out var numbered))
+        if (int.TryParse(named.Urn, NumberStyles.None, CultureInfo.InvariantCulture, out var urn) && _world.SchoolsByUrn.TryGetValue(urn, out var numbered))
             return name.Length == 0 || IsAlike(numbered, name) ? numbered : null; // a name of another school: one of the two is a slip
         if (named.Urn.Length > 0 || name.Length == 0)
             return null;
         var (town, postcode) = (Searchable.Fold(named.Town), TrackerSchool.Squeeze(named.Postcode));
-        var fitting = world.SchoolsByName[name].Where(school =>
+        // "Abbey School, Ware" is a whole name with its town.
+        var fitting = _world.SchoolsByName[name].Concat(_byNameAndTown[name]).Distinct().Where(school =>
             (postcode.Length == 0 || school.SqueezedPostcode.Length == 0 || school.SqueezedPostcode.StartsWith(postcode, StringComparison.Ordinal))
             && (town.Length == 0 || school.FoldedTown.Length == 0 || school.FoldedTown == town)).ToList();
         return fitting is [var only] ? only : null;
@@ -47,7 +59,10 @@ public sealed class SchoolMatch(TrackerWorld world)
         var words = SchoolWords.Of(named.Name);
         var (town, postcode) = (Searchable.Fold(named.Town), TrackerSchool.Squeeze(named.Postcode));
         var isNumber = int.TryParse(named.Urn, NumberStyles.None, CultureInfo.InvariantCulture, out var urn);
-        var found = world.Schools.Select(school => (school, score: Score(school)))
+        var near = _index.Sharing(words);
+        if (isNumber && _world.SchoolsByUrn.TryGetValue(urn, out var numbered))
+            near = near.Append(numbered).Distinct();
+        var found = near.Select(school => (school, score: Score(school)))
             .Where(pair => pair.score >= 0.35)
             .OrderByDescending(pair => pair.score).ThenByDescending(pair => pair.school.IsOpen).ThenBy(pair => pair.school.Folded, StringComparer.Ordinal).ThenBy(pair => pair.school.Urn)
             .Take(MostSuggestions).ToList();

@@ -76,6 +76,8 @@ internal static class SchoolWords
         return 2 * shared / (some.Sum(Weight) + others.Sum(Weight));
     }
 
+    public static bool TellsApart(string word) => !Common.Contains(word);
+
     private static double Weight(string word) => Common.Contains(word) ? 1 : 5;
 
     private static bool IsSlipOfAny(string word, HashSet<string> others)
@@ -90,7 +92,7 @@ internal static class SchoolWords
     }
 
     // A longer word with its beginning or all but one letter right: "Roundwod", "Hitch"; or with an s more or less.
-    private static bool IsSlipOf(string word, string other)
+    public static bool IsSlipOf(string word, string other)
     {
         if (word.Length < 4 || other.Length < 4 || word[0] != other[0] || Math.Abs(word.Length - other.Length) > 4)
             return false;

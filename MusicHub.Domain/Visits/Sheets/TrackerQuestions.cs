@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MusicHub.Domain.Schools;
 
 namespace MusicHub.Domain.Visits.Sheets;
@@ -19,6 +20,9 @@ internal sealed class TrackerQuestions(TrackerAnswers answers, TrackerWorld worl
     private readonly Dictionary<string, (TrackerQuestion Question, NamedSchool? School)> _asked = [];
     private readonly Dictionary<string, TrackerNewPerson> _added = [];
 
+    // A plan is looked at more than once, and by several at a time.
+    private readonly ConcurrentDictionary<string, TrackerQuestion> _suggested = [];
+
     public TrackerAnswers Answers => answers;
 
     public IReadOnlyList<TrackerNewPerson> NewPeople => [.. _added.Values.OrderBy(person => person.Name, StringComparer.Ordinal)];
@@ -39,15 +43,15 @@ internal sealed class TrackerQuestions(TrackerAnswers answers, TrackerWorld worl
     /// <summary>With the answers that may be meant. Comparing takes time, and is left to the page that needs it.</summary>
     public TrackerQuestion WithSuggestions(TrackerQuestion question)
     {
-        var suggested = question.Suggested.Count > 0 ? question : Suggest(question, _asked[question.Key].School);
+        var suggested = _suggested.GetOrAdd(question.Key, _ => Suggest(question, _asked[question.Key].School));
         return answers.To(question.Key) == TrackerAnswers.Ask ? suggested with { Likely = null } : suggested;
     }
 
     /// <summary>Schools first, then people, kinds and needs; what most rows wait for first.</summary>
     public IReadOnlyList<TrackerQuestion> All() =>
     [
-        .. _asked.Values.OrderBy(asked => asked.Question.Kind).ThenByDescending(asked => asked.Question.Rows).ThenBy(asked => asked.Question.Key, StringComparer.Ordinal)
-            .Select((asked, at) => at < MostShownAtOnce ? Suggest(asked.Question, asked.School) : asked.Question),
+        .. _asked.Values.Select(asked => asked.Question).OrderBy(question => question.Kind).ThenByDescending(question => question.Rows).ThenBy(question => question.Key, StringComparer.Ordinal)
+            .Select((question, at) => at < MostShownAtOnce ? WithSuggestions(question) : question),
     ];
 
     private TrackerQuestion Suggest(TrackerQuestion question, NamedSchool? school)

@@ -9,6 +9,8 @@ public sealed partial record TrackerSheet(string Name, IReadOnlyList<SheetRow> R
 {
     private const int RowsThatMayHoldTheHeadings = 20;
 
+    private const int RowsThatShowADay = 100;
+
     /// <summary>Numbers of rows that the spreadsheet hides, by a filter or by hand.</summary>
     public IReadOnlyList<int> Hidden { get; init; } = [];
 
@@ -67,6 +69,16 @@ public sealed partial record TrackerSheet(string Name, IReadOnlyList<SheetRow> R
         }
 
         return this with { Rows = [.. rows.Values.OrderBy(row => row.Number)] };
+    }
+
+    /// <summary>The column whose cells are days, where no heading says so.</summary>
+    public TrackerHeading? GuessDays(int? headingRow, int? schoolYear)
+    {
+        var rows = Rows.Where(row => row.Number > (headingRow ?? 0)).Take(RowsThatShowADay).ToList();
+        return Headings(headingRow)
+            .Select(heading => (heading, cells: rows.Where(row => heading.Column < row.Cells.Count).Select(row => row.Cells[heading.Column]).Where(cell => !string.IsNullOrWhiteSpace(cell)).ToList()))
+            .Where(column => column.cells.Count > 0 && column.cells.Count(cell => SheetDay.Read(cell, schoolYear ?? 2000).Day is not null) * 2 > column.cells.Count)
+            .Select(column => column.heading).FirstOrDefault();
     }
 
     /// <summary>The school year that the sheet's name, or what stands above its headings, tells: "2024-25", "24/25".</summary>
@@ -161,7 +173,16 @@ public sealed record TrackerMapping
         // A sheet without known headings, beside others that have them, is a list or a title page.
         var taken = rows.Values.Any(row => row is not null) ? rows.Where(row => row.Value is not null).ToDictionary() : rows;
         var years = sheets.Select(sheet => (sheet.Name, Year: sheet.GuessYear(rows[sheet.Name]))).Where(sheet => sheet.Year is not null).ToDictionary(sheet => sheet.Name, sheet => sheet.Year!.Value);
-        return new() { HeadingRows = taken, Years = years, Columns = GuessColumns(sheets.Where(sheet => taken.ContainsKey(sheet.Name)).Select(sheet => sheet.Headings(taken[sheet.Name]))) };
+        var columns = GuessColumns(sheets.Where(sheet => taken.ContainsKey(sheet.Name)).Select(sheet => sheet.Headings(taken[sheet.Name]))).ToDictionary();
+        foreach (var sheet in sheets.Where(sheet => taken.ContainsKey(sheet.Name)))
+        {
+            var headings = sheet.Headings(taken[sheet.Name]).Where(heading => columns.ContainsKey(heading.Key)).Select(heading => columns[heading.Key]).ToList();
+            if (headings.Exists(column => column is VisitColumn.School or VisitColumn.Urn) && !headings.Contains(VisitColumn.Day) && !headings.Contains(VisitColumn.Week)
+                && sheet.GuessDays(taken[sheet.Name], years.TryGetValue(sheet.Name, out var year) ? year : null) is { } days)
+                columns.TryAdd(days.Key, VisitColumn.Day);
+        }
+
+        return new() { HeadingRows = taken, Years = years, Columns = columns };
     }
 
     /// <summary>Each sheet may have its own heading for the same: "Date" here, "Date of visit" there. Within one sheet the first counts.</summary>

@@ -56,6 +56,9 @@ public sealed class TrackerWorld(
 
     public IReadOnlyList<TrackerSchool> Schools => schools;
 
+    /// <summary>How many schools and visits it knows.</summary>
+    public int Size => schools.Count + _traces.Count;
+
     public IReadOnlyList<TrackerName> People => people;
 
     public IReadOnlyList<TrackerName> Kinds => kinds;

@@ -52,7 +52,7 @@ public static class VisitColumns
         [VisitColumn.Postcode] = ["postcode", "post code", "school postcode"],
         [VisitColumn.Kind] = ["kind", "kind of visit", "type", "type of visit", "visit type", "meeting type", "contact type", "reason for visit", "purpose", "purpose of visit", "nature of visit"],
         [VisitColumn.State] = ["how it stands", "state", "status", "visit status", "outcome", "completed", "done", "status outcome", "outcome status", "visit outcome", "completed y n", "done y n"],
-        [VisitColumn.Day] = ["day", "date", "visit date", "date of visit", "date visited", "visited on", "date of meeting", "meeting date", "date seen", "date of contact", "contact date"],
+        [VisitColumn.Day] = ["day", "date", "visit date", "date of visit", "date visited", "visited on", "date of meeting", "meeting date", "date seen", "date of contact", "contact date", "when", "when visited", "visited", "date of school visit", "date completed", "day of visit", "visit day"],
         [VisitColumn.Time] = ["time", "start time", "time of visit", "starts at"],
         [VisitColumn.Week] = ["week planned", "week", "planned week", "week commencing", "wc", "w c", "week beginning"],
         [VisitColumn.Visitor] = ["visitor", "visited by", "visit by", "by", "staff", "staff member", "hms staff", "rm", "regional manager", "lead", "who visited", "person", "hub staff", "manager", "officer", "visiting officer", "staff initials", "initials", "lead officer", "area manager", "completed by", "visited by initials"],

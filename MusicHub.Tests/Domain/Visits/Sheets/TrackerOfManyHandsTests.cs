@@ -44,6 +44,14 @@ public sealed class TrackerOfManyHandsTests
     [TestCase("What happened / discussion", VisitColumn.Notes)]
     public void AHeading_IsGuessed(string heading, VisitColumn expected) => Assert.That(VisitColumns.Guess(heading), Is.EqualTo(expected));
 
+    [Test]
+    public void AColumnOfDays_IsTheDay_WhereNoHeadingSaysSo()
+    {
+        var sheet = TrackerCase.Sheet("2024-25", ["School name", "Autumn", "Spring"], ["Northgate Primary School", "6/11", "x"], ["Northgate Primary School", "Wed 7 Nov", ""], ["Northgate Primary School", "tbc", "y"]);
+        Assert.That(TrackerMapping.Guess([sheet]).Columns["autumn"], Is.EqualTo(VisitColumn.Day));
+        Assert.That(TrackerMapping.Guess([sheet]).Columns.ContainsKey("spring"), Is.False);
+    }
+
     [TestCase("March 3rd 2025", null, "2025-03-03")]
     [TestCase("Tues March 3rd", 2025, "2026-03-03")]
     [TestCase("November 6, 2025", null, "2025-11-06")]

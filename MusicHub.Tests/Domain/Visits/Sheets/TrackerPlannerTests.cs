@@ -88,6 +88,8 @@ public sealed class TrackerPlannerTests
     [TestCase("", "abbey school", "", "qx9", 900004)]
     [TestCase("400001", "", "", "", 900001)]
     [TestCase("", "900001", "", "", 900001)]
+    [TestCase("", "Abbey School, Southam", "", "", 900004)]
+    [TestCase("", "ABBEY SCHOOL - Testford ", "", "", 900003)]
     [TestCase("", "400001", "Southam", "", 900001)]
     [TestCase("", "Northgate Primary School", "Southam", "", null)]
     [TestCase("", "Northgate", "", "", null)]

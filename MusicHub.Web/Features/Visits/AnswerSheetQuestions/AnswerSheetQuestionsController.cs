@@ -13,14 +13,14 @@ namespace MusicHub.Web.Features.Visits.AnswerSheetQuestions;
 
 /// <summary>Asks what the sheet leaves open, each text once, some at a time.</summary>
 [Requires(Permission.ImportVisits)]
-public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImporter importer) : SheetTaskController(context)
+public sealed class AnswerSheetQuestionsController(TaskContext context, TrackerPreviews previews) : SheetTaskController(context)
 {
     [HttpGet("visits/import/{id:guid}/questions")]
     public async Task<IActionResult> Get(Guid id)
     {
         if (await Find(id) is not { } staged)
             return await Gone(id);
-        var (plan, world) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
+        var (plan, world) = await previews.Of(staged, Viewer, Today, HttpContext.RequestAborted);
         return plan.Questions.Count == 0 ? LocalRedirect($"~/visits/import/{id}") : Page(PageOf(staged, plan, world, [], []));
     }
 
@@ -29,7 +29,7 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, VisitImp
     {
         if (await Find(id) is not { } staged)
             return await Gone(id);
-        var (plan, world) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
+        var (plan, world) = await previews.Of(staged, Viewer, Today, HttpContext.RequestAborted);
         var choices = staged.Choices();
         var answers = choices.Answers.ToDictionary();
         var said = form.Answers.Where(answer => answer is { Key: not null, Choice.Length: > 0 }).DistinctBy(answer => answer.Key).ToDictionary(answer => answer.Key!);

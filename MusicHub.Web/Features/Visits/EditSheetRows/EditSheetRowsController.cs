@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.People;
-using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain.People;
 using MusicHub.Web.Design;
 using MusicHub.Web.Features.Shared;
@@ -12,7 +11,7 @@ namespace MusicHub.Web.Features.Visits.EditSheetRows;
 
 /// <summary>The rows of a sheet in a grid, each cell to be mended where it is wrong, before anything is brought in.</summary>
 [Requires(Permission.ImportVisits)]
-public sealed class EditSheetRowsController(TaskContext context, VisitImporter importer) : SheetTaskController(context)
+public sealed class EditSheetRowsController(TaskContext context, TrackerPreviews previews) : SheetTaskController(context)
 {
     private const int MostFields = 60_000;
 
@@ -21,7 +20,7 @@ public sealed class EditSheetRowsController(TaskContext context, VisitImporter i
     {
         if (await Find(id) is not { } staged)
             return await Gone(id);
-        var (plan, _) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
+        var (plan, _) = await previews.Of(staged, Viewer, Today, HttpContext.RequestAborted);
         var kinds = await Db.VisitKinds.Where(kind => kind.IsActive).OrderBy(kind => kind.Order).Select(kind => new Choice(kind.Id.ToString(), kind.Name, null)).ToListAsync(HttpContext.RequestAborted);
         var visitors = await Db.People.Visitors().OrderBy(person => person.Name).Select(person => new Choice(person.Id.ToString(), person.Name, null)).ToListAsync(HttpContext.RequestAborted);
         return EditSheetRowsPage.Of(staged, plan, sheet, all, page, kinds, visitors) is { } shown ? Page(shown) : LocalRedirect($"~/visits/import/{id}/columns");

@@ -52,6 +52,8 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
             ModelState.AddModelError("", "Take at least one sheet");
         if (!mapping.Columns.Values.Any(column => column is VisitColumn.Identifier or VisitColumn.Urn or VisitColumn.School))
             ModelState.AddModelError("", "Say which column holds the school, or its URN");
+        if (!mapping.Columns.Values.Any(column => column is VisitColumn.Identifier or VisitColumn.Day or VisitColumn.Week))
+            ModelState.AddModelError("", "Say which column holds the date of the visit, or the week");
         foreach (var twice in mapping.Doubled(sheets).GroupBy(doubled => doubled.Column, doubled => doubled.Sheet))
             ModelState.AddModelError("", $"Only one column of a sheet can hold “{twice.Key.Title()}”: see {string.Join(", ", twice)}");
     }

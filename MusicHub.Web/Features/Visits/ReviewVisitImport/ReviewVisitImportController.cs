@@ -15,7 +15,7 @@ namespace MusicHub.Web.Features.Visits.ReviewVisitImport;
 
 /// <summary>Shows what a sheet would do to the visits as they are now, and carries it out, or gives it up.</summary>
 [Requires(Permission.ImportVisits)]
-public sealed class ReviewVisitImportController(TaskContext context, VisitImporter importer, JobWaker waker) : SheetTaskController(context)
+public sealed class ReviewVisitImportController(TaskContext context, VisitImporter importer, TrackerPreviews previews, JobWaker waker) : SheetTaskController(context)
 {
     [HttpGet("visits/import/{id:guid}")]
     public async Task<IActionResult> Get(Guid id, TrackerOutcomeKind? kind, int? page)
@@ -25,7 +25,7 @@ public sealed class ReviewVisitImportController(TaskContext context, VisitImport
         var progress = await SheetProgress.Of(id, Db, HttpContext.RequestAborted);
         if (progress?.IsSettled == false)
             return View("VisitImportProgress", progress);
-        var (plan, _) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
+        var (plan, _) = await previews.Of(staged, Viewer, Today, HttpContext.RequestAborted);
         if (plan.Questions.Count > 0 && kind is null)
             return LocalRedirect($"~/visits/import/{id}/questions");
         return Page(PageOf(staged, plan, kind, page) with { Failure = progress?.Error });
@@ -36,7 +36,7 @@ public sealed class ReviewVisitImportController(TaskContext context, VisitImport
     {
         if (await Find(id) is not { } staged)
             return await Gone(id);
-        var (plan, _) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
+        var (plan, _) = await previews.Of(staged, Viewer, Today, HttpContext.RequestAborted);
         if (plan.Fingerprint() == form.Fingerprint && plan.ToApply.Count() > VisitImporter.MostWhileWaiting && (form.WithoutTheRest || plan.Rest == 0))
             return await Queue(staged, form);
         var outcome = await importer.Apply(id, form.Fingerprint ?? "", form.WithoutTheRest, Viewer, Today, Now, null, HttpContext.RequestAborted);
@@ -52,6 +52,7 @@ public sealed class ReviewVisitImportController(TaskContext context, VisitImport
             if (await Find(id) is null)
                 return await Gone(id);
             Response.StatusCode = StatusCodes.Status409Conflict;
+            (plan, _) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
             return Page(PageOf(staged, plan, null, null) with { HasChanged = true });
         }
 
@@ -79,7 +80,7 @@ public sealed class ReviewVisitImportController(TaskContext context, VisitImport
     {
         if (await Find(id) is not { } staged)
             return await Gone(id);
-        var (plan, _) = await importer.Plan(staged, Viewer, Today, HttpContext.RequestAborted);
+        var (plan, _) = await previews.Of(staged, Viewer, Today, HttpContext.RequestAborted);
         var problems = plan.Rows.SelectMany(row => row.Problems.Concat(row.Kind == TrackerOutcomeKind.Conflict
             ? row.Changes.Select(change => new TrackerProblem(row.Sheet, row.Row, change.Letter, $"{change.Column.Title()}: the hub says “{change.Before}”, the sheet “{change.After}”. The visit was changed after the row was taken out."))
             : []));
