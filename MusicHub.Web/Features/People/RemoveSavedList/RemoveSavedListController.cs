@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -8,7 +9,7 @@ namespace MusicHub.Web.Features.People.RemoveSavedList;
 
 /// <summary>Forgets the name; the list itself, and whoever has its address, are not touched.</summary>
 [Requires(Permission.UseTheHub)]
-public sealed class RemoveSavedListController(TaskContext context) : TaskController(context)
+public sealed class RemoveSavedListController(TaskContext context, IMemoryCache cache) : TaskController(context)
 {
     [HttpPost("lists/{id:guid}/remove")]
     public async Task<IActionResult> Post(Guid id)
@@ -17,6 +18,8 @@ public sealed class RemoveSavedListController(TaskContext context) : TaskControl
             return NotFound();
         Db.SavedLists.Remove(list);
         Record("Saved list removed", list);
-        return await SaveAndGo($"~{list.Address}", $"“{list.Name}” is no longer among your saved lists.");
+        var gone = await SaveAndGo($"~{list.Address}", $"“{list.Name}” is no longer among your saved lists.");
+        SavedListsViewComponent.Forget(cache, Viewer.PersonId);
+        return gone;
     }
 }

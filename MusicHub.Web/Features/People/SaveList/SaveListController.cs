@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -9,7 +10,7 @@ namespace MusicHub.Web.Features.People.SaveList;
 
 /// <summary>Keeps a list with its filters under a name. The same name again replaces what it stood for.</summary>
 [Requires(Permission.UseTheHub)]
-public sealed class SaveListController(TaskContext context) : TaskController(context)
+public sealed class SaveListController(TaskContext context, IMemoryCache cache) : TaskController(context)
 {
     [HttpPost("lists/save")]
     public async Task<IActionResult> Post(SaveListForm form)
@@ -30,7 +31,9 @@ public sealed class SaveListController(TaskContext context) : TaskController(con
         if (known is null)
             Db.SavedLists.Add(saved.Value!);
         Record("List saved", saved.Value!);
-        return await SaveAndGo($"~{saved.Value!.Address}", $"The list “{saved.Value.Name}” is saved.");
+        var kept = await SaveAndGo($"~{saved.Value!.Address}", $"The list “{saved.Value.Name}” is saved.");
+        SavedListsViewComponent.Forget(cache, Viewer.PersonId);
+        return kept;
     }
 }
 
