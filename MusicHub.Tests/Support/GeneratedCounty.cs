@@ -15,7 +15,7 @@ public static class GeneratedCounty
     /// <param name="clustered">In towns of some 25 schools each; otherwise anywhere.</param>
     /// <param name="years">1 to 3: how long the plan is, and over how many terms the schools fall due.</param>
     /// <param name="slack">Visits that can be made for each school.</param>
-    public static PlanInput Make(int schools, bool clustered, int years, int seed, double slack = 1.3, int effort = 250)
+    public static PlanInput Make(int schools, bool clustered, int years, int seed, double slack = 1.3, int? effort = null)
     {
         var random = new Random(seed);
         var side = Math.Sqrt(schools * SquareMetresPerSchool);
@@ -27,7 +27,7 @@ public static class GeneratedCounty
             [.. Enumerable.Range(0, schools).Select(_ => new PlanSchool(NewId(), clustered ? Around(towns[random.Next(towns.Length)]) : Anywhere(), random.Next(terms), random.Next(100)))],
             visitors,
             [.. Days(visitors, (int)Math.Ceiling(schools * slack / 4))],
-            Rules: new PlanRules(1, effort, seed));
+            Rules: new PlanRules(1, effort ?? PlanRules.Usual.Effort, seed));
 
         IEnumerable<PlanSlot> Days(List<PlanVisitor> all, int count)
         {

@@ -19,7 +19,7 @@ public sealed record PlanInput(
 /// <param name="Seed">Of the search's chances.</param>
 public sealed record PlanRules(double RoadFactor, int Effort, int Seed)
 {
-    public static PlanRules Usual { get; } = new(1.3, 250, 1);
+    public static PlanRules Usual { get; } = new(1.3, 1_000, 1);
 }
 
 /// <summary>A school that may be visited.</summary>
