@@ -17,6 +17,7 @@ using MusicHub.Domain.Reports;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Surveys;
 using MusicHub.Domain.VisitCycle.Availability;
+using MusicHub.Domain.VisitCycle.Map;
 using MusicHub.Domain.VisitCycle.Priority;
 using MusicHub.Domain.Visits;
 using MusicHub.Domain.Visits.Sheets;
@@ -35,6 +36,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<VisitorAvailability> VisitorAvailabilities => Set<VisitorAvailability>();
 
     public DbSet<DayWithoutVisits> DaysWithoutVisits => Set<DayWithoutVisits>();
+
+    public DbSet<BoundaryFile> BoundaryFiles => Set<BoundaryFile>();
 
     public DbSet<YearTargets> Targets => Set<YearTargets>();
 

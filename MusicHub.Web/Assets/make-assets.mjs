@@ -21,6 +21,11 @@ const govuk = withoutMap(readFileSync(join(packages, 'govuk-frontend/dist/govuk/
 writeFileSync(join(target, 'hub.js'), `${govuk}\n${own('hub.js')}`)
 for (const name of ['js-enabled.js', 'job-progress.js', 'kept.js', 'record-visit.js', 'record-worker.js', 'sheet-grid.js']) writeFileSync(join(target, name), own(name))
 
+// The map, for the one page that has it. Its pictures are of controls that the page does not use.
+const leaflet = name => withoutMap(readFileSync(join(packages, 'leaflet/dist', name), 'utf8'))
+writeFileSync(join(target, 'map.js'), `${leaflet('leaflet.js')}\n${own('map.js')}`)
+writeFileSync(join(target, 'leaflet.css'), leaflet('leaflet.css').replace(/^\s*(background-image: url\(images|behavior: url).*$/gm, ''))
+
 for (const weight of [400, 600]) {
   copyFileSync(
     join(packages, `@fontsource/inter/files/inter-latin-${weight}-normal.woff2`),

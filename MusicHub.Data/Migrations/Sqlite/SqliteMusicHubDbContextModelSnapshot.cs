@@ -2061,6 +2061,39 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("VisitorRegion");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.VisitCycle.Map.BoundaryFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Areas")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("BroughtInOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("BoundaryFiles");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.VisitCycle.Priority.PriorityWeight", b =>
                 {
                     b.Property<Guid>("Id")

@@ -30,6 +30,7 @@ public sealed class ShowHubController(TaskContext context) : TaskController(cont
             targets,
             regions,
             withoutRegion,
+            await Db.BoundaryFiles.SumAsync(file => file.Count),
             Viewer.May(Permission.AssignRegions)));
     }
 }

@@ -15,6 +15,7 @@ public sealed record ShowHubPage(
     int Target,
     int Regions,
     int SchoolsWithoutRegion,
+    int Districts,
     bool MayAssign)
 {
     public string Cycle => Hub.Rule switch
