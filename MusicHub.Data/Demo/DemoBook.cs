@@ -74,14 +74,16 @@ internal sealed class DemoBook(DemoStaff staff, DemoSchools schools, DemoContact
         // Every ninth is agreed for a week later at first, and every third of those for two weeks later before that.
         if (++_arranged % 9 == 0)
         {
+            var moved = DemoSentences.Moved[0];
             for (var weeks = _arranged % 27 == 0 ? 2 : 1; weeks > 0; weeks--)
             {
-                visit.Arrange(on.AddDays(7 * weeks), at, visitor.Id, arranged, weeks == 1 && _arranged % 27 == 0 ? DemoSentences.Moved[0] : null).OrThrow();
+                visit.Arrange(on.AddDays(7 * weeks), at, visitor.Id, arranged, moved.Text, Kinds.Reason(moved.Reason)).OrThrow();
                 log.Add("Visit arranged", arranged, visitor, visit, school.Id, step: 1);
             }
         }
 
-        visit.Arrange(on, at, visitor.Id, arranged, DemoSentences.Moved[_arranged % DemoSentences.Moved.Length]).OrThrow();
+        var (why, tag) = DemoSentences.Moved[_arranged % DemoSentences.Moved.Length];
+        visit.Arrange(on, at, visitor.Id, arranged, why, Kinds.Reason(tag)).OrThrow();
         log.Add("Visit arranged", arranged, visitor, visit, school.Id, step: 1);
         if (confirmed)
         {

@@ -18,7 +18,7 @@ internal sealed class DemoKinds
 
     public IReadOnlyList<Need> Needs { get; }
 
-    public IReadOnlyList<VisitReason> Reasons { get; } = [.. HubSetUp.NewReasons()];
+    public IReadOnlyList<VisitReason> Reasons { get; } = [.. HubSetUp.NewReasons().Select(AlsoForMoves)];
 
     public VisitKind MusicVisit => All.Single(kind => kind.Counts);
 
@@ -27,6 +27,14 @@ internal sealed class DemoKinds
     public VisitKind FollowUp => Kind("Follow-up visit");
 
     public VisitKind Call => Kind("Phone or online contact");
+
+    // The demonstration's hub asks why an agreed day is moved.
+    private static VisitReason AlsoForMoves(VisitReason reason)
+    {
+        if (DemoSentences.Moved.Any(moved => moved.Reason == reason.Name) || reason.Name == "Other")
+            reason.OfferFor(reason.Endings | VisitEndings.Moved).OrThrow();
+        return reason;
+    }
 
     public VisitReason Reason(string name) => Reasons.Single(reason => reason.Name == name);
 

@@ -83,7 +83,13 @@ internal static class DemoSentences
         "Samba club after school, full since September.", "Signing choir, open to every class.",
     ];
 
-    public static readonly string[] Moved = ["The music lead is on a course that day.", "The school would rather be seen before its concert.", "I am needed at another school that day.", "The head has a governors’ meeting."];
+    public static readonly (string Text, string Reason)[] Moved =
+    [
+        ("The music lead is on a course that day.", "Staff absent or changed at the school"),
+        ("The school would rather be seen before its concert.", "School asked for another time"),
+        ("I am needed at another school that day.", "Visitor ill or called away"),
+        ("The head has a governors’ meeting.", "School asked for another time"),
+    ];
 
     /// <inheritdoc cref="Cancelled"/>
     public static readonly (string Text, string Reason)[] NotAttended =

@@ -137,7 +137,13 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
         var from = UkTime.At(before.AddDays(1), TimeOnly.MinValue);
         var tries = db.Tries().Where(known => known.At >= from);
         var reached = tries.Select(known => known.SchoolId);
-        var declined = tries.Where(known => known.How == AttemptKind.Declined && !tries.Any(later => later.SchoolId == known.SchoolId && later.At > known.At)).Select(known => known.SchoolId);
+        // The latest of each school as a set that is made once: asked try by try, it takes a database long.
+        var latest = tries.GroupBy(known => known.SchoolId).Select(ofSchool => new { SchoolId = ofSchool.Key, At = ofSchool.Max(known => known.At) });
+        var declined =
+            from known in tries
+            join last in latest on new { known.SchoolId, known.At } equals new { last.SchoolId, last.At }
+            where known.How == AttemptKind.Declined
+            select known.SchoolId;
         var agreed = db.Visits.Where(visit => visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed).Select(visit => visit.SchoolId);
         schools = NotVisitedAfter(db, schools, before).Where(school => !agreed.Contains(school.Id));
         return tried switch

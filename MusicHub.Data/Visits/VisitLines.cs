@@ -104,6 +104,10 @@ public static class VisitLines
     public static IQueryable<VisitLine> MovedAtLeast(this IQueryable<VisitLine> lines, int times, MusicHubDbContext db) =>
         lines.Where(line => db.Set<VisitMove>().Where(move => move.Number == times).Select(move => move.VisitId).Contains(line.Id));
 
+    /// <summary>Did not take place, or was moved, for that reason of the hub's list.</summary>
+    public static IQueryable<VisitLine> Because(this IQueryable<VisitLine> lines, Guid reasonId, MusicHubDbContext db) =>
+        lines.Where(line => line.EndedReasonId == reasonId || db.Set<VisitMove>().Where(move => move.ReasonId == reasonId).Select(move => move.VisitId).Contains(line.Id));
+
     /// <summary>Re-arranged less often.</summary>
     public static IQueryable<VisitLine> MovedFewerThan(this IQueryable<VisitLine> lines, int times, MusicHubDbContext db) =>
         lines.Where(line => !db.Set<VisitMove>().Where(move => move.Number == times).Select(move => move.VisitId).Contains(line.Id));

@@ -74,6 +74,7 @@ internal sealed class VisitMoveMapping : IEntityTypeConfiguration<VisitMove>
     public void Configure(EntityTypeBuilder<VisitMove> builder)
     {
         builder.Property(move => move.Why).HasMaxLength(Visit.LongestReason);
+        builder.HasOne<VisitReason>().WithMany().HasForeignKey(move => move.ReasonId);
         builder.HasIndex(move => new { move.VisitId, move.Number }).IsUnique();
     }
 }

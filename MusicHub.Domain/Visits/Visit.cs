@@ -104,15 +104,18 @@ public sealed partial class Visit : Aggregate
 
     /// <summary>Puts it off to another week, with no day agreed yet.</summary>
     /// <param name="why">Why a day that had been agreed is given up.</param>
-    public Result Replan(DateOnly week, Guid? visitorId, DateOnly today, string? why = null)
+    /// <param name="reason">The same by the hub's list, where the hub asks for it.</param>
+    public Result Replan(DateOnly week, Guid? visitorId, DateOnly today, string? why = null, VisitReason? reason = null)
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
+        if (reason?.IsFor(VisitEndings.Moved) == false)
+            return VisitRefusals.ReasonNotOffered;
         if (Weeks.MondayOf(week) < Weeks.MondayOf(today))
             return VisitRefusals.PlannedInThePast;
         if (week > Furthest(today))
             return VisitRefusals.TooFarAhead("Week");
-        GiveUpDay(null, today, why);
+        GiveUpDay(null, today, why, reason);
         (On, StartsAt) = (null, null);
         PlannedWeek = Weeks.MondayOf(week);
         SortDay = PlannedWeek.Value;
@@ -124,15 +127,18 @@ public sealed partial class Visit : Aggregate
 
     /// <summary>Agrees a day, or moves it to another; the school has to confirm the new one.</summary>
     /// <param name="why">Why a day that had been agreed is given up.</param>
-    public Result Arrange(DateOnly on, TimeOnly? startsAt, Guid visitorId, DateOnly today, string? why = null)
+    /// <param name="reason">The same by the hub's list, where the hub asks for it.</param>
+    public Result Arrange(DateOnly on, TimeOnly? startsAt, Guid visitorId, DateOnly today, string? why = null, VisitReason? reason = null)
     {
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
+        if (reason?.IsFor(VisitEndings.Moved) == false)
+            return VisitRefusals.ReasonNotOffered;
         if (on < today)
             return VisitRefusals.ArrangedInThePast;
         if (on > Furthest(today))
             return VisitRefusals.TooFarAhead("On");
-        GiveUpDay(on, today, why);
+        GiveUpDay(on, today, why, reason);
         On = on;
         StartsAt = startsAt;
         VisitorId = visitorId;
@@ -217,13 +223,13 @@ public sealed partial class Visit : Aggregate
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>Another hour of the same day moves nothing.</summary>
-    private void GiveUpDay(DateOnly? next, DateOnly today, string? why)
+    private void GiveUpDay(DateOnly? next, DateOnly today, string? why, VisitReason? reason)
     {
         // Another day is another meeting: what was noted as its day does not hold.
         if (On != next || next is null)
             DraftedOn = null;
         if (On is { } day && day != next)
-            _moves.Add(new VisitMove(this, _moves.Count + 1, day, StartsAt, today, Text(why)));
+            _moves.Add(new VisitMove(this, _moves.Count + 1, day, StartsAt, today, Text(why), reason?.Id));
     }
 
     private Result End(VisitState state, VisitEndings ending, string? text, VisitReason? reason)

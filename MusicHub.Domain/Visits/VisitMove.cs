@@ -7,8 +7,8 @@ public sealed class VisitMove : Part
     {
     }
 
-    internal VisitMove(Visit visit, int number, DateOnly from, TimeOnly? fromTime, DateOnly movedOn, string? why) =>
-        (VisitId, Number, From, FromTime, MovedOn, Why) = (visit.Id, number, from, fromTime, movedOn, why);
+    internal VisitMove(Visit visit, int number, DateOnly from, TimeOnly? fromTime, DateOnly movedOn, string? why, Guid? reasonId) =>
+        (VisitId, Number, From, FromTime, MovedOn, Why, ReasonId) = (visit.Id, number, from, fromTime, movedOn, why, reasonId);
 
     public Guid VisitId { get; private init; }
 
@@ -26,4 +26,7 @@ public sealed class VisitMove : Part
     public DateOnly MovedOn { get; private init; }
 
     public string? Why { get; private init; }
+
+    /// <summary>The same by the hub's list.</summary>
+    public Guid? ReasonId { get; private init; }
 }

@@ -12,6 +12,9 @@ public enum VisitEndings
 
     /// <summary>The school declined when it was asked for a visit.</summary>
     Declined = 4,
+
+    /// <summary>A day that had been agreed was given up for another.</summary>
+    Moved = 8,
 }
 
 /// <summary>A reason in the hub's list, by which what came to nothing can be counted.</summary>
@@ -43,12 +46,13 @@ public sealed class VisitReason : ListItem
 
 public static class VisitEndingWords
 {
-    public static readonly IReadOnlyList<VisitEndings> Each = [VisitEndings.Cancelled, VisitEndings.NotAttended, VisitEndings.Declined];
+    public static readonly IReadOnlyList<VisitEndings> Each = [VisitEndings.Cancelled, VisitEndings.NotAttended, VisitEndings.Moved, VisitEndings.Declined];
 
     public static string Title(this VisitEndings ending) => ending switch
     {
         VisitEndings.Cancelled => "A visit is cancelled",
         VisitEndings.NotAttended => "A visit did not take place",
+        VisitEndings.Moved => "An agreed day is moved",
         _ => "A school declines",
     };
 }

@@ -19,7 +19,7 @@ internal sealed class VisitsPart : IPart
     [
         "/visits", "/visits?state=all", "/visits?state=all&page=900", "/visits?state=all&sort=school", "/visits?state=all&sort=priority", "/visits?state=done", "/visits?state=draft",
         "/visits?state=unrecorded", "/visits?state=untried", "/visits?state=follow-up", "/visits?state=all&q=park", "/visits?when=2024", "/visits?moved=any", "/visits?moved=never", "/visits?reason=none",
-        "/visits?phase=Secondary", "/schools", "/schools?visited=Overdue", "/schools?sort=visit", "/trusts", "/",
+        "/visits?phase=Secondary", "/schools", "/schools?visited=Overdue", "/schools?tried=Never", "/schools?tried=NotReached", "/schools?tried=Declined", "/schools?sort=visit", "/trusts", "/",
     ];
 
     public string Name => "visits";
@@ -52,11 +52,12 @@ internal sealed class VisitsPart : IPart
     {
         await using var db = DatabaseSetup.Create(settings);
         var known = await db.Visits.AsNoTracking().ToListAsync();
+        var by = await db.People.Select(person => person.Id).FirstAsync();
         for (var (made, round) = (known.Count, 1); made < Visits; round++)
         {
             foreach (var some in known.Take(Visits - made).Chunk(AtOnce))
             {
-                var visits = some.Select(visit => Again(visit, round)).ToList();
+                var visits = some.Select(visit => Again(visit, round, by)).ToList();
                 db.AddRange(visits);
                 db.Open(new Change("Bench data", TimeProvider.System.GetUtcNow(), null, visits[0]), keepFields: false);
                 await db.SaveChangesAsync();
@@ -68,12 +69,19 @@ internal sealed class VisitsPart : IPart
         await db.RefreshStatistics();
     }
 
-    private static Visit Again(Visit visit, int round)
+    private static Visit Again(Visit visit, int round, Guid by)
     {
         var days = visit.State.IsAhead() ? 7 * (round % 40) : -7 * (round * 3 % 150);
-        return Visit.FromSheet(
+        var again = Visit.FromSheet(
             visit.SchoolId,
             visit.Details() with { On = visit.On?.AddDays(days), PlannedWeek = visit.PlannedWeek?.AddDays(days) },
             DemoData.Day).OrThrow();
+        if (again.State.IsAhead())
+        {
+            again.LogAttempt(AttemptKind.Emailed, visit.VisitorId ?? by, DemoData.Morning.AddHours(-round - 2), null).OrThrow();
+            again.LogAttempt(round % 5 == 0 ? AttemptKind.Declined : AttemptKind.NoReply, visit.VisitorId ?? by, DemoData.Morning.AddHours(-round), null).OrThrow();
+        }
+
+        return again;
     }
 }

@@ -2617,6 +2617,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("VisitId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2626,6 +2629,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReasonId");
 
                     b.HasIndex("VisitId", "Number")
                         .IsUnique();
@@ -3394,6 +3399,11 @@ namespace MusicHub.Data.Migrations.SqlServer
 
             modelBuilder.Entity("MusicHub.Domain.Visits.VisitMove", b =>
                 {
+                    b.HasOne("MusicHub.Domain.Visits.VisitReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MusicHub.Domain.Visits.Visit", null)
                         .WithMany("Moves")
                         .HasForeignKey("VisitId")

@@ -2504,6 +2504,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ReasonId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("VisitId")
                         .HasColumnType("TEXT");
 
@@ -2512,6 +2515,8 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ReasonId");
 
                     b.HasIndex("VisitId", "Number")
                         .IsUnique();
@@ -3269,6 +3274,11 @@ namespace MusicHub.Data.Migrations.Sqlite
 
             modelBuilder.Entity("MusicHub.Domain.Visits.VisitMove", b =>
                 {
+                    b.HasOne("MusicHub.Domain.Visits.VisitReason", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("MusicHub.Domain.Visits.Visit", null)
                         .WithMany("Moves")
                         .HasForeignKey("VisitId")

@@ -106,7 +106,7 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
     [GeneratedRegex("^(?<year>20[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})$")]
     private static partial Regex CompactPattern();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})([T ](?<time>[0-9]{1,2}:[0-9]{2})(:[0-9.]+)?)?$")]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})[-./](?<month>[0-9]{1,2})[-./](?<day>[0-9]{1,2})([T ](?<time>[0-9]{1,2}:[0-9]{2})(:[0-9.]+)?)?$")]
     private static partial Regex IsoPattern();
 
     [GeneratedRegex(@"^((mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?<day>[0-9]{1,2})\s?[/.\-]\s?(?<month>[0-9]{1,2})\s?[/.\-]\s?(?<year>[0-9]{4}|[0-9]{2})(\s+(?<time>[0-9]{1,2}:[0-9]{2})(:[0-9]{2})?)?$", RegexOptions.IgnoreCase)]

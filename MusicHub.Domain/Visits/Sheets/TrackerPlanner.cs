@@ -128,15 +128,15 @@ public sealed class TrackerPlanner
     // Where the day is missing or cannot be read, the rest is looked at as if it were known.
     private void Refuse(TrackerFindings found, TrackerReading reading, VisitDetails details)
     {
-        var refusal = details.RefusalOf(null, _world.Today);
-        if (refusal == VisitRefusals.DayMissing && !(reading.IsStateSaid && details.State == VisitState.Planned))
+        if (details is { On: null, PlannedWeek: null })
         {
-            found.AddNew(refusal, details);
+            found.AddNew(VisitRefusals.DayMissing, details);
+            if (reading.IsStateSaid && details.State == VisitState.Planned)
+                return;
             details = details with { On = _world.Today, FollowUpBy = null, State = details.State == VisitState.Planned ? VisitState.Done : details.State };
-            refusal = details.RefusalOf(null, _world.Today);
         }
 
-        if (refusal is not null)
+        if (details.RefusalOf(null, _world.Today) is { } refusal)
             found.AddNew(refusal, details);
     }
 

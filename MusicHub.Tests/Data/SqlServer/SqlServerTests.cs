@@ -165,6 +165,7 @@ public sealed class SqlServerTests
         yield return Case("visits not begun", db => db.VisitLinesFor(Head).UnbegunOn(Today));
         yield return Case("visits of a trust's visit", db => db.VisitLinesFor(Head).Of(Guid.NewGuid()).Ahead());
         yield return Case("people whom a visit names", db => UnnamedPeople.Pointed<Visit>(db, nameof(Visit.VisitorId), [Head.PersonId]));
+        yield return Case("visits moved or ended for a reason", db => db.VisitLinesFor(Head).Because(Head.PersonId, db));
         yield return Case("visits never tried", db => db.VisitLinesFor(Head).NeverTried());
         foreach (var visited in Enum.GetValues<SchoolVisited>())
             yield return Case($"school list, {visited}", db => List(new() { Visited = visited }).Rows(db));

@@ -170,7 +170,9 @@ public sealed class VisitTests
         visit.Replan(Today.AddDays(14), Ada, Today, "No day was agreed, so none is given up").OrThrow();
         visit.Arrange(Today.AddDays(3), new TimeOnly(9, 30), Ada, Today, "The first day").OrThrow();
         visit.Arrange(Today.AddDays(3), new TimeOnly(14, 0), Ada, Today, "Another hour").OrThrow();
-        visit.Arrange(Today.AddDays(5), null, Ada, Today.AddDays(1), " Music lead away ").OrThrow();
+        var away = new VisitReason("Away", VisitEndings.Moved, 1);
+        Refused(visit.Arrange(Today.AddDays(5), null, Ada, Today, null, new VisitReason("Snow", VisitEndings.Cancelled, 2)).Refusal, "visit-reason-not-offered");
+        visit.Arrange(Today.AddDays(5), null, Ada, Today.AddDays(1), " Music lead away ", away).OrThrow();
         visit.Replan(Today.AddDays(30), Ada, Today.AddDays(2)).OrThrow();
 
         Assert.That(visit.Moves.Select(move => (move.Number, move.From, move.FromTime, move.MovedOn, move.Why)), Is.EqualTo(new[]
@@ -178,6 +180,7 @@ public sealed class VisitTests
             (1, Today.AddDays(3), (TimeOnly?)new TimeOnly(14, 0), Today.AddDays(1), "Music lead away"),
             (2, Today.AddDays(5), null, Today.AddDays(2), null),
         }));
+        Assert.That(visit.Moves.Select(move => move.ReasonId), Is.EqualTo(new Guid?[] { away.Id, null }));
     }
 
     [Test]

@@ -33,6 +33,42 @@ public sealed class EndVisitTests : HubTests
         Assert.That(done.Text, Does.Contain("Why it did not take place Snow"));
     }
 
+    [TestCase("arrange", "Say why the day is moved")]
+    [TestCase("put-off", "Say why it is put off")]
+    public async Task AMovedDay_IsAskedForItsReason_WhereTheHubOffersOne(string task, string message)
+    {
+        var (reason, other) = (new VisitReason("Snow", VisitEndings.Moved, 1), new VisitReason("Inspection", VisitEndings.Cancelled, 2));
+        await Hub.Save(reason, other);
+        var visit = await Hub.AConfirmedVisit(Today);
+        var me = Hub.As(Role.Visitor);
+        var form = await me.Get($"/visits/{visit.Id}/{task}");
+        Assert.That(form.Document.QuerySelectorAll("[name='Form.ReasonId']").Select(radio => radio.GetAttribute("value")), Is.EqualTo(new[] { reason.Id.ToString() }));
+        Dictionary<string, string?> answers = task == "arrange"
+            ? new() { ["Form.On.Day"] = "12", ["Form.On.Month"] = "2", ["Form.On.Year"] = "2026" }
+            : new() { ["Form.Week"] = "2026-02-09" };
+
+        var page = await me.Post(form, new(answers) { ["Form.ReasonId"] = other.Id.ToString(), ["Form.Reason"] = "Roads closed" });
+        Assert.That((page.Status, page.Errors.Single(), page.Value("Form.Reason")), Is.EqualTo((HttpStatusCode.BadRequest, message, "Roads closed")));
+        var done = await me.Submit(form, new(answers) { ["Form.ReasonId"] = reason.Id.ToString(), ["Form.Reason"] = "Roads closed" });
+        Assert.That(done.Text, Does.Contain("Given up on 3 Feb 2026: Snow: Roads closed").And.Contain("Reason: Snow: Roads closed"));
+        Assert.That((await me.Get($"/visits?reason={reason.Id}")).Rows, Has.Count.EqualTo(1));
+        Assert.That((await me.Get($"/visits?reason={other.Id}")).Rows, Is.Empty);
+        Assert.That((await Hub.As(Role.HeadOfParticipation).Get("/hub/lists")).Text, Does.Contain("Snow an agreed day is moved"));
+    }
+
+    [Test]
+    public async Task AnotherHourOfTheSameDay_AndAFirstDay_AskForNoReason()
+    {
+        await Hub.Save(new VisitReason("Snow", VisitEndings.Moved, 1));
+        var me = Hub.As(Role.Visitor);
+        var visit = await Hub.AConfirmedVisit(Today);
+        await me.Submit(await me.Get($"/visits/{visit.Id}/arrange"), new() { ["Form.StartsAt"] = "15:00" });
+        Assert.That((await Saved<Visit>(visit.Id)).Moves, Is.Empty);
+        var planned = await Hub.APlannedVisit();
+        foreach (var task in new[] { "arrange", "put-off" })
+            Assert.That((await me.Get($"/visits/{planned.Id}/{task}")).Document.QuerySelector("[name='Form.ReasonId']"), Is.Null);
+    }
+
     [TestCase("cancel")]
     [TestCase("not-attended")]
     public async Task Post_WithoutAReason_IsEnough_WhereTheHubOffersNone(string task)

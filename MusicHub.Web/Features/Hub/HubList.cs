@@ -48,7 +48,8 @@ public sealed record HubList(string Slug, string Title, string One, string Lead,
         if (Slug == "needs")
             return await db.Set<VisitNeed>().GroupBy(need => need.NeedId).ToDictionaryAsync(group => group.Key, group => group.Count());
         var ended = await db.Visits.Where(visit => visit.EndedReasonId != null).GroupBy(visit => visit.EndedReasonId!.Value).Select(group => new { group.Key, Count = group.Count() }).ToListAsync();
+        var moved = await db.Set<VisitMove>().Where(move => move.ReasonId != null).GroupBy(move => move.ReasonId!.Value).Select(group => new { group.Key, Count = group.Count() }).ToListAsync();
         var declined = await db.Set<ContactAttempt>().Where(attempt => attempt.ReasonId != null).GroupBy(attempt => attempt.ReasonId!.Value).Select(group => new { group.Key, Count = group.Count() }).ToListAsync();
-        return ended.Concat(declined).GroupBy(use => use.Key).ToDictionary(uses => uses.Key, uses => uses.Sum(use => use.Count));
+        return ended.Concat(moved).Concat(declined).GroupBy(use => use.Key).ToDictionary(uses => uses.Key, uses => uses.Sum(use => use.Count));
     }
 }

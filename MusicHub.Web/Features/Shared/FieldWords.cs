@@ -19,6 +19,7 @@ public sealed record FieldWords(string Label, string? Before, string? After, boo
         ["VisitMove.Number"] = null,
         ["VisitMove.MovedOn"] = null,
         ["VisitMove.Why"] = null,
+        ["VisitMove.ReasonId"] = null,
         ["VisitMove.From"] = null,
         ["VisitMove.FromTime"] = null,
         ["VisitKind.IsActive"] = "In use",

@@ -57,6 +57,7 @@ public sealed class TrackerOfManyHandsTests
     [TestCase("November 6, 2025", null, "2025-11-06")]
     [TestCase("6/11/2025 (rearranged)", null, "2025-11-06")]
     [TestCase("w/c 3 Nov 2025 (tbc)", null, "2025-11-03")]
+    [TestCase("2025.11.06", null, "2025-11-06")]
     public void ADay_IsRead(string text, int? year, string expected) => Assert.That(SheetDay.Read(text, year).Day?.Day, Is.EqualTo(DateOnly.Parse(expected, null)));
 
     [TestCase("Nov 25", "names a month")]

@@ -143,7 +143,7 @@ public sealed class UntidyTrackerTests
             ["Nowhere School", "31/2/2025", "R Gone", "Chat", "purple", "Ukes", "soon 9", "", ""],
             ["Northgate Primary School", "#N/A", "", "Chat", "", "", "", "", ""],
             ["", "6/11/2025", "Jo Hart", "Chat", "", "", "", "moved", "Head was ill"],
-            ["Northgate Primary School", "", "", "Follow-up", "", "", "", "", ""],
+            ["Northgate Primary School", "", "", "Follow-up", "", "", "1/3/2026", "", ""],
             ["Northgate Primary School", "", "", "Follow-up", "", "", "", "Planned", ""]);
 
         Assert.That(plan.Rows.Select(row => (row.Kind, string.Join(' ', row.Problems.Select(problem => problem.Column)))), Is.EqualTo(new[]

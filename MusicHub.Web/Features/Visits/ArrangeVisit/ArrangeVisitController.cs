@@ -19,13 +19,14 @@ public sealed class ArrangeVisitController(TaskContext context) : VisitArrangeme
         var page = await PageOf(form, subject);
         if (!IsFilledIn(form, new ArrangeVisitValidator(page)))
             return PageAgain(page);
+        var reason = form.On == subject.Visit.On ? null : page.Reasons.FirstOrDefault(reason => reason.Id == form.ReasonId);
         var (on, at) = (form.On!.Value, VisitTime.Read(form.StartsAt).Time);
         return await ActOnAll(
             subject,
-            visit => visit.Arrange(on, at, form.VisitorId!.Value, Today, form.Reason),
+            visit => visit.Arrange(on, at, form.VisitorId!.Value, Today, form.Reason, reason),
             () => Task.FromResult<object>(page),
             "Visit arranged",
-            form.Reason,
+            VisitReason.Words(reason?.Name, form.Reason),
             "The visit is arranged. Confirm it when the school has agreed.");
     });
 
@@ -34,6 +35,7 @@ public sealed class ArrangeVisitController(TaskContext context) : VisitArrangeme
         var calendar = await Db.Calendar(HttpContext.RequestAborted);
         var day = subject.Line.SortDay < Today ? Today : subject.Line.SortDay;
         var visitors = await Db.VisitorChoices(Viewer, keep: subject.Visit.VisitorId, cancellationToken: HttpContext.RequestAborted);
-        return new ArrangeVisitPage(form, subject, visitors, calendar.Term(calendar.TermOf(day)));
+        var reasons = subject.Visit.On is null ? [] : await Db.ReasonsFor(VisitEndings.Moved, HttpContext.RequestAborted);
+        return new ArrangeVisitPage(form, subject, visitors, calendar.Term(calendar.TermOf(day)), reasons);
     }
 }

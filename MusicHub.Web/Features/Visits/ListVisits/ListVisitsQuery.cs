@@ -24,7 +24,7 @@ public sealed class ListVisitsQuery
 
     public string? Kind { get; set; }
 
-    /// <summary>Why it did not take place: the identity of a reason of the hub's list, or "none" where nobody chose one.</summary>
+    /// <summary>Why it did not take place, or why a day that was agreed was given up: the identity of a reason of the hub's list, or "none" where nobody chose one.</summary>
     public string? Reason { get; set; }
 
     /// <summary>How often it was re-arranged: "any", "never", "1", "2", or "3" for three times or more.</summary>
@@ -87,7 +87,7 @@ public sealed class ListVisitsQuery
         if (Reason == "none")
             lines = lines.Where(line => (line.State == VisitState.Cancelled || line.State == VisitState.NotAttended) && line.EndedReasonId == null);
         else if (Guid.TryParse(Reason, out var reasonId))
-            lines = lines.Where(line => line.EndedReasonId == reasonId);
+            lines = lines.Because(reasonId, db);
         lines = Moved switch
         {
             "any" => lines.MovedAtLeast(1, db),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Data.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -15,17 +16,19 @@ public sealed class ReplanVisitController(TaskContext context) : VisitArrangemen
     [HttpPost("visits/{id:guid}/put-off")]
     public Task<IActionResult> Post(Guid id, ReplanVisitForm form) => Act(id, async subject =>
     {
-        if (!IsFilledIn(form, new ReplanVisitValidator()))
-            return PageAgain(await PageOf(form, subject));
+        var page = await PageOf(form, subject);
+        if (!IsFilledIn(form, new ReplanVisitValidator(page)))
+            return PageAgain(page);
+        var reason = page.Reasons.FirstOrDefault(reason => reason.Id == form.ReasonId);
         return await ActOnAll(
             subject,
-            visit => visit.Replan(form.Week!.Value, visit.VisitorId, Today, form.Reason),
-            async () => await PageOf(form, subject),
+            visit => visit.Replan(form.Week!.Value, visit.VisitorId, Today, form.Reason, reason),
+            () => Task.FromResult<object>(page),
             "Visit put off to another week",
-            form.Reason,
+            VisitReason.Words(reason?.Name, form.Reason),
             "The visit is planned for another week. Any day that was agreed is gone.");
     });
 
     private async Task<ReplanVisitPage> PageOf(ReplanVisitForm form, VisitSubject subject) =>
-        new(form, subject, VisitChoices.WeekChoices(await Db.Calendar(HttpContext.RequestAborted), Today, form.Week));
+        new(form, subject, VisitChoices.WeekChoices(await Db.Calendar(HttpContext.RequestAborted), Today, form.Week), subject.Visit.On is null ? [] : await Db.ReasonsFor(VisitEndings.Moved, HttpContext.RequestAborted));
 }

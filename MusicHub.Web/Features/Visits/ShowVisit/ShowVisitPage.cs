@@ -64,11 +64,14 @@ public sealed record ShowVisitPage(
         { Current.State: var state } => state.Title(),
     };
 
+    /// <summary>Why each agreed day was given up, by the number of the move.</summary>
+    public required IReadOnlyDictionary<int, string?> MoveReasons { get; init; }
+
     internal static async Task<ShowVisitPage> Of(VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
         var visit = subject.Visit;
         var mayEdit = subject.MayBeEditedBy(viewer);
-        var names = await db.NamesOf([.. visit.Needs.Select(need => need.NeedId), .. visit.Attempts.Select(attempt => attempt.ById), .. visit.Attempts.Select(attempt => attempt.ReasonId).OfType<Guid>()], cancellationToken);
+        var names = await db.NamesOf([.. visit.Needs.Select(need => need.NeedId), .. visit.Attempts.Select(attempt => attempt.ById), .. visit.Attempts.Select(attempt => attempt.ReasonId).Concat(visit.Moves.Select(move => move.ReasonId)).OfType<Guid>()], cancellationToken);
         return new ShowVisitPage(
             subject,
             today,
@@ -85,7 +88,10 @@ public sealed record ShowVisitPage(
             visit.FollowUpBy is not null && await db.VisitLinesFor(viewer).Where(line => line.Id == visit.Id).WithOpenFollowUp(db).AnyAsync(cancellationToken),
             visit.State.IsAhead() && visit.On is { } on ? (await db.Calendar(cancellationToken)).OutsideTeaching(on) : null,
             visit.State == VisitState.Done ? await db.VisitNotes.AsNoTracking().SingleOrDefaultAsync(note => note.VisitId == visit.Id, cancellationToken) : null,
-            await db.HistoryOfRecord(visit.Id, cancellationToken: cancellationToken));
+            await db.HistoryOfRecord(visit.Id, cancellationToken: cancellationToken))
+        {
+            MoveReasons = visit.Moves.ToDictionary(move => move.Number, move => VisitReason.Words(move.ReasonId is { } why ? names[why] : null, move.Why)),
+        };
     }
 
     private static async Task<VisitLine?> LastBefore(Visit visit, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
