@@ -13,4 +13,10 @@ public static class QuestionnaireQueries
     public static IQueryable<Questionnaire> InUse(this IQueryable<Questionnaire> questionnaires, QuestionnaireUse use) =>
         questionnaires.Where(questionnaire => questionnaire.Use == use && questionnaire.State == QuestionnaireState.Published)
             .OrderBy(questionnaire => questionnaire.Name).ThenByDescending(questionnaire => questionnaire.Number);
+
+    /// <summary>What is asked no longer when the draft is published: the version before, other visit questions, another survey of the same year.</summary>
+    public static IQueryable<Questionnaire> ReplacedBy(this IQueryable<Questionnaire> questionnaires, IQueryable<Questionnaire> draft) =>
+        questionnaires.Where(set => set.State == QuestionnaireState.Published && draft.Any(next => next.SeriesId == set.SeriesId
+            || (next.Use == QuestionnaireUse.VisitQuestions && set.Use == QuestionnaireUse.VisitQuestions)
+            || (next.Use == QuestionnaireUse.HaveYourSay && set.Use == QuestionnaireUse.HaveYourSay && next.YearStart == set.YearStart)));
 }

@@ -16,5 +16,5 @@ public static class SurveyQueries
     /// <summary>What is asked in a year: the year's own version, the latest first, or one that holds until the next.</summary>
     public static IQueryable<Questionnaire> SurveysOf(this IQueryable<Questionnaire> questionnaires, int yearStart) =>
         questionnaires.Where(set => set.Use == QuestionnaireUse.HaveYourSay && ((set.YearStart == yearStart && set.State != QuestionnaireState.Draft) || (set.YearStart == null && set.State == QuestionnaireState.Published)))
-            .OrderBy(set => set.YearStart == null).ThenByDescending(set => set.Number);
+            .OrderBy(set => set.YearStart == null).ThenByDescending(set => set.State == QuestionnaireState.Published).ThenByDescending(set => set.PublishedAt).ThenByDescending(set => set.Number);
 }

@@ -128,6 +128,7 @@ public sealed class SqlServerTests
         yield return Case("survey options of a year", db => db.SurveyOptionsChosen(Head, 2025));
         yield return Case("visits without a survey", db => db.MyVisitsWithoutSurvey(Head, 2025).Take(60));
         yield return Case("survey of a year", db => db.Questionnaires.SurveysOf(2025).Take(1));
+        yield return Case("questions replaced", db => db.Questionnaires.ReplacedBy(db.Questionnaires.Where(draft => draft.Id == Guid.Empty)));
         yield return Case("links of a survey", db => db.LinksOf(Guid.NewGuid(), 2025));
         yield return Case("facts visible", db => db.SchoolFacts.VisibleTo(Head));
         yield return Case("home: visits ahead", db => db.HomeVisitsAhead(Head, Today).Take(60));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Questionnaires;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Web.Features.Shared;
@@ -14,32 +15,36 @@ public sealed class PublishQuestionSetController(TaskContext context) : Question
     [HttpGet("hub/questions/{id:guid}/publish")]
     public async Task<IActionResult> Get(Guid id)
     {
-        var inUse = await InUse(id);
-        return await Begin(id, set => new PublishQuestionSetPage(set, inUse));
+        var replaced = await Replaced(id);
+        return await Begin(id, set => new PublishQuestionSetPage(set, replaced));
     }
 
     [HttpPost("hub/questions/{id:guid}/publish")]
     public async Task<IActionResult> Post(Guid id)
     {
-        var inUse = await InUse(id);
+        var replaced = await Replaced(id);
         return await Act(
             id,
-            set => new PublishQuestionSetPage(set, inUse),
+            set => new PublishQuestionSetPage(set, replaced),
             _ => true,
             set =>
             {
                 var result = set.Publish(Now);
                 if (!result.IsRefused)
-                    inUse?.Retire().OrThrow();
+                {
+                    foreach (var other in replaced)
+                        other.Retire().OrThrow();
+                }
+
                 return result.Refusal;
             },
             "Questions published",
             "The questions are in use from now on.");
     }
 
-    private Task<Questionnaire?> InUse(Guid id) => Db.Questionnaires.SingleOrDefaultAsync(
-        set => set.State == QuestionnaireState.Published && Db.Questionnaires.Any(draft => draft.Id == id && draft.SeriesId == set.SeriesId && draft.State == QuestionnaireState.Draft));
+    private async Task<IReadOnlyList<Questionnaire>> Replaced(Guid id) => await Db.Questionnaires
+        .ReplacedBy(Db.Questionnaires.Where(draft => draft.Id == id && draft.State == QuestionnaireState.Draft)).ToListAsync(HttpContext.RequestAborted);
 }
 
-/// <param name="InUse">The version that it takes the place of; null for the first.</param>
-public sealed record PublishQuestionSetPage(Questionnaire Set, Questionnaire? InUse);
+/// <param name="Replaced">What it takes the place of.</param>
+public sealed record PublishQuestionSetPage(Questionnaire Set, IReadOnlyList<Questionnaire> Replaced);
