@@ -59,4 +59,13 @@ public sealed class ChartDescriptionTests
         Assert.That(wrapped, Has.Count.LessThanOrEqualTo(lines));
         Assert.That(wrapped, Is.EqualTo(expected));
     }
+
+    [Test]
+    public void GroupedBars_OfOneStateAtSeveralTimes_AreNotAddedUp()
+    {
+        var chart = new GroupedBarChart("out", "Out", "Term", ["As it is", "Changed"], [new("Autumn", [3, 5]), new("Spring", [4, 1])]);
+
+        Assert.That(chart.Description, Does.Contain("As it is: 7 in total, highest 4 (Spring)."));
+        Assert.That((chart with { AddsUp = false }).Description, Does.Contain("As it is: highest 4 (Spring).").And.Not.Contain("total"));
+    }
 }

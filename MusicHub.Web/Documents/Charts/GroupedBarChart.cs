@@ -21,6 +21,9 @@ public sealed record GroupedBarChart(
         ? g with { Values = [.. g.Values.Select(v => NotNegative(v, g.Label))] }
         : throw new ArgumentException($"{g.Label} has {g.Values.Count} figures for {Series.Count} series."))];
 
+    /// <summary>False where the groups are one state at several times, such as what is overdue at the end of each term.</summary>
+    public bool AddsUp { get; init; } = true;
+
     public override bool IsEmpty => Groups.Count == 0;
 
     internal override IReadOnlyList<string> TableHeadings => [CategoryHeading, .. Series];
@@ -40,7 +43,7 @@ public sealed record GroupedBarChart(
         if (Groups.Count == 1)
             return $"{name}: {Write(Groups[0].Values[series])}.";
         var highest = Groups.MaxBy(g => g.Values[series])!;
-        var total = Unit == ChartUnit.Percentage ? "" : $"{Write(Groups.Sum(g => g.Values[series]))} in total, ";
+        var total = Unit == ChartUnit.Percentage || !AddsUp ? "" : $"{Write(Groups.Sum(g => g.Values[series]))} in total, ";
         return $"{name}: {total}highest {Write(highest.Values[series])} ({highest.Label}).";
     }
 }
