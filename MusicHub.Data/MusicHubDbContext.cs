@@ -5,6 +5,7 @@ using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Exports;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Feedback;
 using MusicHub.Domain.History;
@@ -104,6 +105,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<DigestChoice> DigestChoices => Set<DigestChoice>();
 
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+
+    public DbSet<ListExport> ListExports => Set<ListExport>();
 
     public DbSet<Report> Reports => Set<Report>();
 

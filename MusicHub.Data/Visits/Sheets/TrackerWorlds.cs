@@ -12,6 +12,10 @@ public static class TrackerWorlds
     // EF Core's work for a list of identities in a query grows with the square of its length.
     private const int VisitsAtOnce = 100;
 
+    /// <summary>The trust of each visit to several schools.</summary>
+    public static IQueryable<NamedTrustVisit> TrustNames(this MusicHubDbContext db) =>
+        from together in db.TrustVisits join trust in db.Trusts on together.TrustId equals trust.Id select new NamedTrustVisit { TrustVisitId = together.Id, Trust = trust.Name };
+
     /// <param name="named">Visits that rows name.</param>
     public static async Task<TrackerWorld> TrackerWorld(this MusicHubDbContext db, Viewer viewer, IReadOnlyList<Guid> named, DateOnly today, CancellationToken cancellation)
     {
@@ -21,10 +25,11 @@ public static class TrackerWorlds
             .ToListAsync(cancellation);
         var traces = await db.Visits.VisibleTo(viewer).Select(visit => new TrackerTrace(visit.Id, visit.SchoolId, visit.KindId, visit.SortDay)).ToListAsync(cancellation);
         var visits = new Dictionary<Guid, TrackerVisit>();
+        var trusts = named.Count == 0 ? [] : await db.TrustNames().ToDictionaryAsync(pair => pair.TrustVisitId, pair => pair.Trust, cancellation);
         foreach (var ids in named.Chunk(VisitsAtOnce))
         {
             foreach (var visit in await db.Visits.VisibleTo(viewer).AsNoTracking().Where(visit => ids.Contains(visit.Id)).ToListAsync(cancellation))
-                visits[visit.Id] = new(visit.Id, visit.SchoolId, visit.Version, visit.Details());
+                visits[visit.Id] = new(visit.Id, visit.SchoolId, visit.Version, visit.Details(), visit.TrustVisitId is { } together ? trusts.GetValueOrDefault(together) : null);
         }
 
         return new(
@@ -37,4 +42,11 @@ public static class TrackerWorlds
             traces,
             today);
     }
+}
+
+public sealed class NamedTrustVisit
+{
+    public Guid TrustVisitId { get; init; }
+
+    public required string Trust { get; init; }
 }

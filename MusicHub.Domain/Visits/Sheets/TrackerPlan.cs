@@ -53,6 +53,9 @@ public sealed record TrackerOutcome(string Sheet, int Row, TrackerOutcomeKind Ki
     public IReadOnlyList<TrackerCellChange> Changes { get; init; } = [];
 
     public IReadOnlyList<TrackerProblem> Problems { get; init; } = [];
+
+    /// <summary>What a person should know before it is done.</summary>
+    public string? Remark { get; init; }
 }
 
 public enum TrackerQuestionKind

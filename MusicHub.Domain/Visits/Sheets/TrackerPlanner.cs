@@ -79,8 +79,13 @@ public sealed class TrackerPlanner
         if (isLater)
             return outcome with { Kind = TrackerOutcomeKind.Conflict, Changes = changes };
         reading.NotePeople();
-        return outcome with { Kind = TrackerOutcomeKind.Updated, Details = details, Changes = changes };
+        return outcome with { Kind = TrackerOutcomeKind.Updated, Details = details, Changes = changes, Remark = Alone(visit, changes) };
     }
+
+    // A row speaks of one school.
+    private static string? Alone(TrackerVisit visit, IReadOnlyList<TrackerCellChange> changes) =>
+        visit.Trust is { } trust && changes.Any(change => change.Column is VisitColumn.State or VisitColumn.Day or VisitColumn.Time or VisitColumn.Week or VisitColumn.Visitor)
+            ? $"One of a visit to several schools of {trust}: only this school’s visit is changed. To move all of them, arrange the visit in the hub." : null;
 
     private TrackerVisit? Named(TrackerRow row, string identifier, TrackerFindings found, out TrackerSchool? school)
     {

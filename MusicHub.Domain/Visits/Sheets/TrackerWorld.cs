@@ -34,7 +34,8 @@ public sealed record TrackerReason(Guid Id, string Name, VisitEndings Endings)
         (state == VisitState.Cancelled && Endings.HasFlag(VisitEndings.Cancelled)) || (state == VisitState.NotAttended && Endings.HasFlag(VisitEndings.NotAttended));
 }
 
-public sealed record TrackerVisit(Guid Id, Guid SchoolId, int Version, VisitDetails Details);
+/// <param name="Trust">Of a visit to several schools of a trust.</param>
+public sealed record TrackerVisit(Guid Id, Guid SchoolId, int Version, VisitDetails Details, string? Trust = null);
 
 /// <summary>Enough of a visit to know it again.</summary>
 public sealed record TrackerTrace(Guid Id, Guid SchoolId, Guid KindId, DateOnly SortDay);

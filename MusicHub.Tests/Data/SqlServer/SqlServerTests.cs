@@ -6,6 +6,7 @@ using MusicHub.Data;
 using MusicHub.Data.Actions;
 using MusicHub.Data.Facts;
 using MusicHub.Data.Feedback;
+using MusicHub.Data.Exports;
 using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
 using MusicHub.Data.Mail;
@@ -17,6 +18,7 @@ using MusicHub.Data.Schools;
 using MusicHub.Data.Surveys;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
+using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
@@ -167,6 +169,9 @@ public sealed class SqlServerTests
         yield return Case("visits of a trust's visit", db => db.VisitLinesFor(Head).Of(Guid.NewGuid()).Ahead());
         yield return Case("people whom a visit names", db => UnnamedPeople.Pointed<Visit>(db, nameof(Visit.VisitorId), [Head.PersonId]));
         yield return Case("visits moved or ended for a reason", db => db.VisitLinesFor(Head).Because(Head.PersonId, db));
+        yield return Case("trusts of visits", db => db.TrustNames());
+        yield return Case("files of lists", db => db.ExportLinesOf(Head.PersonId));
+        yield return Case("files of lists that are old", db => db.ListExports.TooOld(new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
         yield return Case("visits never tried", db => db.VisitLinesFor(Head).NeverTried());
         foreach (var visited in Enum.GetValues<SchoolVisited>())
             yield return Case($"school list, {visited}", db => List(new() { Visited = visited }).Rows(db));

@@ -179,6 +179,18 @@ public sealed class TrackerPlannerTests
     }
 
     [Test]
+    public void ARowOfATrustsVisit_SaysThatItMovesOnlyItsOwnSchool()
+    {
+        _case.Visits.Add(_case.AVisit() with { Trust = "Oak Trust" });
+        _case.Visits.RemoveAt(0);
+        var rows = _case.Export();
+        rows[1][(int)VisitColumn.Notes] = "More";
+        Assert.That(_case.Plan([.. rows]).Rows.Single().Remark, Is.Null);
+        rows[1][(int)VisitColumn.Day] = "2025-11-07";
+        Assert.That(_case.Plan([.. rows]).Rows.Single().Remark, Does.Contain("several schools of Oak Trust: only this school’s visit is changed"));
+    }
+
+    [Test]
     public void ARowWhoseVisitChangedMeanwhile_IsAConflictWithBothValues_UnlessItSaysTheSame()
     {
         var visit = _case.AVisit();

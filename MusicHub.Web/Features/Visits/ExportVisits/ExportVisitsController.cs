@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
+using MusicHub.Web.Features.Exports;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits.ListVisits;
 using MusicHub.Web.Security;
@@ -11,7 +12,7 @@ namespace MusicHub.Web.Features.Visits.ExportVisits;
 
 /// <summary>The list as it is shown, all its pages, as a file. The history says who took it.</summary>
 [Requires(Permission.SeeVisits)]
-public sealed class ExportVisitsController(TaskContext context) : TaskController(context)
+public sealed class ExportVisitsController(TaskContext context, VisitFile visits, LargeExports large) : TaskController(context)
 {
     [HttpPost("visits/export")]
     public async Task<IActionResult> Post([FromQuery(Name = "")] ListVisitsQuery asked, [FromForm] string? format, CancellationToken cancellationToken)
@@ -19,11 +20,14 @@ public sealed class ExportVisitsController(TaskContext context) : TaskController
         var query = asked.OrWhatIsToCome(Request);
         var hub = await Db.Hubs.SingleAsync(cancellationToken);
         var choices = await ListVisitsChoices.Of(query, Db, Viewer, cancellationToken);
-        var lines = query.Order(query.Apply(Db.VisitLinesFor(Viewer), Db, Viewer, Today, choices.Calendar)).AsAsyncEnumerable();
-        if (await ListFile.Make(format, "Visits", hub.Name, Today, VisitColumns.All(Today), lines, cancellationToken) is not { } file)
+        var what = string.Join(", ", choices.InForce(query).Select(filter => filter.Text).DefaultIfEmpty("all visits"));
+        var change = new Change("Visits exported", Now, Viewer.PersonId, hub, reason: what);
+        var rows = await query.Apply(Db.VisitLinesFor(Viewer), Db, Viewer, Today, choices.Calendar).CountAsync(cancellationToken);
+        if (LargeExports.IsFor(rows))
+            return await large.Ask(visits, query, format, rows, what, Viewer, change, cancellationToken) is { } address ? LocalRedirect(address) : BadRequest();
+        if (await visits.Make(query, format, Viewer, null, cancellationToken) is not { } file)
             return BadRequest();
-        var what = choices.InForce(query).Select(filter => filter.Text).DefaultIfEmpty("all visits");
-        Db.Changes.Add(new Change("Visits exported", Now, Viewer.PersonId, hub, reason: string.Join(", ", what)));
+        Db.Changes.Add(change);
         await Db.SaveChangesAsync(cancellationToken);
         return File(file.Content, file.ContentType, file.Name);
     }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Visits;
+using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits.Sheets;
 using MusicHub.Web.Documents.Excel;
@@ -27,18 +28,21 @@ internal static class EditableVisits
             VisitColumn.Week => new(column.Title(), visit => visit.Details.PlannedWeek, ColumnKind.Date),
             _ => new(column.Title(), visit => TrackerCells.Text(column, visit.Details, world) is { Length: > 0 } text ? text : null),
         }),
+        // Told, and not read back.
+        new("Visited together with", visit => visit.Trust is null ? null : $"Other schools of {visit.Trust}", Width: 30),
     ];
 
     /// <param name="ids">In the order of the list.</param>
     public static async IAsyncEnumerable<TrackerVisit> Of(IReadOnlyList<Guid> ids, MusicHubDbContext db, Viewer viewer, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var trusts = await db.TrustNames().ToDictionaryAsync(pair => pair.TrustVisitId, pair => pair.Trust, cancellationToken);
         foreach (var some in ids.Chunk(AtOnce))
         {
             var visits = await db.Visits.VisibleTo(viewer).AsNoTracking().Where(visit => some.Contains(visit.Id)).ToDictionaryAsync(visit => visit.Id, cancellationToken);
             foreach (var id in some)
             {
                 if (visits.TryGetValue(id, out var visit))
-                    yield return new(visit.Id, visit.SchoolId, visit.Version, visit.Details());
+                    yield return new(visit.Id, visit.SchoolId, visit.Version, visit.Details(), visit.TrustVisitId is { } together ? trusts.GetValueOrDefault(together) : null);
             }
         }
     }
