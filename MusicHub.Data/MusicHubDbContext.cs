@@ -19,6 +19,7 @@ using MusicHub.Domain.Schools;
 using MusicHub.Domain.Surveys;
 using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Map;
+using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Domain.VisitCycle.Priority;
 using MusicHub.Domain.Visits;
 using MusicHub.Domain.Visits.Sheets;
@@ -39,6 +40,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<DayWithoutVisits> DaysWithoutVisits => Set<DayWithoutVisits>();
 
     public DbSet<BoundaryFile> BoundaryFiles => Set<BoundaryFile>();
+
+    public DbSet<YearPlan> YearPlans => Set<YearPlan>();
 
     public DbSet<YearTargets> Targets => Set<YearTargets>();
 

@@ -67,6 +67,7 @@ public static class DemoHub
         db.Open(scenario.Made, keepFields: false);
         await db.SaveChangesAsync(cancellationToken);
         db.ChangeTracker.Clear();
+        await DemoYearPlan.Make(db, today, cancellationToken);
         return true;
     }
 

@@ -19,7 +19,7 @@ public static class AvailabilityQueries
             return SchoolPlaces.Middle(regions.Where(school => own.Count == 0 || own.Contains(school.RegionId!.Value)).Select(school => places.Of(school.Id)).OfType<GridPoint>());
         }
 
-        return [.. people.OrderBy(person => person.Name, StringComparer.Ordinal).Select(person =>
+        return [.. people.OrderBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id).Select(person =>
         {
             var time = times.GetValueOrDefault(person.Id);
             var home = time is null ? null : time.HomeSchoolId is { } school ? places.Of(school) : places.OfPostcode(time.HomePostcode);

@@ -45,7 +45,7 @@ public sealed partial class Visit : Aggregate
     public Guid? TrustVisitId { get; private set; }
 
     /// <summary>The plan item that it came from.</summary>
-    public Guid? PlanItemId { get; private init; }
+    public Guid? PlanItemId { get; private set; }
 
     /// <summary>The day that has been written down while the record is a draft.</summary>
     public DateOnly? DraftedOn { get; private set; }
@@ -122,6 +122,19 @@ public sealed partial class Visit : Aggregate
         VisitorId = visitorId;
         State = VisitState.Planned;
         RecordVersion++;
+        return Result.Done;
+    }
+
+    /// <summary>Follows a plan that was published after the one that it came from, as long as no day is agreed.</summary>
+    public Result FollowPlan(Guid planItemId, DateOnly week, Guid visitorId, DateOnly today)
+    {
+        if (State.IsAhead() && State != VisitState.Planned)
+            return VisitRefusals.AlreadyArranged;
+        if ((PlannedWeek != Weeks.MondayOf(week) || VisitorId != visitorId) && Replan(week, visitorId, today).Refusal is { } refusal)
+            return refusal;
+        if (!State.IsAhead())
+            return VisitRefusals.AlreadyOver(this);
+        PlanItemId = planItemId;
         return Result.Done;
     }
 

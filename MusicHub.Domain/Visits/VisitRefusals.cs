@@ -11,6 +11,9 @@ public static class VisitRefusals
     public static readonly Refusal NotArranged =
         new("visit-not-arranged", "Agree a day with the school first.");
 
+    public static readonly Refusal AlreadyArranged =
+        new("visit-already-arranged", "A day is agreed with the school: a plan does not change it.");
+
     public static readonly Refusal AlreadyConfirmed =
         new("visit-already-confirmed", "The school has confirmed this day already.");
 

@@ -18,8 +18,11 @@ public sealed record PlanGround(
 {
     private static readonly VisitAhead[] Nothing = [];
 
+    public PlanStaff Staff => new(Time, Times, Visitors, Places);
+
     /// <summary>The schools that the plan is about: those due by its end or in the year after it, and those with a visit agreed in it.</summary>
-    public IReadOnlyList<PlannableSchool> Schools()
+    /// <param name="also">Schools that a person asks for, whenever they are due.</param>
+    public IReadOnlyList<PlannableSchool> Schools(IReadOnlySet<Guid>? also = null)
     {
         if (Time.Terms.Count == 0)
             return [];
@@ -27,13 +30,13 @@ public sealed record PlanGround(
         var last = Time.Terms[^1];
         var yearAfter = last with { StartYear = last.StartYear + 1 };
         return [.. Lines.Select(line => School(line, ahead.Contains(line.School.Id) ? [.. ahead[line.School.Id]] : Nothing))
-            .Where(school => school.Fixed is not null || school.Due <= yearAfter)
+            .Where(school => school.Fixed is not null || school.Due <= yearAfter || also?.Contains(school.Id) == true)
             .OrderBy(school => school.Id)];
     }
 
     /// <param name="wanted">See <see cref="PlanInput"/>.</param>
-    public PlanInput Input(int wanted = 0, PlanRules? rules = null) =>
-        new(Time.Terms.Count, [.. Schools().Select(school => school.ForPlan)], Visitors, Time.Slots(Times), wanted, rules);
+    public PlanInput Input(int wanted = 0, PlanRules? rules = null, IReadOnlySet<Guid>? also = null) =>
+        new(Time.Terms.Count, [.. Schools(also).Select(school => school.ForPlan)], Visitors, Time.Slots(Times), wanted, rules);
 
     private PlannableSchool School(CycleLine line, IReadOnlyList<VisitAhead> ahead)
     {

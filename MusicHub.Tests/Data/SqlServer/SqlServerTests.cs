@@ -24,6 +24,7 @@ using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
+using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Domain.Visits;
 using MusicHub.Domain.Visits.Sheets;
 
@@ -101,6 +102,8 @@ public sealed class SqlServerTests
         yield return Case("counting visits", db => db.Counting());
         yield return Case("last counting visits", db => db.LastCountingVisits());
         yield return Case("cycle: schools", db => db.CycleRows(Head, null));
+        yield return Case("cycle: plans", db => db.PlanRows(Head));
+        yield return Case("cycle: visits of earlier plans", db => db.PlannedByEarlierPlans(APlan));
         yield return Case("cycle: counting visits ahead", db => db.CountingVisitsAhead(Today));
         yield return Case("cycle: counting visits", db => db.CountingVisitsOfHeirs());
         yield return Case("visit lines filtered", db => db.VisitLinesFor(Head).By(Head.PersonId).InRegions([Head.PersonId, Guid.Empty]).Ahead().Between(Today, Today.AddDays(7)).AtSchoolsMatching("st mary's sg7").OrderBy(line => line.SortDay));
@@ -176,6 +179,8 @@ public sealed class SqlServerTests
         foreach (var visited in Enum.GetValues<SchoolVisited>())
             yield return Case($"school list, {visited}", db => List(new() { Visited = visited }).Rows(db));
     }
+
+    private static YearPlan APlan { get; } = YearPlan.Ask(StandardYears.Open(2025), new("Draft", new(2026, 3, 2), 0, null), new(2026, 2, 3), DateTimeOffset.UnixEpoch).OrThrow();
 
     private static SchoolListQuery List(SchoolFilter filter) => new(Head, filter, new(CycleRuleKind.Rolling, null), new SchoolCalendar([]), new(2026, 2, 3));
 

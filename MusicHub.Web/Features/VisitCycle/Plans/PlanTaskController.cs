@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.VisitCycle;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.History;
+using MusicHub.Domain.Jobs;
+using MusicHub.Domain.VisitCycle.Planning;
+using MusicHub.Domain.VisitCycle.Plans;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.VisitCycle.Plans.MakePlans;
+using MusicHub.Web.Jobs;
+
+namespace MusicHub.Web.Features.VisitCycle.Plans;
+
+/// <summary>A task on one plan.</summary>
+public abstract class PlanTaskController(TaskContext context, Cycles cycles) : TaskController(context)
+{
+    protected async Task<SchoolCalendar> Calendar() => (await cycles.Now(Db, HttpContext.RequestAborted)).Calendar;
+
+    /// <summary>Null where there is none that the viewer may see.</summary>
+    protected Task<YearPlan?> Find(Guid id) => Db.YearPlans.VisibleTo(Viewer).SingleOrDefaultAsync(plan => plan.Id == id, HttpContext.RequestAborted);
+
+    protected async Task<PlanStaff> StaffOf(YearPlan plan) => await Db.StaffOf(plan, await Calendar(), Today, HttpContext.RequestAborted);
+
+    /// <summary>Saves that the plan is to be made, and wakes whoever makes it.</summary>
+    protected async Task<IActionResult> AskFor(YearPlan plan, string change, JobWaker waker)
+    {
+        Db.JobRuns.Add(new JobRun(MakeYearPlan.JobKind, plan.Id, Viewer.PersonId, Now));
+        Db.Open(new Change(change, Now, Viewer.PersonId, plan, reason: plan.Title), keepFields: false);
+        var answer = await SaveAndGo($"~/cycle/plans/{plan.Id}", null);
+        await waker.Wake();
+        return answer;
+    }
+
+    /// <summary>The plan's page with what is wrong: 400.</summary>
+    protected async Task<IActionResult> RefusedPage(Guid id)
+    {
+        Db.ChangeTracker.Clear();
+        return await Find(id) is { } plan ? ShownAgain("ShowPlan", await ShowPlanPage.Of(plan, new PlanFilter(), Db, await Calendar(), Viewer, Today, HttpContext.RequestAborted)) : NotFound();
+    }
+}

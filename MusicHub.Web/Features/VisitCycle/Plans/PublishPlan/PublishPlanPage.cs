@@ -1,0 +1,32 @@
+using MusicHub.Data.VisitCycle;
+using MusicHub.Domain.VisitCycle.Plans;
+using MusicHub.Domain.Visits;
+using MusicHub.Web.Design;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.VisitCycle.Plans.PublishPlan;
+
+public sealed class PublishPlanForm
+{
+    /// <summary>What the page showed that publishing would do.</summary>
+    public string? Seen { get; set; }
+
+    public Guid? KindId { get; set; }
+}
+
+public sealed record PublishPlanPage(
+    YearPlan Plan, PlanPublication Publication, PublishPlanForm Form, IReadOnlyList<Choice> Kinds, IReadOnlyDictionary<Guid, PlanSchoolName> Schools, IReadOnlyDictionary<Guid, string> People)
+{
+    public string Say(PlanItem item) => $"{Person(item.VisitorId)}, week of {item.Week.Full()}";
+
+    public string Say(Visit visit) => $"{(visit.VisitorId is { } visitor ? Person(visitor) : "nobody yet")}, week of {visit.PlannedWeek?.Full()}";
+
+    public static string Say(SkippedWhy why) => why switch
+    {
+        SkippedWhy.WeekOver => "Its week is over",
+        SkippedWhy.VisitedMeanwhile => "It has been visited since the plan was made",
+        _ => "A visit has been planned by hand or agreed since",
+    };
+
+    private string Person(Guid id) => People.GetValueOrDefault(id, "Somebody");
+}
