@@ -67,11 +67,20 @@ internal sealed class DemoPastVisits(DemoBook book, DemoDiary diary)
         if (_chance.Weighted(candidates, school => book.Wish(school, on)) is not { } school)
             return;
         // One in ten came about in passing and was written down afterwards.
-        var record = _chance.Is(0.1)
-            ? book.RecordUnplanned(school, book.Kinds.MusicVisit, visitor, on, book.Writer.Visit(school, on))
-            : book.Record(book.Arrange(school, book.Kinds.MusicVisit, visitor, on, at, _chance.Is(0.85)), school, visitor, on, book.Writer.Visit(school, on));
+        var isUnplanned = _chance.Is(0.1);
+        var isConfirmed = !isUnplanned && _chance.Is(0.85);
+        var (record, themes) = book.Writer.Visit(school, on);
         if (_chance.Is(record.Priority switch { SupportPriority.High => 0.6, SupportPriority.Medium => 0.22, _ => 0.04 }))
-            _promised.Add((school, visitor, on.AddDays(_chance.Between(28, 70))));
+        {
+            var from = on.AddDays(_chance.Between(28, 70));
+            _promised.Add((school, visitor, from));
+            record = record with { FollowUpBy = from.AddDays(28) };
+        }
+
+        if (isUnplanned)
+            book.RecordUnplanned(school, book.Kinds.MusicVisit, visitor, on, (record, themes));
+        else
+            book.Record(book.Arrange(school, book.Kinds.MusicVisit, visitor, on, at, isConfirmed), school, visitor, on, (record, themes));
     }
 
     /// <summary>Review meetings at Lead Schools.</summary>

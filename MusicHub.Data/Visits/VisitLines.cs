@@ -104,6 +104,10 @@ public static class VisitLines
     public static IQueryable<VisitLine> MovedAtLeast(this IQueryable<VisitLine> lines, int times, MusicHubDbContext db) =>
         lines.Where(line => db.Set<VisitMove>().Where(move => move.Number == times).Select(move => move.VisitId).Contains(line.Id));
 
+    /// <summary>The note for the school stands so now.</summary>
+    public static IQueryable<VisitLine> WithNote(this IQueryable<VisitLine> lines, MusicHubDbContext db, params NoteState[] states) =>
+        lines.Where(line => db.VisitNotes.Any(note => note.VisitId == line.Id && note.Versions.Any(version => states.Contains(version.State) && !note.Versions.Any(later => later.Number > version.Number))));
+
     /// <summary>Did not take place, or was moved, for that reason of the hub's list.</summary>
     public static IQueryable<VisitLine> Because(this IQueryable<VisitLine> lines, Guid reasonId, MusicHubDbContext db) =>
         lines.Where(line => line.EndedReasonId == reasonId || db.Set<VisitMove>().Where(move => move.ReasonId == reasonId).Select(move => move.VisitId).Contains(line.Id));

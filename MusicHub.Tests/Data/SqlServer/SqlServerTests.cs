@@ -175,6 +175,7 @@ public sealed class SqlServerTests
         yield return Case("trusts of visits", db => db.TrustNames());
         yield return Case("files of lists", db => db.ExportLinesOf(Head.PersonId));
         yield return Case("files of lists that are old", db => db.ListExports.TooOld(new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
+        yield return Case("visits by their note", db => db.VisitLinesFor(Head).WithNote(db, NoteState.FairRecord, NoteState.PleaseChange));
         yield return Case("visits never tried", db => db.VisitLinesFor(Head).NeverTried());
         foreach (var visited in Enum.GetValues<SchoolVisited>())
             yield return Case($"school list, {visited}", db => List(new() { Visited = visited }).Rows(db));

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Tests.Support;
@@ -43,6 +44,24 @@ public sealed class SearchSurveyAnswersTests : HubTests
         Assert.That((first.Rows.Count, second.Rows.Count), Is.EqualTo((25, 2)));
         Assert.That(second.Text, Does.Contain("26 to 27 of 27 answers"));
         Assert.That((await me.Get("/surveys/2024/answers?q=singing")).Text, Does.Contain("No answer matches"));
+    }
+
+    [Test]
+    public async Task WhatWasFound_CanBeTakenAway_AndTheHistorySaysWho()
+    {
+        var set = await Hub.ASurvey();
+        var text = set.Questions.Last();
+        await Hub.AResponse(set, answers: GivenAnswer.OfText(text.Id, "=More singing"));
+        await Hub.AResponse(set, Hub.SouthSchool, answers: GivenAnswer.OfText(text.Id, "A choir"));
+        var me = Hub.As(Role.Finance);
+
+        var sent = await me.Post(await me.Get($"{Address}?q=singing"), [], "CSV");
+
+        var lines = System.Text.Encoding.UTF8.GetString(await sent.Response.Content.ReadAsByteArrayAsync()).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.That(lines, Has.Length.EqualTo(2));
+        Assert.That(lines[1], Does.StartWith("Northgate Primary School,Testford,900001,Primary,North,").And.EndsWith(",The school,'=More singing"));
+        await using var db = Hub.Open();
+        Assert.That((await db.Changes.SingleAsync(change => change.Kind == "Survey comments exported")).Reason, Is.EqualTo("2025/26, “singing”"));
     }
 
     private static string Schools(HubPage page) => string.Join(' ', page.Document.QuerySelectorAll(".hub-list tbody th a").Select(link => link.TextContent.Split(' ')[0]));

@@ -24,12 +24,12 @@ public sealed class DigestMaker(MusicHubDbContext db)
         [
             new("Visits this week", await Items(db.MyVisitsOfWeek(viewer, monday, today), Ahead), "visits?state=ahead&mine=true&sort=date"),
             new("Visits without a record", await Items(db.MyVisitsWithoutRecord(viewer, today).Where(line => !line.IsBegun), line => OfVisit(line, line.SortDay, line.Kind)), "visits?state=unbegun&mine=true"),
-            new("Records to finish", await Items(db.MyDrafts(viewer), line => OfVisit(line, line.SortDay, line.Kind)), "visits?state=ahead&mine=true"),
+            new("Records to finish", await Items(db.MyDrafts(viewer), line => OfVisit(line, line.SortDay, line.Kind)), "visits?state=draft&mine=true"),
             new("Actions overdue", await Items(db.MyOverdueActions(viewer, today), OfAction), "actions?mine=true"),
             new("Actions due this week", await Items(db.MyActionsDueBetween(viewer, today, sunday), OfAction), "actions?mine=true"),
             new("Follow-ups promised by the end of the week", await Items(db.MyFollowUpsBy(viewer, sunday), line => OfVisit(line, line.FollowUpBy!.Value, $"promised on {line.SortDay.Short()}")), "visits?state=follow-up&mine=true"),
-            new("Notes that schools have answered", await Items(db.MyNotesAnsweredSince(viewer, today.AddDays(-7)), note => OfNote(note, note.AnsweredOn!.Value, note.State == NoteState.PleaseChange ? "please change" : "fair record")), "visits?mine=true"),
-            new("Notes to finish", await Items(db.MyNoteDrafts(viewer), note => OfNote(note, note.VisitedOn, "not sent yet")), "visits?mine=true"),
+            new("Notes that schools have answered", await Items(db.MyNotesAnsweredSince(viewer, today.AddDays(-7)), note => OfNote(note, note.AnsweredOn!.Value, note.State == NoteState.PleaseChange ? "please change" : "fair record")), "visits?state=note-answered&mine=true"),
+            new("Notes to finish", await Items(db.MyNoteDrafts(viewer), note => OfNote(note, note.VisitedOn, "not sent yet")), "visits?state=note-draft&mine=true"),
         ];
         return new Digest(viewer.Name, monday, [.. sections.Where(part => part.Items.Count > 0)]);
 

@@ -25,11 +25,12 @@ public sealed class ListSurveysController(TaskContext context) : TaskController(
             await ListSurveysChoices.Of(Db, cancellationToken),
             await SurveyProgress.Of(all, year, Db, cancellationToken),
             paging,
+            Viewer.May(Permission.RecordVisits),
             await query.Order(lines).Skip(paging.Skip).Take(ListSurveysPage.PageSize).ToListAsync(cancellationToken)));
     }
 }
 
-public sealed record ListSurveysPage(ListSurveysQuery Query, int YearStart, ListSurveysChoices Choices, SurveyProgress Progress, Paging Paging, IReadOnlyList<SurveyLine> Rows)
+public sealed record ListSurveysPage(ListSurveysQuery Query, int YearStart, ListSurveysChoices Choices, SurveyProgress Progress, Paging Paging, bool MaySend, IReadOnlyList<SurveyLine> Rows)
 {
     public const int PageSize = 50;
 

@@ -52,7 +52,7 @@ public sealed class MailSurveyLinkController(TaskContext context, Outbox outbox,
         if (form is null)
         {
             var hub = await Db.Hubs.Select(hub => hub.Name).SingleAsync(Aborted);
-            var email = new SurveyEmail(OutgoingMail.LinkMark, until, hub, survey.Subject, Viewer.Name);
+            var email = new SurveyEmail(OutgoingMail.LinkMark, until, hub, survey.Subject.Title, survey.Subject.School.Name, Viewer.Name);
             form = new MailToSchoolForm { Contact = addressees.First, Subject = email.Subject, Text = email.Text };
         }
 

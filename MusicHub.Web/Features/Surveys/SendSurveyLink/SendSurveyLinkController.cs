@@ -47,7 +47,7 @@ public sealed class SendSurveyLinkController(TaskContext context) : StaffSurveyC
         var parts = made.Split(' ');
         var until = UkTime.DayOf(DateTimeOffset.FromUnixTimeSeconds(long.Parse(parts[0], CultureInfo.InvariantCulture)));
         var hub = await Db.Hubs.Select(hub => hub.Name).SingleAsync(Aborted);
-        return new SurveyEmail($"{Request.Scheme}://{Request.Host}{Request.PathBase}/have-your-say/{parts[1]}", until, hub, survey.Subject, Viewer.Name);
+        return new SurveyEmail($"{Request.Scheme}://{Request.Host}{Request.PathBase}/have-your-say/{parts[1]}", until, hub, survey.Subject.Title, survey.Subject.School.Name, Viewer.Name);
     }
 }
 
@@ -60,16 +60,16 @@ public sealed class SendSurveyLinkForm
 public sealed record SendSurveyLinkPage(SendSurveyLinkForm Form, StaffSurvey Survey, SurveyEmail? Made);
 
 /// <summary>What the school is sent.</summary>
-public sealed record SurveyEmail(string Link, DateOnly Until, string Hub, SurveySubject Survey, string From)
+public sealed record SurveyEmail(string Link, DateOnly Until, string Hub, string Title, string School, string From)
 {
-    public string Subject => $"{Survey.Title}: your school’s survey";
+    public string Subject => $"{Title}: your school’s survey";
 
     public string Text => $"""
         Dear colleague,
 
         {Hub} asks each school once a year what it needs and how it finds what we offer. It takes about ten minutes, and you can stop and go on later.
 
-        Answer for {Survey.School.Name} here, by {Until.Long()}:
+        Answer for {School} here, by {Until.Long()}:
         {Link}
 
         You need no account. The link is for your school alone and ends when the survey is complete, so please pass it on only within your school. Please do not write pupils’ names.

@@ -67,6 +67,9 @@ public sealed class ListVisitsQuery
             "slipped" => lines.SlippedOn(today),
             "follow-up" => lines.WithOpenFollowUp(db),
             "follow-up-overdue" => lines.WithOpenFollowUp(db).Where(line => line.FollowUpBy < today),
+            "note-draft" => lines.WithNote(db, NoteState.Draft),
+            "note-sent" => lines.WithNote(db, NoteState.Sent),
+            "note-answered" => lines.WithNote(db, NoteState.FairRecord, NoteState.PleaseChange),
             _ when Enum.TryParse<VisitState>(State, ignoreCase: true, out var state) && Enum.IsDefined(state) => lines.Where(line => line.State == state),
             _ => lines,
         };
