@@ -61,5 +61,8 @@ public sealed class SchoolCalendar(IEnumerable<AcademicYear> years)
             : (int)Math.Round((decimal)target * TeachingDays(term, day) / all, MidpointRounding.AwayFromZero);
     }
 
+    /// <summary>Whether schools teach on any day of the week; of years that are not open nobody knows, and so they do.</summary>
+    public bool Teaches(DateOnly monday) => Year(AcademicYear.StartYearOf(monday)) is null || Enumerable.Range(0, 5).Any(day => IsTeachingDay(monday.AddDays(day)));
+
     public bool IsTeachingDay(DateOnly day) => Term(TermOf(day))?.Dates.IsTeachingDay(day) ?? false;
 }

@@ -138,6 +138,16 @@ public sealed partial class Visit : Aggregate
         return Result.Done;
     }
 
+    /// <summary>Moves it to another week or visitor before any day is agreed.</summary>
+    public Result MovePlan(DateOnly week, Guid? visitorId, DateOnly today)
+    {
+        if (!State.IsAhead())
+            return VisitRefusals.AlreadyOver(this);
+        if (State != VisitState.Planned)
+            return VisitRefusals.DayAgreed;
+        return Weeks.MondayOf(week) == PlannedWeek && visitorId == VisitorId ? VisitRefusals.PlannedSo : Replan(week, visitorId, today);
+    }
+
     /// <summary>Agrees a day, or moves it to another; the school has to confirm the new one.</summary>
     /// <param name="why">Why a day that had been agreed is given up.</param>
     /// <param name="reason">The same by the hub's list, where the hub asks for it.</param>

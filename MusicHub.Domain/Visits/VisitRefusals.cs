@@ -8,6 +8,12 @@ public static class VisitRefusals
     public static readonly Refusal ArrangedInThePast =
         new("visit-arranged-in-the-past", "The day must be today or later. To write down a visit that has taken place, record it.", "On");
 
+    public static readonly Refusal DayAgreed =
+        new("visit-day-agreed", "A day is agreed with the school. Open the visit to put it off or to arrange another day.");
+
+    public static readonly Refusal PlannedSo =
+        new("visit-planned-so", "The visit is planned for this week and visitor already. Choose another of them.", "Week");
+
     public static readonly Refusal NotArranged =
         new("visit-not-arranged", "Agree a day with the school first.");
 

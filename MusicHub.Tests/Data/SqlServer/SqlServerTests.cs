@@ -106,6 +106,8 @@ public sealed class SqlServerTests
         yield return Case("cycle: visits of earlier plans", db => db.PlannedByEarlierPlans(APlan));
         yield return Case("cycle: counting visits ahead", db => db.CountingVisitsAhead(Today));
         yield return Case("cycle: counting visits", db => db.CountingVisitsOfHeirs());
+        yield return Case("board: visits", db => db.VisitCards(Head, Today, Today.AddDays(27)).InRegion(Head.PersonId).OrderBy(card => card.SortDay).ThenBy(card => card.StartsAt).ThenBy(card => card.School));
+        yield return Case("board: visits whose week has passed", db => db.SlippedVisits(Head, Today).OrderBy(card => card.SortDay).ThenBy(card => card.School).Take(30));
         yield return Case("visit lines filtered", db => db.VisitLinesFor(Head).By(Head.PersonId).InRegions([Head.PersonId, Guid.Empty]).Ahead().Between(Today, Today.AddDays(7)).AtSchoolsMatching("st mary's sg7").OrderBy(line => line.SortDay));
         yield return Case("visits without a record", db => db.MyVisitsWithoutRecord(Head, Today));
         yield return Case("follow-ups promised", db => db.MyFollowUpsBy(Head, Today));

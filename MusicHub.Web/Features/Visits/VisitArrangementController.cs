@@ -14,14 +14,16 @@ public abstract class VisitArrangementController(TaskContext context) : VisitTas
     /// <param name="act">Does it to one of the visits.</param>
     /// <param name="again">The page, with what is wrong.</param>
     /// <param name="kind">What the history of each calls it.</param>
-    protected async Task<IActionResult> ActOnAll(VisitSubject subject, Func<Visit, Result> act, Func<Task<object>> again, string kind, string? reason, string done)
+    /// <param name="location">Where it leads on; the visit, unless said.</param>
+    protected async Task<IActionResult> ActOnAll(VisitSubject subject, Func<Visit, Result> act, Func<Task<object>> again, string kind, string? reason, string done, string? location = null)
     {
+        location ??= $"~{subject.Address}";
         if (IsRefused(act(subject.Visit).Refusal))
             return PageAgain(await again());
         if (subject.Others.Count == 0)
         {
             Record(kind, subject.Visit, subject.Visit.SchoolId, reason);
-            return await SaveAndGo($"~{subject.Address}", done);
+            return await SaveAndGo(location, done);
         }
 
         if (await OthersFor(subject, act) is not { } others)
@@ -34,7 +36,7 @@ public abstract class VisitArrangementController(TaskContext context) : VisitTas
                 Db.Expect(visit, PostedVersion);
             act(visit).OrThrow();
             Record(kind, visit, visit.SchoolId, reason);
-        }, $"~{subject.Address}", $"{done} So it is for {Words.Count(others.Count, "other school")} of the trust’s visit.");
+        }, location, $"{done} So it is for {Words.Count(others.Count, "other school")} of the trust’s visit.");
     }
 
     /// <summary>Those to which it is to be done too; null where one of them cannot be. It is tried without saving.</summary>

@@ -44,7 +44,7 @@ public static class VisitChoices
         var mondays = new SortedSet<DateOnly>();
         for (var monday = first; monday <= last; monday = monday.AddDays(7))
         {
-            if (Teaches(calendar, monday))
+            if (calendar.Teaches(monday))
                 mondays.Add(monday);
         }
 
@@ -54,7 +54,4 @@ public static class VisitChoices
             monday.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             $"{(monday == first ? "This week, " : null)}{monday.Short()} to {monday.AddDays(4).Short()} ({calendar.TermOf(monday).Name})"))];
     }
-
-    private static bool Teaches(SchoolCalendar calendar, DateOnly monday) =>
-        calendar.Year(AcademicYear.StartYearOf(monday)) is null || Enumerable.Range(0, 5).Any(day => calendar.IsTeachingDay(monday.AddDays(day)));
 }

@@ -21,7 +21,7 @@ public abstract class VisitTaskController(TaskContext context) : TaskController(
         if (unless(subject.Visit) is not { } refusal)
             return await show(subject);
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("VisitNotNow", new VisitNotNowPage(subject, refusal.Message));
+        return View("~/Features/Visits/VisitNotNow.cshtml", new VisitNotNowPage(subject, refusal.Message));
     }
 
     protected Task<IActionResult> Act(Guid id, Func<VisitSubject, Task<IActionResult>> act) => ActBySection(id, subject =>
