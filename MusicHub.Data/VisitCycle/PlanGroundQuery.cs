@@ -4,6 +4,7 @@ using MusicHub.Domain.People;
 using MusicHub.Domain.VisitCycle;
 using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Planning;
+using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Domain.Visits;
 
 namespace MusicHub.Data.VisitCycle;
@@ -31,8 +32,15 @@ public static class PlanGroundQuery
         return from visit in db.Visits
                join kind in db.VisitKinds on visit.KindId equals kind.Id
                where kind.Counts && (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed) && visit.SortDay >= monday
-               select new VisitAhead(visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, visit.PlanItemId != null && visit.State == VisitState.Planned);
+               select new VisitAhead(visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, db.VisitsAsPlanned().Any(planned => planned.Id == visit.Id));
     }
+
+    /// <summary>Visits that stand as a published plan put them: no day is agreed, and nobody has moved them or given them to somebody else.</summary>
+    public static IQueryable<Visit> VisitsAsPlanned(this MusicHubDbContext db) =>
+        from visit in db.Visits
+        join item in db.Set<PlanItem>() on visit.PlanItemId equals item.Id
+        where visit.State == VisitState.Planned && visit.VisitorId == item.VisitorId && visit.PlannedWeek <= item.Day && visit.PlannedWeek!.Value.AddDays(7) > item.Day
+        select visit;
 }
 
 /// <param name="Visitors">Everybody who visits; those who have no time are not part of the ground.</param>

@@ -41,9 +41,9 @@ public static class YearPlanQueries
         return new(time, [.. planned.Select(visitor => visitor.Time!)], [.. planned.Select(visitor => visitor.InPlan!)], places);
     }
 
-    /// <summary>Visits that came from other plans of the plan's year, and for which no day is agreed.</summary>
-    public static IQueryable<Visit> PlannedByEarlierPlans(this MusicHubDbContext db, YearPlan plan) => db.Visits.Where(visit => visit.State == VisitState.Planned && visit.PlanItemId != null
-        && db.YearPlans.Any(other => other.StartYear == plan.StartYear && other.Id != plan.Id && other.Items.Any(item => item.Id == visit.PlanItemId)));
+    /// <summary>Visits of other plans of the plan's year that stand as those put them.</summary>
+    public static IQueryable<Visit> PlannedByEarlierPlans(this MusicHubDbContext db, YearPlan plan) => db.VisitsAsPlanned()
+        .Where(visit => db.YearPlans.Any(other => other.StartYear == plan.StartYear && other.Id != plan.Id && other.Items.Any(item => item.Id == visit.PlanItemId)));
 
     /// <summary>What publishing the plan would do today.</summary>
     public static async Task<PlanPublication> PublicationOf(this MusicHubDbContext db, YearPlan plan, DateOnly today, CancellationToken cancellationToken = default)

@@ -5,7 +5,7 @@ namespace MusicHub.Domain.VisitCycle.Planning;
 
 /// <summary>A counting visit that is ahead: planned, arranged or confirmed.</summary>
 /// <param name="On">Null while no day is agreed.</param>
-/// <param name="IsFromPlan">Came from a published plan, and no day is agreed: another plan may move it.</param>
+/// <param name="IsFromPlan">Stands as a published plan put it, and no day is agreed: another plan may move it.</param>
 public sealed record VisitAhead(Guid SchoolId, Guid? VisitorId, DateOnly Week, DateOnly? On, bool IsFromPlan)
 {
     public DateOnly SortDay => On ?? Week;

@@ -44,8 +44,7 @@ public sealed partial class YearPlan
                 _items.Add(items[schoolId] = item = new PlanItem(this, school));
             else
                 item.Describe(school);
-            var isWeekOnly = schools[schoolId].Fixed is { Day: null } && !slots.Contains((outing.Slot.VisitorId, outing.Slot.Day));
-            item.Put(outing.Slot.VisitorId, outing.Slot.Day, isWeekOnly ? null : outing.Slot.Part);
+            item.Put(outing.Slot.VisitorId, outing.Slot.Day, PartOf(outing.Slot, item, schools[schoolId], slots));
             if (item.IsAgreed)
                 item.Hold(false);
         }
@@ -58,6 +57,13 @@ public sealed partial class YearPlan
         BoundMetres = input.Visitors.Count == 0 ? 0 : (int)Math.Round(PlanBounds.Of(input with { Schools = [.. input.Schools.Where(school => places.ContainsKey(school.Id))] }).Larger * 1_000);
         (IsBeingMade, MadeAt) = (false, now);
     }
+
+    // Held where the visitor has no time any more: as it was, or only the week where no day is settled.
+    private static DayPart? PartOf(PlanSlot slot, PlanItem item, PlannableSchool school, HashSet<(Guid VisitorId, DateOnly Day)> free) =>
+        free.Contains((slot.VisitorId, slot.Day)) ? slot.Part
+        : item.IsLocked && !item.IsAgreed ? item.Part
+        : school.Fixed is { Day: null } ? null
+        : slot.Part;
 
     // What a person holds stays in the plan, due or not.
     private HashSet<Guid> Held() => [.. _items.Where(item => item.IsLocked).Select(item => item.SchoolId)];

@@ -60,6 +60,18 @@ public sealed record FieldWords(string Label, string? Before, string? After, boo
         ["RoleGrant.Role"] = "Role",
         ["RegionArea.Value"] = "Area",
         ["VisitTarget.Schools"] = "Target",
+        ["FreeTime.Halves"] = "Free half-days",
+        ["FreeTime.From"] = "Free from",
+        ["FreeTime.Until"] = "Free until",
+        ["DayOff.From"] = "First day off",
+        ["DayOff.Until"] = "Last day off",
+        ["PlanItem.Part"] = "Time of the day",
+        ["PlanItem.Due"] = null,
+        ["PlanItem.IsAgreed"] = null,
+        ["PlanItem.IsLocked"] = "Locked",
+        ["PlanLeftOut.SchoolId"] = null,
+        ["PlanLeftOut.Due"] = null,
+        ["PlanLeftOut.Kind"] = null,
     };
 
     /// <summary>Null for what a person needs not read.</summary>

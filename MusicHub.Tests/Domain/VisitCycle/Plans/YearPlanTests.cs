@@ -59,6 +59,22 @@ public sealed class YearPlanTests
     }
 
     [Test]
+    public void MadeAnew_LeavesALockedSchoolWhereItIs_AlsoWhereTheVisitorHasNoTimeAnyMore()
+    {
+        var plan = _hub.Made();
+        var item = plan.Items.First(item => item.VisitorId == Amara);
+        plan.Lock(item.Id).OrThrow();
+        var outing = item.Outing;
+        _hub.Amara.TakeOff(new(item.Week, item.Week.AddDays(4))).OrThrow();
+
+        plan.AskAgain(PlanFixture.Today, PlanFixture.Now).OrThrow();
+        _hub.Make(plan);
+
+        Assert.That(plan.Items.Single(known => known.SchoolId == item.SchoolId).Outing, Is.EqualTo(outing));
+        Assert.That(plan.Items.Count(known => known.VisitorId == Amara && known.Week == item.Week), Is.EqualTo(1));
+    }
+
+    [Test]
     public void MadeAnew_AfterAnAbsence_MovesOnlyTheAbsentVisitorsSchools()
     {
         var plan = _hub.Made();

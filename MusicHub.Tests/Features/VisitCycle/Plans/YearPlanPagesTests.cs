@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
+using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
@@ -161,6 +162,56 @@ public sealed class YearPlanPagesTests : HubTests
             await Hub.Change<Visit>(visit.Id, known => known.Arrange(known.PlannedWeek!.Value, null, known.VisitorId!.Value, Today).OrThrow());
             return visit.Id;
         }
+    }
+
+    [Test]
+    public async Task AVisitThatSomebodyMovedByHand_IsTheirs_AndStaysWhenAnotherPlanIsPublished()
+    {
+        var plan = await Hub.APlan();
+        await Head.Submit(await Head.Get($"/cycle/plans/{plan.Id}/publish"), [], "Publish");
+        Visit moved;
+        await using (var db = Hub.Open())
+            moved = await db.Visits.AsNoTracking().OrderBy(visit => visit.Id).FirstAsync();
+        await Hub.Change<Visit>(moved.Id, visit => visit.Replan(new(2026, 6, 22), visit.VisitorId, Today).OrThrow());
+
+        var draft = await Head.Submit(await Head.Get($"/cycle/plans/new?from={plan.Id}"), []);
+        await Hub.WorkOff();
+        var confirm = await Head.Get($"{draft.Address}/publish");
+
+        Assert.That(confirm.Text, Does.Contain("0 visits are planned 0 visits of an earlier plan are moved 5 visits of an earlier plan stay 0 visits of an earlier plan are withdrawn"));
+        await Head.Submit(confirm, [], "Publish");
+        Assert.That((await Saved<Visit>(moved.Id)) is { State: VisitState.Planned, PlannedWeek: { Month: 6, Day: 22 } }, Is.True);
+    }
+
+    [Test]
+    public async Task AnAbsence_IsToldOnTheDraft_AndMadeAnewNobodyIsSentOutThen()
+    {
+        var plan = await Hub.APlan();
+        await using (var db = Hub.Open())
+        {
+            var time = await db.VisitorAvailabilities.SingleAsync();
+            await Hub.Change<VisitorAvailability>(time.Id, known => known.TakeOff(new(new(2026, 2, 23), new(2026, 2, 27))).OrThrow());
+        }
+
+        var page = await Head.Get($"/cycle/plans/{plan.Id}");
+        Assert.That(page.Text, Does.Contain("2 visits lie where the visitor has no time any more.").And.Contain("No time then"));
+        await Head.Submit(page, [], "Make it anew");
+        await Hub.WorkOff();
+
+        page = await Head.Get($"/cycle/plans/{plan.Id}");
+        Assert.That(page.Text, Does.Contain("6 visits").And.Not.Contain("no time any more").And.Not.Contain("Week of 23 February 2026"));
+    }
+
+    [Test]
+    public async Task ThePage_AsksNoMore_ForMoreSchools()
+    {
+        var plan = await Hub.APlan();
+        await Head.Get($"/cycle/plans/{plan.Id}");
+        var few = await Hub.Host.Sql.During(() => Head.Get($"/cycle/plans/{plan.Id}"));
+        await Hub.Save([.. Enumerable.Range(1, 20).Select(i => TestHub.ASchool(930000 + i, $"Further School {i}", Hub.North.Id))]);
+        var larger = await Hub.APlan("Larger");
+
+        Assert.That((larger.Items.Count, await Hub.Host.Sql.During(() => Head.Get($"/cycle/plans/{larger.Id}"))), Is.EqualTo((26, few)));
     }
 
     [Test]

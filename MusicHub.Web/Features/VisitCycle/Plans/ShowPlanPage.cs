@@ -29,8 +29,14 @@ public sealed record ShowPlanPage(
     IReadOnlyList<HistoryEntry> History,
     SchoolCalendar Calendar,
     DateOnly Today,
-    bool MayPlan)
+    bool MayPlan,
+    IReadOnlySet<(Guid VisitorId, DateOnly Day)> Free)
 {
+    /// <summary>The visitor has no time on that day any more, as after an absence: for a draft's own visits.</summary>
+    public bool IsOutOfTime(PlanItem item) => Plan.State == PlanState.Draft && !item.IsAgreed && item.Day >= Today && !Free.Contains((item.VisitorId, item.Day));
+
+    public int OutOfTime => Plan.Items.Count(IsOutOfTime);
+
     public bool MayChange => MayPlan && Plan is { State: PlanState.Draft, IsBeingMade: false, MadeAt: not null };
 
     public TermKey ThisTerm => Calendar.TermOf(Today);
@@ -56,7 +62,14 @@ public sealed record ShowPlanPage(
             await db.HistoryOfRecord(plan.Id, cancellationToken: cancellationToken),
             calendar,
             today,
-            viewer.May(Permission.PlanCycle));
+            viewer.May(Permission.PlanCycle),
+            plan.State == PlanState.Draft ? await FreeDays(plan, db, calendar, today, cancellationToken) : new HashSet<(Guid, DateOnly)>());
+    }
+
+    private static async Task<HashSet<(Guid VisitorId, DateOnly Day)>> FreeDays(YearPlan plan, MusicHubDbContext db, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken)
+    {
+        var staff = await db.StaffOf(plan, calendar, today, cancellationToken);
+        return staff.Time.Slots(staff.Times).Select(slot => (slot.VisitorId, slot.Day)).ToHashSet();
     }
 }
 
