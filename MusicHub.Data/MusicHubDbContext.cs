@@ -4,6 +4,7 @@ using MusicHub.Data.Register;
 using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain;
 using MusicHub.Domain.Actions;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Exports;
 using MusicHub.Domain.Facts;
@@ -34,6 +35,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<AcademicYear> AcademicYears => Set<AcademicYear>();
 
     public DbSet<PriorityWeights> PriorityWeights => Set<PriorityWeights>();
+
+    public DbSet<Audit> Audits => Set<Audit>();
 
     public DbSet<VisitorAvailability> VisitorAvailabilities => Set<VisitorAvailability>();
 

@@ -23,7 +23,7 @@ internal sealed class DemoScenario
         Hub.Change(DemoHub.Name, [DemoCounty.LaCode], CycleRuleKind.Rolling, null).OrThrow();
         Calendar.AddBoardMeetings(Hub);
         Kinds = new DemoKinds();
-        Questions = [.. HubSetUp.NewQuestions(new DateOnly(Calendar.First, 9, 1)).Where(set => set.Use != QuestionnaireUse.HaveYourSay)];
+        Questions = [.. HubSetUp.NewQuestions(new DateOnly(Calendar.First, 9, 1)).Where(set => set.Use == QuestionnaireUse.VisitQuestions)];
         Schools = new DemoSchools(Staff, Calendar);
         Log = new DemoLog(Calendar);
         Contacts = new DemoContacts(Schools, Staff, Calendar, Log);
@@ -44,8 +44,9 @@ internal sealed class DemoScenario
         Actions = new DemoActions(Book);
         Feedback = new DemoFeedback(Book);
         Surveys = new DemoSurveys(Book);
-        Records = new DemoRecords(Book, Questions.Single(set => set.Use == QuestionnaireUse.VisitQuestions));
+        Records = new DemoRecords(Book, Questions.Single());
         Times = new DemoVisitorTimes(Staff, Calendar, Schools, Log);
+        Audits = new DemoAudits(Book);
         Made = new Change(DemoHub.MadeChange, UkTime.At(today, TimeOnly.MinValue), null, Hub);
     }
 
@@ -86,10 +87,12 @@ internal sealed class DemoScenario
 
     public DemoVisitorTimes Times { get; }
 
+    public DemoAudits Audits { get; }
+
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Times.All, .. Times.Closed, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Times.All, .. Times.Closed, .. Audits.Toolkits, .. Audits.All, .. Audits.Sheets, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

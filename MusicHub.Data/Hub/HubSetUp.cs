@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.Questionnaires;
@@ -62,10 +63,10 @@ public static class HubSetUp
 
     internal static IEnumerable<VisitKind> NewKinds() => Kinds.Select((kind, index) => new VisitKind(kind, counts: index == 0, index + 1));
 
-    /// <summary>The visit's questions and this year's survey, in use from the day on.</summary>
+    /// <summary>The visit's questions, this year's survey and audit toolkit, in use from the day on.</summary>
     internal static IEnumerable<Questionnaire> NewQuestions(DateOnly today)
     {
-        foreach (var set in new[] { StandardQuestions.Visit(), StandardQuestions.HaveYourSay(AcademicYear.StartYearOf(today)) })
+        foreach (var set in new[] { StandardQuestions.Visit(), StandardQuestions.HaveYourSay(AcademicYear.StartYearOf(today)), StandardToolkit.Draft(AcademicYear.StartYearOf(today)) })
         {
             set.Publish(UkTime.At(today, TimeOnly.MinValue)).OrThrow();
             yield return set;

@@ -33,6 +33,8 @@ internal sealed class AnswerMapping : IEntityTypeConfiguration<Answer>
     public void Configure(EntityTypeBuilder<Answer> builder)
     {
         builder.Property(answer => answer.Text).HasMaxLength(Answer.LongestText);
+        builder.Property(answer => answer.Note).HasMaxLength(Answer.LongestText);
+        builder.Ignore(answer => answer.AsGiven);
         builder.HasOne<Question>().WithMany().HasForeignKey(answer => answer.QuestionId);
         builder.HasIndex(answer => new { answer.SheetId, answer.QuestionId }).IsUnique();
         builder.HasMany(answer => answer.Chosen).WithOne().HasForeignKey(chosen => chosen.AnswerId);

@@ -11,7 +11,18 @@ internal sealed class QuestionnaireMapping : IEntityTypeConfiguration<Questionna
         builder.Ignore(questionnaire => questionnaire.Questions);
         builder.Property(questionnaire => questionnaire.Name).HasMaxLength(Questionnaire.LongestName);
         builder.HasIndex(questionnaire => new { questionnaire.SeriesId, questionnaire.Number }).IsUnique();
+        builder.HasMany(questionnaire => questionnaire.Scale).WithOne().HasForeignKey(step => step.QuestionnaireId);
         builder.HasMany(questionnaire => questionnaire.Sections).WithOne().HasForeignKey(section => section.QuestionnaireId);
+    }
+}
+
+internal sealed class ScaleStepMapping : IEntityTypeConfiguration<ScaleStep>
+{
+    public void Configure(EntityTypeBuilder<ScaleStep> builder)
+    {
+        builder.Property(step => step.Name).HasMaxLength(ScaleStep.LongestName);
+        builder.Property(step => step.Description).HasMaxLength(ScaleStep.LongestDescription);
+        builder.HasIndex(step => new { step.QuestionnaireId, step.Rating }).IsUnique();
     }
 }
 

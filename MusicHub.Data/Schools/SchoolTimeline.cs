@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Actions;
+using MusicHub.Data.Audits;
 using MusicHub.Data.Feedback;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Actions;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Feedback;
 using MusicHub.Domain.History;
@@ -24,13 +26,18 @@ public sealed record SchoolTimeline(IReadOnlyList<TimelineEntry> Entries, bool H
 /// <param name="Action">How the action stands; null where it is none.</param>
 /// <param name="Feedback">How the feedback stands; null where it is none.</param>
 /// <param name="FromSchool">The predecessor at which it happened; null for the school itself.</param>
-public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, string? By, Guid? SubjectId, VisitState? Visit, ActionStanding? Action, string? FromSchool, FeedbackState? Feedback = null);
+public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, string? By, Guid? SubjectId, VisitState? Visit, ActionStanding? Action, string? FromSchool, FeedbackState? Feedback = null)
+{
+    /// <summary>How the audit stands; null where it is none.</summary>
+    public AuditState? Audit { get; init; }
+}
 
 public enum TimelineKind
 {
     Visits,
     Actions,
     Feedback,
+    Audits,
 
     /// <summary>Tries to reach the school, for a visit or without one.</summary>
     Attempts,
@@ -55,13 +62,15 @@ public static class SchoolTimelineQueries
         var actions = only is not (null or TimelineKind.Actions) ? [] : await db.ActionLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
             .OrderByDescending(line => line.ClosedOn ?? line.OpenedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
         var changes = only is not (null or TimelineKind.Changes) ? [] : await db.Changes
-            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction) && change.SubjectKind != nameof(FeedbackItem) && change.SubjectKind != nameof(SchoolAttempt))
+            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction) && change.SubjectKind != nameof(FeedbackItem) && change.SubjectKind != nameof(SchoolAttempt) && change.SubjectKind != nameof(Audit))
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(limit)
             .Select(change => new { change.Kind, change.At, change.Reason, SchoolId = change.SchoolId ?? (change.SubjectKind == nameof(School) ? change.SubjectId : schoolId), By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
 
         var feedback = only is not (null or TimelineKind.Feedback) ? [] : await db.FeedbackLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
             .OrderByDescending(line => line.ReceivedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
+        var audits = only is not (null or TimelineKind.Audits) ? [] : await db.AuditLinesFor(viewer).Where(line => ids.Contains(line.SchoolId))
+            .OrderByDescending(line => line.CompletedOn ?? line.StartedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
         var attempts = only is not (null or TimelineKind.Attempts) || !viewer.May(Permission.SeeVisits) ? [] : await db.AttemptsAt(ids)
             .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(limit).ToListAsync(cancellationToken);
 
@@ -72,6 +81,7 @@ public static class SchoolTimelineQueries
             .. visits.Select(line => new TimelineEntry(line.SortDay, line.Trust is null ? line.Kind : $"{line.Kind} with other schools of {line.Trust}", line.EndedReason ?? line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),
             .. actions.Select(line => new TimelineEntry(line.ClosedOn ?? line.OpenedOn, line.What, line.Outcome, line.OwnerWords, line.Id, null, line.StandingOn(today), From(line.SchoolId))),
             .. feedback.Select(line => new TimelineEntry(line.ReceivedOn, $"{line.Kind}: {line.Theme.Title()}", line.Said, line.Owner, line.Id, null, null, From(line.SchoolId), line.State)),
+            .. audits.Select(line => new TimelineEntry(line.CompletedOn ?? line.StartedOn, line.Form == AuditForm.Short ? "Audit, short form" : "Audit", null, line.Lead, line.Id, null, null, From(line.SchoolId)) { Audit = line.State }),
             .. attempts.Select(attempt => new TimelineEntry(UkTime.DayOf(attempt.At), $"Tried to reach the school: {attempt.How.Title().ToLowerInvariant()}", VisitReason.Words(attempt.Reason, attempt.Note), attempt.By, attempt.VisitId, null, null, From(attempt.SchoolId))),
             .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By ?? (ChangesBySchool.Kinds.Contains(change.Kind) ? ChangesBySchool.InSentence(ChangesBySchool.By) : null), null, null, null, From(change.SchoolId))),
             .. register,

@@ -17,6 +17,12 @@ public enum Permission
     PlanCycle,
     RecordVisits,
 
+    /// <summary>Conduct audits of schools, and decide what follows from them.</summary>
+    ConductAudits,
+
+    /// <summary>Say that an audit is final.</summary>
+    SignOffAudits,
+
     /// <summary>Bring visits in from a spreadsheet, take them out to edit, and undo it.</summary>
     ImportVisits,
     SeeActions,

@@ -8,11 +8,11 @@ public static class RolePermissions
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
         [Role.Visitor] =
-            [UseTheHub, SeeSchools, SeeVisits, RecordVisits, SeeActions, EditActions],
+            [UseTheHub, SeeSchools, SeeVisits, RecordVisits, ConductAudits, SeeActions, EditActions],
         [Role.RegionalManager] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, ImportVisits, SeeActions, EditActions, SeeReports, RequestReports],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, ConductAudits, SignOffAudits, ImportVisits, SeeActions, EditActions, SeeReports, RequestReports],
         [Role.HeadOfParticipation] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ImportVisits, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ConductAudits, SignOffAudits, ImportVisits, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
         [Role.Finance] =
             [UseTheHub, SeeSchools, SeeVisits, SeeActions, SeeReports, RequestReports],
         [Role.Approver] =
@@ -34,7 +34,7 @@ public static class RolePermissions
     public static Permission SeenWith(Permission permission) => permission switch
     {
         EditSchools or EditContacts or AssignRegions or ImportRegister => SeeSchools,
-        RecordVisits or ImportVisits or PlanCycle => SeeVisits,
+        RecordVisits or ImportVisits or PlanCycle or ConductAudits or SignOffAudits => SeeVisits,
         EditActions => SeeActions,
         RequestReports or PublishReports => SeeReports,
         _ => permission,

@@ -1,3 +1,4 @@
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Facts;
 
 namespace MusicHub.Domain.Questionnaires;
@@ -37,7 +38,13 @@ public sealed class Question : Part, IHavePlace
 
     public QuestionAudience Audience { get; private set; }
 
-    /// <summary>Of a number: the smallest and largest that are accepted, and what it counts.</summary>
+    /// <summary>Of a statement to rate; null for any other question.</summary>
+    public AuditStrand? Strand { get; private set; }
+
+    /// <summary>The key feature that a statement tells of: it stands in the short form too.</summary>
+    public KeyFeature? Feature { get; private set; }
+
+    /// <summary>Of a number: the smallest and largest that are accepted, and what it counts. Of a rating: the lowest and the highest step.</summary>
     public decimal? Least { get; private set; }
 
     public decimal? Most { get; private set; }
@@ -60,6 +67,7 @@ public sealed class Question : Part, IHavePlace
         Text = words.Text.Trim();
         Hint = string.IsNullOrWhiteSpace(words.Hint) ? null : words.Hint.Trim();
         (Kind, Fact, Stages, Audience) = (words.Kind, words.Fact, words.Stages, words.Audience);
+        (Strand, Feature) = Kind == QuestionKind.Rating ? (words.Strand, words.Feature) : (null, null);
         (Least, Most, Unit) = Kind == QuestionKind.Number ? (words.Least, words.Most, string.IsNullOrWhiteSpace(words.Unit) ? null : words.Unit.Trim()) : (null, null, null);
         var texts = Kind.HasOptions() ? words.CleanOptions : [];
         // An option that keeps its words keeps its key, wherever it is moved to.
@@ -73,9 +81,17 @@ public sealed class Question : Part, IHavePlace
         }
     }
 
+    /// <summary>A statement is rated from 1 to that many.</summary>
+    internal void RateBy(int steps)
+    {
+        if (Kind == QuestionKind.Rating)
+            (Least, Most) = (1, steps);
+    }
+
     internal Question CopyTo(QuestionSection section)
     {
-        var copy = new Question(section, Key, new QuestionWords(Text, Hint, Kind, [], Stages, Audience) { Fact = Fact, Least = Least, Most = Most, Unit = Unit }, Order);
+        var copy = new Question(section, Key, new QuestionWords(Text, Hint, Kind, [], Stages, Audience) { Fact = Fact, Least = Least, Most = Most, Unit = Unit, Strand = Strand, Feature = Feature }, Order);
+        (copy.Least, copy.Most) = (Least, Most);
         copy._options.AddRange(Options.Select(option => new QuestionOption(copy, option.Key, option.Text, option.Order)));
         return copy;
     }

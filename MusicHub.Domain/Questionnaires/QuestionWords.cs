@@ -1,9 +1,10 @@
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Facts;
 
 namespace MusicHub.Domain.Questionnaires;
 
 /// <summary>What an editor says about a question.</summary>
-/// <param name="Options">Of a choice or scale: the answers offered, of a scale from the lowest; blank ones are left out.</param>
+/// <param name="Options">Of a choice or scale: the answers offered, of a scale from the lowest; of counts: what is counted. Blank ones are left out.</param>
 public sealed record QuestionWords(string Text, string? Hint, QuestionKind Kind, IReadOnlyList<string> Options, SchoolStages Stages, QuestionAudience Audience)
 {
     public const int LongestText = 300;
@@ -24,6 +25,12 @@ public sealed record QuestionWords(string Text, string? Hint, QuestionKind Kind,
 
     public string? Unit { get; init; }
 
+    /// <summary>Of a statement to rate.</summary>
+    public AuditStrand? Strand { get; init; }
+
+    /// <summary>Of a statement to rate that tells of a key feature: it stands in the short form too.</summary>
+    public KeyFeature? Feature { get; init; }
+
     internal IReadOnlyList<string> CleanOptions => [.. Options.Select(option => option.Trim()).Where(option => option.Length > 0)];
 
     internal Refusal? Refusal()
@@ -34,6 +41,8 @@ public sealed record QuestionWords(string Text, string? Hint, QuestionKind Kind,
             return QuestionnaireRefusals.StagesMissing;
         if (Kind == QuestionKind.Fact && Fact is null || Kind != QuestionKind.Fact && Fact is not null)
             return QuestionnaireRefusals.FactMissing;
+        if (Kind == QuestionKind.Rating && Strand is null)
+            return QuestionnaireRefusals.StrandMissing;
         if (Kind == QuestionKind.Number && Least > Most)
             return QuestionnaireRefusals.LeastOverMost;
         if (!Kind.HasOptions())
@@ -63,6 +72,12 @@ public enum QuestionKind
 
     /// <summary>A fact about the school in the year, shown with its date when it is known.</summary>
     Fact,
+
+    /// <summary>A statement, rated by the scale that all of the version share, with evidence and a note; or it does not apply.</summary>
+    Rating,
+
+    /// <summary>A whole number for each of the options, such as teachers by how confident they are.</summary>
+    Counts,
 }
 
 public enum QuestionAudience
@@ -78,7 +93,7 @@ public static class QuestionKinds
 {
     public static readonly IReadOnlyList<QuestionKind> All = Enum.GetValues<QuestionKind>();
 
-    public static bool HasOptions(this QuestionKind kind) => kind is QuestionKind.Choice or QuestionKind.SeveralChoices or QuestionKind.Scale;
+    public static bool HasOptions(this QuestionKind kind) => kind is QuestionKind.Choice or QuestionKind.SeveralChoices or QuestionKind.Scale or QuestionKind.Counts;
 
     public static string Title(this QuestionKind kind) => kind switch
     {
@@ -87,6 +102,8 @@ public static class QuestionKinds
         QuestionKind.Scale => "Scale",
         QuestionKind.Number => "Number",
         QuestionKind.Text => "Text",
+        QuestionKind.Rating => "Statement to rate",
+        QuestionKind.Counts => "Counts",
         _ => "Fact about the school",
     };
 }

@@ -11,6 +11,7 @@ public sealed class Questionnaire : Aggregate
     public const int MostSections = 30;
 
     private readonly List<QuestionSection> _sections = [];
+    private readonly List<ScaleStep> _scale = [];
 
     private Questionnaire() => Name = null!;
 
@@ -34,6 +35,12 @@ public sealed class Questionnaire : Aggregate
     /// <summary>In their order.</summary>
     public IReadOnlyList<QuestionSection> Sections => [.. _sections.OrderBy(section => section.Order)];
 
+    /// <summary>By which statements are rated, from the lowest step; empty where there are none to rate.</summary>
+    public IReadOnlyList<ScaleStep> Scale => [.. _scale.OrderBy(step => step.Rating)];
+
+    /// <summary>The step of the scale from which a key feature counts as met; 0 without a scale.</summary>
+    public int MetFrom { get; private set; }
+
     public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
 
     /// <summary>The first version of a new series, as a draft.</summary>
@@ -49,7 +56,8 @@ public sealed class Questionnaire : Aggregate
     {
         if (State == QuestionnaireState.Draft)
             return QuestionnaireRefusals.NotPublished;
-        var next = new Questionnaire { Use = Use, SeriesId = SeriesId, Number = Number + 1, Name = Name, YearStart = yearStart };
+        var next = new Questionnaire { Use = Use, SeriesId = SeriesId, Number = Number + 1, Name = Name, YearStart = yearStart, MetFrom = MetFrom };
+        next._scale.AddRange(Scale.Select(step => step.CopyTo(next)));
         next._sections.AddRange(Sections.Select(section => section.CopyTo(next)));
         return next;
     }
@@ -62,6 +70,29 @@ public sealed class Questionnaire : Aggregate
             return QuestionnaireRefusals.NameMissing;
         Name = name.Trim();
         YearStart = yearStart;
+        return Result.Done;
+    }
+
+    /// <summary>Sets by which steps, from the lowest, statements are rated.</summary>
+    /// <param name="metFrom">The step, from 1, from which a key feature counts as met.</param>
+    public Result SetScale(IReadOnlyList<StepWords> steps, int metFrom)
+    {
+        if (State != QuestionnaireState.Draft)
+            return QuestionnaireRefusals.Published;
+        if (ScaleStep.RefusalOf(steps, metFrom) is { } refusal)
+            return refusal;
+        _scale.RemoveAll(step => step.Rating > steps.Count);
+        foreach (var (at, words) in steps.Index())
+        {
+            if (_scale.Find(step => step.Rating == at + 1) is { } known)
+                known.Change(words);
+            else
+                _scale.Add(new ScaleStep(this, at + 1, words));
+        }
+
+        MetFrom = metFrom;
+        foreach (var question in Questions)
+            question.RateBy(steps.Count);
         return Result.Done;
     }
 
@@ -101,7 +132,7 @@ public sealed class Questionnaire : Aggregate
     {
         if (State != QuestionnaireState.Draft)
             return QuestionnaireRefusals.Published;
-        return (words.Refusal() ?? TwiceAsked(words, null)) is { } refusal ? refusal : Section(sectionId).Add(words);
+        return (words.Refusal() ?? TwiceAsked(words, null)) is { } refusal ? refusal : Rated(Section(sectionId).Add(words));
     }
 
     public Result ChangeQuestion(Guid questionId, QuestionWords words)
@@ -111,6 +142,7 @@ public sealed class Questionnaire : Aggregate
         if ((words.Refusal() ?? TwiceAsked(words, questionId)) is { } refusal)
             return refusal;
         Question(questionId).Change(words);
+        Question(questionId).RateBy(_scale.Count);
         return Result.Done;
     }
 
@@ -135,6 +167,8 @@ public sealed class Questionnaire : Aggregate
             return QuestionnaireRefusals.NothingToAsk;
         if (Sections.FirstOrDefault(section => section.Questions.Count == 0) is { } empty)
             return QuestionnaireRefusals.EmptySection(empty);
+        if (_scale.Count == 0 && Questions.Any(question => question.Kind == QuestionKind.Rating))
+            return QuestionnaireRefusals.ScaleMissing;
         (State, PublishedAt) = (QuestionnaireState.Published, at);
         return Result.Done;
     }
@@ -155,6 +189,12 @@ public sealed class Questionnaire : Aggregate
     public Question Question(Guid questionId) => Questions.Single(question => question.Id == questionId);
 
     public QuestionSection SectionOf(Guid questionId) => _sections.Single(section => section.Questions.Any(question => question.Id == questionId));
+
+    private Result<Question> Rated(Result<Question> added)
+    {
+        added.Value?.RateBy(_scale.Count);
+        return added;
+    }
 
     private Refusal? Refuse(SectionWords words) =>
         State != QuestionnaireState.Draft ? QuestionnaireRefusals.Published : string.IsNullOrWhiteSpace(words.Title) ? QuestionnaireRefusals.TitleMissing : null;

@@ -18,6 +18,18 @@ public static class QuestionnaireRefusals
 
     public static readonly Refusal FactAskedTwice = new("question-fact-asked-twice", "Another question of this set asks for the same fact", "Fact");
 
+    public static readonly Refusal StrandMissing = new("question-strand-missing", "Choose whether the statement is about intent, implementation or impact", "Strand");
+
+    public static readonly Refusal ScaleMissing = new("questionnaire-scale-missing", "Describe the steps of the scale before publishing statements to rate");
+
+    public static readonly Refusal ScaleSize = new("scale-size", $"A scale has from {ScaleStep.Fewest} to {ScaleStep.Most} steps", "Steps");
+
+    public static readonly Refusal StepNameMissing = new("scale-step-name-missing", "Enter a name for each step of the scale", "Steps");
+
+    public static readonly Refusal StepTwice = new("scale-step-twice", "Two steps of the scale have the same name", "Steps");
+
+    public static readonly Refusal MetOutOfScale = new("scale-met-out-of-range", "Choose the step from which a key feature counts as met", "MetFrom");
+
     public static readonly Refusal LeastOverMost = new("question-least-over-most", "The largest number must not be smaller than the smallest", "Most");
 
     public static readonly Refusal TooFewOptions = new("question-too-few-options", "Give at least two answers to choose from, one on each line", "Options");
@@ -43,6 +55,10 @@ public static class QuestionnaireRefusals
     public static Refusal NotOne(Question question) => new("answer-not-one", $"Choose one answer for “{question.Text}”", Field(question));
 
     public static Refusal OutOfRange(Question question) => new("answer-out-of-range", $"“{question.Text}” must be {Range(question)}", Field(question));
+
+    public static Refusal RatedAndNot(Question question) => new("answer-rated-and-not", $"“{question.Text}” is either rated or does not apply: choose one", Field(question));
+
+    public static Refusal NotCounted(Question question) => new("answer-not-counted", $"“{question.Text}”: enter whole numbers from 0 to {GivenAnswer.MostCounted:N0}", Field(question));
 
     public static Refusal TooLong(Question question) => new("answer-too-long", $"The answer to “{question.Text}” must be {Answer.LongestText:N0} characters or fewer", Field(question));
 

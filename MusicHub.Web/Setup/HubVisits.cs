@@ -1,3 +1,4 @@
+using MusicHub.Web.Features.Audits;
 using MusicHub.Web.Features.Exports;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits;
@@ -34,6 +35,7 @@ public static class HubVisits
         builder.Services.AddScoped<IVisitPackSection, FactsInPack>();
         builder.Services.AddScoped<IVisitPackSection, EarlierAnswersInPack>();
         builder.Services.AddScoped<IVisitPackSection, SurveysInPack>();
+        builder.Services.AddScoped<IVisitPackSection, AuditInPack>();
         builder.Services.AddScoped<IVisitPackSection, QuestionsInPack>();
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
+using MusicHub.Web.Design;
 
 namespace MusicHub.Web.Features.Questionnaires;
 
@@ -20,11 +22,37 @@ public sealed class QuestionAnswer
 
     public List<Guid> Options { get; set; } = [];
 
-    internal static QuestionAnswer Of(Answer? answer) => answer is null
-        ? new()
-        : new() { Number = answer.Number, Text = answer.Text, Options = [.. answer.Chosen.Select(chosen => chosen.OptionId)] };
+    /// <summary>Of a statement: a step of the scale, or <see cref="NotApplicable"/>.</summary>
+    public string? Rating { get; set; }
 
-    internal GivenAnswer To(Guid questionId) => new(questionId, Number, Text, Options);
+    public string? Note { get; set; }
+
+    /// <summary>By option, where the question counts.</summary>
+    public Dictionary<Guid, int?> Counts { get; set; } = [];
+
+    internal const string NotApplicable = "na";
+
+    internal static QuestionAnswer Of(Question question, Answer? answer) => answer is null
+        ? new()
+        : new()
+        {
+            Number = question.Kind == QuestionKind.Rating ? null : answer.Number,
+            Text = answer.Text,
+            Options = [.. answer.Chosen.Where(chosen => chosen.Count is null).Select(chosen => chosen.OptionId)],
+            Rating = question.Kind != QuestionKind.Rating ? null : answer.NotApplicable ? NotApplicable : answer.Number?.ToString("0", CultureInfo.InvariantCulture),
+            Note = answer.Note,
+            Counts = answer.AsGiven.Counts.ToDictionary(counted => counted.Key, counted => (int?)counted.Value),
+        };
+
+    internal GivenAnswer To(Guid questionId) => new(questionId, RatedAs ?? Number, Text, Options)
+    {
+        Note = Note,
+        NotApplicable = Rating == NotApplicable,
+        Counts = Counts.Where(counted => counted.Value is not null).ToDictionary(counted => counted.Key, counted => counted.Value!.Value),
+    };
+
+    // What is no step of any scale is refused as out of range.
+    private decimal? RatedAs => string.IsNullOrEmpty(Rating) || Rating == NotApplicable ? null : int.TryParse(Rating, NumberStyles.None, CultureInfo.InvariantCulture, out var rating) ? rating : -1;
 }
 
 /// <summary>What is said of a fact: that it stands, or what it is instead.</summary>
@@ -49,7 +77,16 @@ public sealed class FactAnswer
 }
 
 /// <summary>One question of a page, with what was typed or is stored.</summary>
-public sealed record AskedQuestion(Question Question, IAnswersForm Form, AskedQuestions Questions);
+public sealed record AskedQuestion(Question Question, IAnswersForm Form, AskedQuestions Questions)
+{
+    /// <summary>How a statement may be rated: by the scale of its version, or not.</summary>
+    public IReadOnlyList<Choice> Ratings =>
+    [
+        .. (Questions.Set?.Scale ?? []).Select(step => new Choice(step.Rating.ToString(CultureInfo.InvariantCulture), step.Name)),
+        new(QuestionAnswer.NotApplicable, "Does not apply"),
+        new("", "Not rated"),
+    ];
+}
 
 /// <summary>A form that nobody has filled in, to show questions as they are asked.</summary>
 public sealed class BlankAnswers : IAnswersForm

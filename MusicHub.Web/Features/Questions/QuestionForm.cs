@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
 
@@ -24,6 +25,10 @@ public sealed class QuestionForm
 
     public FactKind? Fact { get; set; }
 
+    public AuditStrand? Strand { get; set; }
+
+    public KeyFeature? Feature { get; set; }
+
     [Display(Name = "Smallest number")]
     public decimal? Least { get; set; }
 
@@ -39,6 +44,8 @@ public sealed class QuestionForm
         Least = Least,
         Most = Most,
         Unit = Unit,
+        Strand = Kind == QuestionKind.Rating ? Strand : null,
+        Feature = Kind == QuestionKind.Rating ? Feature : null,
     };
 
     internal IReadOnlyList<string> Lines => (Options ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -52,6 +59,8 @@ public sealed class QuestionForm
         Stages = [.. Domain.Questionnaires.Stages.Each.Where(stage => (question.Stages & stage) != 0)],
         Audience = question.Audience,
         Fact = question.Fact,
+        Strand = question.Strand,
+        Feature = question.Feature,
         Least = question.Least,
         Most = question.Most,
         Unit = question.Unit,

@@ -1,3 +1,4 @@
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
@@ -22,6 +23,7 @@ public static class QuestionSetWords
     /// <summary>"Scale: Not confident; Confident", "Number, 0 to 5,000 pupils", "Fact: Music budget for the year".</summary>
     public static string KindWords(this Question question) => question.Kind switch
     {
+        QuestionKind.Rating => string.Join("; ", new[] { $"Rated: {question.Strand!.Value.ToString().ToLowerInvariant()}", question.Feature is { } feature ? $"key feature “{feature.Title()}”" : null }.OfType<string>()),
         QuestionKind.Fact => $"Fact: {question.Fact!.Value.Title()}",
         QuestionKind.Number => string.Join(", ", new[] { question.Kind.Title(), Range(question) }.OfType<string>()),
         _ when question.Kind.HasOptions() => $"{question.Kind.Title()}: {string.Join("; ", question.Options.Select(option => option.Text))}",

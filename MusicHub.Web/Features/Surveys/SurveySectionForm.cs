@@ -25,7 +25,7 @@ public sealed class SurveySectionForm : IAnswersForm
             if (question.Fact is { } kind)
                 form.Facts[kind] = new FactAnswer();
             else
-                form.Answers[question.Id] = QuestionAnswer.Of(survey.Questions.Sheet?.AnswerTo(question.Id));
+                form.Answers[question.Id] = QuestionAnswer.Of(question, survey.Questions.Sheet?.AnswerTo(question.Id));
         }
 
         return form;
@@ -70,7 +70,7 @@ internal sealed class SurveySectionSave(SurveySubject survey, SurveySection sect
     [
         .. survey.Questions.Given(section.Section, form).Where(answer => _asked.Contains(answer.QuestionId)),
         .. (survey.Questions.Sheet?.Answers ?? []).Where(answer => !_asked.Contains(answer.QuestionId) && section.Section.Questions.Any(question => question.Id == answer.QuestionId))
-            .Select(answer => new GivenAnswer(answer.QuestionId, answer.Number, answer.Text, [.. answer.Chosen.Select(chosen => chosen.OptionId)])),
+            .Select(answer => answer.AsGiven),
     ];
 
     private IEnumerable<(FactKind Kind, FactValue Value)> Said() =>

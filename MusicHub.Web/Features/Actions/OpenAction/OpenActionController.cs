@@ -12,26 +12,27 @@ public sealed class OpenActionController(TaskContext context) : TaskController(c
     private CancellationToken Aborted => HttpContext.RequestAborted;
 
     /// <param name="hub">For the hub itself: no school.</param>
+    /// <param name="audit">From an audit; with the finding that it is for, if it is for one.</param>
     [HttpGet("actions/open")]
-    public async Task<IActionResult> Get(Guid? visit, Guid? school, bool hub, string? q)
+    public async Task<IActionResult> Get(Guid? visit, Guid? school, Guid? audit, Guid? finding, bool hub, string? q)
     {
-        if (visit is null && school is null && !hub)
+        if (visit is null && school is null && audit is null && !hub)
             return View("ChooseSchool", await ChooseSchoolPage.Of("Open an action", "/actions/open", q, closedToo: true, Db, Viewer, Aborted, "It is for the hub, not for a school"));
-        return await OpenActionPage.Of(null, visit, school, Db, Viewer, Aborted) is { } page ? Page(page) : NotFound();
+        return await OpenActionPage.Of(null, visit, school, audit, finding, Db, Viewer, Aborted) is { } page ? Page(page) : NotFound();
     }
 
     [HttpPost("actions/open")]
-    public async Task<IActionResult> Post(Guid? visit, Guid? school, NewActionRow form)
+    public async Task<IActionResult> Post(Guid? visit, Guid? school, Guid? audit, NewActionRow form)
     {
-        if (await OpenActionPage.Of(form, visit, school, Db, Viewer, Aborted) is not { } page)
+        if (await OpenActionPage.Of(form, visit, school, audit, null, Db, Viewer, Aborted) is not { } page)
             return NotFound();
         if (!IsFilledIn(form, new NewActionValidator(page.Owners, mayBeBlank: false)))
             return PageAgain(page);
-        var opened = HubAction.Open(page.School?.Id, visit is null ? ActionSource.Other : ActionSource.Visit, visit, form.ToDetails(), Today);
+        var opened = HubAction.Open(page.School?.Id, visit is not null ? ActionSource.Visit : audit is not null ? ActionSource.Audit : ActionSource.Other, visit ?? audit, form.ToDetails(), Today);
         if (IsRefused(opened.Refusal) || opened.Value is not { } action)
             return PageAgain(page);
         Db.Actions.Add(action);
         Record("Action opened", action, action.SchoolId);
-        return await SaveAndGo(visit is null ? $"~/actions/{action.Id}" : $"~/visits/{visit}", "The action is open.");
+        return await SaveAndGo(visit is null && audit is null ? $"~/actions/{action.Id}" : $"~{page.Back}", "The action is open.");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
+using MusicHub.Data.Audits;
 using MusicHub.Data.Schools;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
@@ -40,6 +41,11 @@ public sealed record ShowSchoolPage(
     SchoolPriority? Priority)
 {
     public const int EntriesAtFirst = 15;
+
+    /// <summary>The latest first; none for who may not see them.</summary>
+    public IReadOnlyList<AuditLine> Audits { get; private init; } = [];
+
+    public bool MayAudit => Viewer.May(Permission.ConductAudits) && School.IsOpen && Viewer.MayEditRegion(School.RegionId);
 
     private const int MostEntries = 500;
 
@@ -93,7 +99,10 @@ public sealed record ShowSchoolPage(
             today,
             viewer.May(Permission.RecordVisits) ? await db.ReasonsFor(VisitEndings.Declined, cancellationToken) : [],
             cycle.Rule,
-            await PriorityOf(school, db, viewer, today, cancellationToken));
+            await PriorityOf(school, db, viewer, today, cancellationToken))
+        {
+            Audits = await db.AuditLinesFor(viewer).Where(line => line.SchoolId == school.Id).OrderByDescending(line => line.StartedOn).ThenByDescending(line => line.Id).ToListAsync(cancellationToken),
+        };
     }
 
     // Where it stands in the visit cycle and why; null for a school that is not planned for, and for who may not see visits.

@@ -2,6 +2,7 @@ using MusicHub.Data.Schools;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Design.TagHelpers;
 using MusicHub.Web.Features.Actions;
+using MusicHub.Web.Features.Audits;
 using MusicHub.Web.Features.Feedback;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits;
@@ -15,6 +16,7 @@ public static class TimelineWords
     {
         { Action: not null, SubjectId: { } id } => $"/actions/{id}",
         { Feedback: not null, SubjectId: { } id } => $"/feedback/{id}",
+        { Audit: not null, SubjectId: { } id } => $"/audits/{id}",
         { SubjectId: { } id } => $"/visits/{id}",
         _ => null,
     };
@@ -26,6 +28,7 @@ public static class TimelineWords
         { Visit: { } state } => state.Standing(),
         { Action: { } standing } => standing.InWords(),
         { Feedback: { } state } => state.Standing(),
+        { Audit: { } state } => state.Standing(),
         _ => null,
     };
 

@@ -56,7 +56,7 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
             if (question.Fact is { } kind)
                 form.Facts[kind] = new FactAnswer();
             else
-                form.Answers[question.Id] = QuestionAnswer.Of(questions.Sheet?.AnswerTo(question.Id));
+                form.Answers[question.Id] = QuestionAnswer.Of(question, questions.Sheet?.AnswerTo(question.Id));
         }
 
         var sections = new VisitSections(form, visit, questions, choices.Contacts);

@@ -29,7 +29,9 @@ public static class StoredAnswers
     /// <summary>Null where it is unanswered.</summary>
     public static string? Of(Question question, AskedQuestions questions) => question.Fact is { } kind
         ? questions.KnownThisYear(kind) is { } fact ? Of(fact) : null
-        : questions.Sheet?.AnswerTo(question.Id) is { } answer ? Of(question, answer) : null;
+        : questions.Sheet?.AnswerTo(question.Id) is not { } answer ? null
+        : question.Kind == QuestionKind.Rating ? Rating(answer, questions.Set!)
+        : Of(question, answer);
 
     /// <summary>"£450", "45 minutes", "Being written".</summary>
     public static string Of(SchoolFact fact) => fact.Kind.Shape() switch
@@ -39,8 +41,16 @@ public static class StoredAnswers
         _ => $"{fact.Number!.Value.ToString("#,0", British)} minutes",
     };
 
+    /// <summary>"Emerging: a choir of ten"; null where there is neither a rating nor evidence.</summary>
+    public static string? Rating(Answer answer, Questionnaire set)
+    {
+        var rating = answer.NotApplicable ? "Does not apply" : set.Scale.FirstOrDefault(step => step.Rating == answer.Number)?.Name;
+        return answer.Text is null ? rating : $"{rating ?? "Not rated"}: {answer.Text}";
+    }
+
     public static string? Of(Question question, Answer answer) => question.Kind switch
     {
+        QuestionKind.Counts => string.Join("; ", question.Options.Select(option => (option.Text, answer.Chosen.FirstOrDefault(chosen => chosen.OptionId == option.Id)?.Count)).Where(counted => counted.Count is not null).Select(counted => $"{counted.Text}: {counted.Count}")),
         QuestionKind.Number => $"{answer.Number!.Value.ToString("#,0.##", British)}{(question.Unit is null ? null : $" {question.Unit}")}",
         QuestionKind.Text => answer.Text,
         _ => string.Join("; ", question.Options.Where(option => answer.Chosen.Any(chosen => chosen.OptionId == option.Id)).Select(option => option.Text)),

@@ -1,0 +1,123 @@
+using MusicHub.Domain.Audits;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Questionnaires;
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Data.Demo;
+
+/// <summary>Audits of some forty schools, by two versions of the toolkit: some schools twice, some still under way.</summary>
+internal sealed class DemoAudits
+{
+    private static readonly string[] Evidence =
+    [
+        "Seen in the lesson that we watched.", "The timetable shows it.", "The headteacher’s report to governors.", "Pupils told us about it.",
+        "Only in some year groups so far.", "It stopped when the specialist left.", "Planned from next term.",
+    ];
+
+    private readonly DemoBook _book;
+    private readonly DemoChance _chance = new(5107);
+
+    public DemoAudits(DemoBook book)
+    {
+        _book = book;
+        var current = book.Calendar.Current;
+        var first = StandardToolkit.Draft(current - 1);
+        Publish(first, current - 1);
+        Conduct(first, current - 1, most: 24);
+        first.Retire().OrThrow();
+        var second = first.DraftNext(current).OrThrow();
+        var singing = second.Questions.First(question => question.Feature == KeyFeature.Choir);
+        second.ChangeQuestion(singing.Id, new QuestionWords("There is a choir or vocal group that any pupil may join, and it performs", null, QuestionKind.Rating, [], singing.Stages, singing.Audience) { Strand = singing.Strand, Feature = singing.Feature }).OrThrow();
+        Publish(second, current);
+        Conduct(second, current, most: 18);
+    }
+
+    public List<Questionnaire> Toolkits { get; } = [];
+
+    public List<Audit> All { get; } = [];
+
+    public List<AnswerSheet> Sheets { get; } = [];
+
+    private void Publish(Questionnaire toolkit, int year)
+    {
+        toolkit.Publish(UkTime.At(new DateOnly(year, 9, 1), new TimeOnly(9, 0))).OrThrow();
+        Toolkits.Add(toolkit);
+    }
+
+    private void Conduct(Questionnaire toolkit, int year, int most)
+    {
+        // Those that were audited before come first, so that some are audited twice.
+        var audited = All.Select(audit => audit.SchoolId).ToHashSet();
+        var visits = _book.Done.Where(done => done.School.IsOpen && AcademicYear.StartYearOf(done.Visit.On!.Value) == year).DistinctBy(done => done.School)
+            .OrderByDescending(done => audited.Contains(done.School.Id)).ThenBy(_ => _chance.Between(0, 1_000)).Take(most);
+        foreach (var done in visits)
+            Conduct(toolkit, done);
+    }
+
+    private void Conduct(Questionnaire toolkit, DemoVisitDone done)
+    {
+        var (school, on) = (done.School, done.Visit.On!.Value);
+        var form = _chance.Is(0.3) ? AuditForm.Short : AuditForm.Full;
+        var audit = Audit.Start(school.Id, toolkit.Id, form, done.Visitor.Id, done.Visit.Id, on);
+        All.Add(audit);
+        _book.Log.Add("Audit started", on, done.Visitor, audit, school.Id, step: 4);
+        var unfinished = on.AddDays(60) > _book.Calendar.Today && _chance.Is(0.4);
+        if (unfinished && _chance.Is(0.3))
+            return;
+        var sheet = Rate(toolkit, audit, school, form, unfinished ? 5 : int.MaxValue);
+        audit.Continue().OrThrow();
+        _book.Log.Add("Audit area rated", on, done.Visitor, audit, school.Id, step: 5);
+        if (unfinished)
+            return;
+        audit.Complete(done.Visitor.Id, sheet.Answers.Count, on).OrThrow();
+        _book.Log.Add("Audit completed", on, done.Visitor, audit, school.Id, step: 6);
+        if (_chance.Is(0.75))
+            Decide(toolkit, audit, sheet, school);
+        var later = DemoCalendar.Weekday(on.AddDays(7));
+        if (later > _book.Calendar.Today || !_chance.Is(0.6))
+            return;
+        audit.SignOff(_book.Staff.Head.Id, later).OrThrow();
+        _book.Log.Add("Audit signed off", later, _book.Staff.Head, audit, school.Id);
+    }
+
+    private AnswerSheet Rate(Questionnaire toolkit, Audit audit, School school, AuditForm form, int areas)
+    {
+        var sheet = AnswerSheet.Start(toolkit, audit.Id, school.Id);
+        var level = _chance.Around(2.4, 0.5);
+        foreach (var section in toolkit.Sections.Take(areas))
+        {
+            var asked = section.For(Stages.Of(school.Phase)).Where(question => form == AuditForm.Full || question.Feature is not null).Where(_ => !_chance.Is(0.04)).ToList();
+            if (asked.Count > 0)
+                sheet.Fill(section, [.. asked.Select(question => Give(question, level))], audit.LeadId, _book.Log.At(audit.StartedOn, step: 5)).OrThrow();
+        }
+
+        Sheets.Add(sheet);
+        return sheet;
+    }
+
+    private GivenAnswer Give(Question question, double level)
+    {
+        if (question.Kind == QuestionKind.Counts)
+            return GivenAnswer.OfCounts(question.Id, question.Options.ToDictionary(option => option.Id, _ => _chance.Between(0, 5)));
+        var evidence = _chance.Is(0.35) ? _chance.Pick(Evidence) : null;
+        return _chance.Is(0.04) ? GivenAnswer.OfNotApplicable(question.Id) : GivenAnswer.OfRating(question.Id, Math.Clamp((int)Math.Round(_chance.Around(level, 0.9)), 1, 4), evidence);
+    }
+
+    private void Decide(Questionnaire toolkit, Audit audit, AnswerSheet sheet, School school)
+    {
+        var picture = AuditPicture.Of(
+            [.. from section in toolkit.Sections
+                from question in section.Questions
+                let answer = sheet.AnswerTo(question.Id)
+                where question.Kind == QuestionKind.Rating && answer is not null
+                select new RatedStatement(question.Key, section.Key, question.Strand!.Value, question.Feature, (int?)answer.Number, answer.NotApplicable)],
+            toolkit.MetFrom);
+        string Title(Guid area) => toolkit.Sections.First(section => section.Key == area).Title;
+        audit.Decide(
+        [
+            .. AuditProposals.Strengths(picture, toolkit.MetFrom).Take(2).Select(area => new FindingWords(FindingKind.Strength, Title(area))),
+            .. AuditProposals.Development(picture, toolkit.MetFrom).Select(area => new FindingWords(FindingKind.Development, Title(area))),
+        ]).OrThrow();
+        _book.Log.Add("Audit’s findings decided", audit.CompletedOn!.Value, _book.Staff.People.First(person => person.Id == audit.LeadId), audit, school.Id, step: 7);
+    }
+}

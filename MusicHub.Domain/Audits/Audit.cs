@@ -1,0 +1,144 @@
+namespace MusicHub.Domain.Audits;
+
+/// <summary>
+/// One audit of one school's music against one version of a toolkit. How its statements are rated stands on the answer
+/// sheet whose subject this is.
+/// </summary>
+public sealed class Audit : Aggregate
+{
+    public const int LongestReason = 1000;
+
+    public const int MostFindings = 20;
+
+    private readonly List<AuditFinding> _findings = [];
+
+    private Audit()
+    {
+    }
+
+    public Guid SchoolId { get; private init; }
+
+    /// <summary>The version of the toolkit.</summary>
+    public Guid QuestionnaireId { get; private init; }
+
+    public AuditForm Form { get; private init; }
+
+    /// <summary>The academic year of its start, by its first calendar year.</summary>
+    public int YearStart { get; private init; }
+
+    public DateOnly StartedOn { get; private init; }
+
+    /// <summary>Who conducts it for the hub, or looks after it where the school does it by itself.</summary>
+    public Guid LeadId { get; private init; }
+
+    /// <summary>The visit in which it was begun; null at a desk.</summary>
+    public Guid? VisitId { get; private init; }
+
+    public AuditState State { get; private set; }
+
+    public DateOnly? CompletedOn { get; private set; }
+
+    /// <summary>Null where the school completed it.</summary>
+    public Guid? CompletedById { get; private set; }
+
+    public DateOnly? SignedOffOn { get; private set; }
+
+    public Guid? SignedOffById { get; private set; }
+
+    /// <summary>What was decided from it, in order.</summary>
+    public IReadOnlyList<AuditFinding> Findings => [.. _findings.OrderBy(finding => finding.Kind).ThenBy(finding => finding.Order)];
+
+    /// <summary>Its ratings may still change.</summary>
+    public bool IsOpen => State is AuditState.Started or AuditState.InProgress;
+
+    public static Audit Start(Guid schoolId, Guid questionnaireId, AuditForm form, Guid leadId, Guid? visitId, DateOnly on) => new()
+    {
+        SchoolId = schoolId,
+        QuestionnaireId = questionnaireId,
+        Form = form,
+        YearStart = Calendar.AcademicYear.StartYearOf(on),
+        StartedOn = on,
+        LeadId = leadId,
+        VisitId = visitId,
+    };
+
+    /// <summary>Something of it has been saved.</summary>
+    public Result Continue()
+    {
+        if (!IsOpen)
+            return AuditRefusals.Closed;
+        State = AuditState.InProgress;
+        return Result.Done;
+    }
+
+    /// <param name="byId">Null where the school completes it.</param>
+    /// <param name="rated">How many statements are rated, or do not apply.</param>
+    public Result Complete(Guid? byId, int rated, DateOnly on)
+    {
+        if (!IsOpen)
+            return AuditRefusals.Closed;
+        if (rated == 0)
+            return AuditRefusals.NothingRated;
+        (State, CompletedOn, CompletedById) = (AuditState.Completed, on, byId);
+        return Result.Done;
+    }
+
+    public Result SignOff(Guid byId, DateOnly on)
+    {
+        if (State != AuditState.Completed)
+            return AuditRefusals.NotCompleted;
+        (State, SignedOffOn, SignedOffById) = (AuditState.SignedOff, on, byId);
+        return Result.Done;
+    }
+
+    /// <summary>Its ratings can change again; the reason stands in the history.</summary>
+    public Result Reopen(string? reason)
+    {
+        if (IsOpen)
+            return AuditRefusals.StillOpen;
+        if (string.IsNullOrWhiteSpace(reason))
+            return AuditRefusals.ReasonMissing;
+        if (reason.Trim().Length > LongestReason)
+            return AuditRefusals.ReasonTooLong;
+        (State, CompletedOn, CompletedById, SignedOffOn, SignedOffById) = (AuditState.InProgress, null, null, null, null);
+        return Result.Done;
+    }
+
+    /// <summary>Puts what was decided in the place of what was decided before; an entry that keeps its words stays the same entry.</summary>
+    public Result Decide(IReadOnlyList<FindingWords> findings)
+    {
+        if (IsOpen)
+            return AuditRefusals.NotCompleted;
+        if (findings.Count > MostFindings)
+            return AuditRefusals.TooManyFindings;
+        if (findings.FirstOrDefault(finding => finding.RefusalOf() is not null)?.RefusalOf() is { } refusal)
+            return refusal;
+        _findings.RemoveAll(known => findings.All(finding => !known.Says(finding)));
+        foreach (var (at, finding) in findings.Index())
+        {
+            if (_findings.Find(known => known.Says(finding)) is { } known)
+                known.MoveTo(at + 1);
+            else
+                _findings.Add(new AuditFinding(this, finding, at + 1));
+        }
+
+        return Result.Done;
+    }
+}
+
+public enum AuditForm
+{
+    /// <summary>All statements that the school's phase is put.</summary>
+    Full,
+
+    /// <summary>Those that tell of the seven key features: one sitting.</summary>
+    Short,
+}
+
+public enum AuditState
+{
+    Started,
+    InProgress,
+    Completed,
+    SignedOff,
+}

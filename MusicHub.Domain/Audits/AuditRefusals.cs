@@ -1,0 +1,22 @@
+namespace MusicHub.Domain.Audits;
+
+public static class AuditRefusals
+{
+    public static readonly Refusal Closed = new("audit-closed", "This audit is completed. To change a rating, open it again first.");
+
+    public static readonly Refusal StillOpen = new("audit-still-open", "This audit is not completed, so its ratings can be changed.");
+
+    public static readonly Refusal NotCompleted = new("audit-not-completed", "Complete the audit first.");
+
+    public static readonly Refusal NothingRated = new("audit-nothing-rated", "Rate at least one statement first.");
+
+    public static readonly Refusal ReasonMissing = new("audit-reason-missing", "Say why it is opened again", "Reason");
+
+    public static readonly Refusal ReasonTooLong = new("audit-reason-too-long", $"The reason must be {Audit.LongestReason:N0} characters or fewer", "Reason");
+
+    public static readonly Refusal FindingMissing = new("audit-finding-missing", "Say what the strength or the area for development is", "Text");
+
+    public static readonly Refusal FindingTooLong = new("audit-finding-too-long", $"A strength or an area for development must be {FindingWords.LongestText:N0} characters or fewer", "Text");
+
+    public static readonly Refusal TooManyFindings = new("audit-too-many-findings", $"Choose at most {Audit.MostFindings} strengths and areas for development together");
+}

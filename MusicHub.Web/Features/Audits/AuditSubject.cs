@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Domain.Audits;
+using MusicHub.Domain.Questionnaires;
+using MusicHub.Domain.Schools;
+using MusicHub.Web.Features.Questionnaires;
+
+namespace MusicHub.Web.Features.Audits;
+
+/// <summary>One audit with the statements that it puts to its school, and how they have been rated so far.</summary>
+/// <param name="MayEdit">The viewer may rate statements, while the audit is open, and say what follows from it.</param>
+public sealed record AuditSubject(School School, Audit Audit, AskedQuestions Questions, bool MayEdit)
+{
+    /// <summary>The version of the toolkit that is answered.</summary>
+    public Questionnaire Toolkit => Questions.Set!;
+
+    public string Address => $"/audits/{Audit.Id}";
+
+    public string Title => Audit.Form == AuditForm.Short ? $"{Toolkit.Name}, short form" : Toolkit.Name;
+
+    /// <summary>Those that ask this school anything, counted from 1.</summary>
+    public IReadOnlyList<AuditArea> Areas { get; } = [.. Questions.Sections
+        .Select(section => (Section: section, Asked: section.For(Questions.Stages).Where(question => Audit.Form == AuditForm.Full || question.Feature is not null).ToList()))
+        .Where(area => area.Asked.Count > 0)
+        .Select((area, index) => new AuditArea(index + 1, area.Section, area.Asked))];
+
+    public AuditArea? Area(int number) => Areas.FirstOrDefault(area => area.Number == number);
+
+    public Answer? AnswerTo(Question question) => Questions.Sheet?.AnswerTo(question.Id);
+
+    /// <summary>How many of an area's questions are rated, do not apply, or are counted.</summary>
+    public int Answered(AuditArea area) => area.Questions.Count(question => AnswerTo(question) is { } answer && (question.Kind != QuestionKind.Rating || answer.NotApplicable || answer.Number is not null));
+
+    public IReadOnlyList<RatedStatement> Statements { get; } =
+    [
+        .. from section in Questions.Sections
+           from question in section.For(Questions.Stages)
+           where question.Kind == QuestionKind.Rating && (Audit.Form == AuditForm.Full || question.Feature is not null)
+           let answer = Questions.Sheet?.AnswerTo(question.Id)
+           select new RatedStatement(question.Key, section.Key, question.Strand!.Value, question.Feature, (int?)answer?.Number, answer?.NotApplicable == true),
+    ];
+
+    /// <summary>Statements that are rated, or do not apply.</summary>
+    public int Rated => Statements.Count(statement => statement.IsRated || statement.NotApplicable);
+
+    internal static async Task<AuditSubject> Of(Audit audit, School school, bool mayEdit, MusicHubDbContext db, CancellationToken cancellationToken)
+    {
+        var sheet = await db.AnswerSheets.SingleOrDefaultAsync(sheet => sheet.SubjectId == audit.Id, cancellationToken);
+        var toolkit = await db.Questionnaires.AsNoTrackingWithIdentityResolution().SingleAsync(set => set.Id == audit.QuestionnaireId, cancellationToken);
+        return new AuditSubject(school, audit, new AskedQuestions(toolkit, sheet, Stages.Of(school.Phase), audit.YearStart, new Dictionary<Domain.Facts.FactKind, Domain.Facts.SchoolFact>()), mayEdit);
+    }
+}
+
+/// <param name="Questions">Those that this school is put in this form of audit.</param>
+public sealed record AuditArea(int Number, QuestionSection Section, IReadOnlyList<Question> Questions);

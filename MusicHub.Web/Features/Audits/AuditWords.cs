@@ -1,0 +1,28 @@
+using MusicHub.Domain.Audits;
+using MusicHub.Web.Design.TagHelpers;
+
+namespace MusicHub.Web.Features.Audits;
+
+public static class AuditWords
+{
+    public static (StatusKind Kind, string Words) Standing(this AuditState state) => state switch
+    {
+        AuditState.Started => (StatusKind.Neutral, "Started"),
+        AuditState.InProgress => (StatusKind.Active, "In progress"),
+        AuditState.Completed => (StatusKind.Done, "Completed"),
+        _ => (StatusKind.Done, "Signed off"),
+    };
+
+    public static (StatusKind Kind, string Words) Standing(this FeatureState state) => state switch
+    {
+        FeatureState.Met => (StatusKind.Done, "Met"),
+        FeatureState.NotMet => (StatusKind.Warning, "Not met"),
+        FeatureState.NotApplicable => (StatusKind.Off, "Does not apply"),
+        _ => (StatusKind.Neutral, "Not rated"),
+    };
+
+    public static string Title(this AuditForm form) => form == AuditForm.Short ? "Short form: the seven key features" : "Full audit";
+
+    /// <summary>"2.7", to one decimal place.</summary>
+    public static string Mean(decimal mean) => decimal.Round(mean, 1, MidpointRounding.AwayFromZero).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using MusicHub.Data.Audits;
+using MusicHub.Domain.Audits;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Schools;
+using MusicHub.Web.Design;
+using MusicHub.Web.Design.Lists;
+using MusicHub.Web.Features.Schools;
+
+namespace MusicHub.Web.Features.Audits.ListAudits;
+
+public sealed record ListAuditsPage(ListAuditsQuery Query, Paging Paging, IReadOnlyList<AuditLine> Rows, SchoolChoices Choices)
+{
+    public static IReadOnlyList<Choice> States { get; } = [.. Enum.GetValues<AuditState>().Select(state => new Choice(state.ToString(), state.Standing().Words))];
+
+    public IReadOnlyList<(string Name, string Text)> InForce =>
+    [
+        .. new[]
+        {
+            ("q", string.IsNullOrWhiteSpace(Query.Q) ? null : $"“{Query.Q.Trim()}”"),
+            ("state", Query.State?.Standing().Words),
+            ("year", Query.Year is { } year ? AcademicYear.TitleOf(year) : null),
+            ("region", Query.Region == ListAuditsQuery.NoRegion ? "No region" : Choices.RegionName(Query.Region)),
+            ("phase", Query.Phase?.Title()),
+        }.Where(filter => filter.Item2 is not null).Select(filter => (filter.Item1, filter.Item2!)),
+    ];
+
+    public IReadOnlyList<Choice> Years { get; } =
+        [.. Rows.Select(row => row.YearStart).Append(Query.Year ?? Rows.Select(row => row.YearStart).FirstOrDefault()).Where(year => year > 0).Distinct().OrderDescending().Select(year => new Choice(year.ToString(CultureInfo.InvariantCulture), AcademicYear.TitleOf(year)))];
+}
+
+/// <summary>The filters of the list, as they stand in its address. What cannot be read counts as not asked for.</summary>
+public sealed class ListAuditsQuery
+{
+    public const string NoRegion = "none";
+
+    /// <summary>Words of the school's name, URN, town or postcode.</summary>
+    public string? Q { get; set; }
+
+    public AuditState? State { get; set; }
+
+    /// <summary>The academic year of the start, by its first calendar year.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>A region's identity, or "none".</summary>
+    public string? Region { get; set; }
+
+    public Phase? Phase { get; set; }
+
+    public string? Sort { get; set; }
+
+    internal IQueryable<AuditLine> Apply(IQueryable<AuditLine> lines)
+    {
+        if (State is { } state)
+            lines = lines.Where(line => line.State == state);
+        if (Year is { } year)
+            lines = lines.Where(line => line.YearStart == year);
+        if (Region == NoRegion)
+            lines = lines.Where(line => line.RegionId == null);
+        else if (Guid.TryParse(Region, out var regionId))
+            lines = lines.Where(line => line.RegionId == regionId);
+        if (Phase is { } phase)
+            lines = lines.Where(line => line.Phase == phase);
+        return lines;
+    }
+
+    /// <summary>The latest first, unless another order is asked for.</summary>
+    internal IQueryable<AuditLine> Order(IQueryable<AuditLine> lines) => Sort switch
+    {
+        "school" => lines.OrderBy(line => line.SortName).ThenByDescending(line => line.StartedOn).ThenBy(line => line.Id),
+        "-school" => lines.OrderByDescending(line => line.SortName).ThenByDescending(line => line.StartedOn).ThenBy(line => line.Id),
+        "started" => lines.OrderBy(line => line.StartedOn).ThenBy(line => line.SortName).ThenBy(line => line.Id),
+        "state" => lines.OrderBy(line => line.State).ThenByDescending(line => line.StartedOn).ThenBy(line => line.Id),
+        "-state" => lines.OrderByDescending(line => line.State).ThenByDescending(line => line.StartedOn).ThenBy(line => line.Id),
+        _ => lines.OrderByDescending(line => line.StartedOn).ThenBy(line => line.SortName).ThenBy(line => line.Id),
+    };
+}

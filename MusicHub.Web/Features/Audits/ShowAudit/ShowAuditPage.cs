@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Data.Audits;
+using MusicHub.Domain.Actions;
+using MusicHub.Domain.Audits;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
+using MusicHub.Web.Documents.Charts;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits.RecordVisit;
+
+namespace MusicHub.Web.Features.Audits.ShowAudit;
+
+/// <param name="Before">The school's completed audit before this one; null where there is none.</param>
+/// <param name="Names">Of the people who are named.</param>
+public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<AuditAction> Actions, IReadOnlyList<HistoryEntry> History, bool MaySignOff, bool MayAddAction)
+{
+    public Audit Audit => Subject.Audit;
+
+    public AuditPicture Picture { get; } = AuditPicture.Of(Subject.Statements, Subject.Toolkit.MetFrom);
+
+    /// <summary>Null where there is nothing to compare with: no audit before, or one by another scale.</summary>
+    public AuditChange? Change => Compared is { } before ? AuditChange.Of(before.Statements, Subject.Statements) : null;
+
+    /// <summary>An audit before, by a scale of another length: it cannot be compared.</summary>
+    public bool HasAnotherScaleBefore => Before is not null && Compared is null;
+
+    public int Steps => Subject.Toolkit.Scale.Count;
+
+    public Chart Chart => new BarChart("areas", "Mean rating by area", "Area", "Mean rating", [.. Rows.Where(row => row.Score.Mean is not null).Select(row => new Bar(row.Title, decimal.Round(row.Score.Mean!.Value, 1, MidpointRounding.AwayFromZero), Steps))]) { TargetHeading = "Highest rating" };
+
+    public IReadOnlyList<AreaScore> Rows =>
+    [
+        .. Picture.Areas.Select(area => new AreaScore(
+            TitleOf(area.Area),
+            area.Score,
+            Compared is { } before ? AuditChange.Of([.. before.Statements.Where(statement => statement.Area == area.Area)], [.. Subject.Statements.Where(statement => statement.Area == area.Area)]) : null)),
+    ];
+
+    public IEnumerable<AuditFinding> FindingsOf(FindingKind kind) => Audit.Findings.Where(finding => finding.Kind == kind);
+
+    public string? NameOf(Guid? id) => id is { } known ? Names.GetValueOrDefault(known) : null;
+
+    /// <summary>A statement or count as it was answered; null where it was not.</summary>
+    public string? Answer(Question question) => StoredAnswers.Of(question, Subject.Questions);
+
+    /// <summary>The hub's own note, which never leaves it.</summary>
+    public string? Note(Question question) => Subject.AnswerTo(question)?.Note;
+
+    private AuditSubject? Compared => Before?.Toolkit.Scale.Count == Steps ? Before : null;
+
+    internal static async Task<ShowAuditPage> Of(AuditSubject subject, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var audit = subject.Audit;
+        var before = await db.Audits.AsNoTracking().VisibleTo(viewer)
+            .Where(known => known.SchoolId == audit.SchoolId && known.Id != audit.Id && known.CompletedOn != null && known.StartedOn <= audit.StartedOn)
+            .OrderByDescending(known => known.CompletedOn).ThenByDescending(known => known.Id).FirstOrDefaultAsync(cancellationToken);
+        var actions = viewer.May(Permission.SeeActions)
+            ? await db.Actions.Where(action => action.Source == ActionSource.Audit && action.SourceId == audit.Id).OrderBy(action => action.DueOn).Select(action => new AuditAction(action.Id, action.What, action.DueOn, action.State)).ToListAsync(cancellationToken)
+            : [];
+        return new(
+            subject,
+            before is null ? null : await AuditSubject.Of(before, subject.School, false, db, cancellationToken),
+            await db.NamesOf([.. new[] { audit.LeadId, audit.CompletedById, audit.SignedOffById }.OfType<Guid>()], cancellationToken),
+            actions,
+            await db.HistoryOfRecord(audit.Id, cancellationToken: cancellationToken),
+            subject.MayEdit && viewer.May(Permission.SignOffAudits),
+            subject.MayEdit && viewer.May(Permission.EditActions));
+    }
+
+    private string TitleOf(Guid area) => Subject.Toolkit.Sections.First(section => section.Key == area).Title;
+}
+
+/// <param name="Change">Since the audit before; null where it cannot be compared.</param>
+public sealed record AreaScore(string Title, AuditScore Score, AuditChange? Change);
+
+public sealed record AuditAction(Guid Id, string Title, DateOnly DueOn, ActionState State);
