@@ -126,6 +126,29 @@ public sealed class BoardTests : HubTests
     }
 
     [Test]
+    public async Task BoardOfADraft_MovesItsSchools_AndLeadsBackToIt()
+    {
+        var other = Hub.Person(Role.RegionalManager);
+        await Hub.AVisitorsTime(Hub.Person(Role.Visitor));
+        await Hub.AVisitorsTime(other);
+        await Hub.Save(TestHub.ASchool(910_001, "Placed School", Hub.North.Id, facts: facts => facts with { Easting = 520_000, Northing = 230_000 }));
+        var plan = await Hub.APlan();
+        var client = Hub.As(Role.HeadOfParticipation);
+        var board = await client.Get($"/cycle/plans/{plan.Id}/board");
+        var item = plan.Items.First(item => item.Week == plan.Items.Min(first => first.Week));
+        var move = board.Document.QuerySelectorAll(".hub-board__card--free").Select(card => card.GetAttribute("data-move")!).First(address => address.Contains(item.Id.ToString(), StringComparison.Ordinal));
+        Assert.That(board.Rows, Has.Count.EqualTo(2));
+        var to = item.VisitorId == other.Id ? Hub.Person(Role.Visitor) : other;
+
+        var moved = await client.Submit(await client.Get(move), new() { ["Form.VisitorId"] = to.Id.ToString(), ["Form.Week"] = "2026-03-02" }, "Move it");
+
+        Assert.That(moved.Address, Is.EqualTo($"/cycle/plans/{plan.Id}/board?from=2026-03-02"));
+        Assert.That(moved.Rows.Single(row => row.StartsWith(to.Name, StringComparison.Ordinal)), Does.Contain("Mon 2 Mar, morning Locked"));
+        Assert.That((await Hub.As(Role.Visitor).Get($"/cycle/plans/{plan.Id}/board")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await client.Get($"/cycle/plans/{plan.Id}")).Text, Does.Contain("By week and visitor"));
+    }
+
+    [Test]
     public async Task Calendar_CountsByWeekAndVisitor_WithTheHalfTerm()
     {
         await Hub.APlannedVisit(new(2026, 2, 9));

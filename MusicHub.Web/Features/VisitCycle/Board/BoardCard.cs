@@ -1,8 +1,37 @@
 using MusicHub.Data.VisitCycle;
+using MusicHub.Domain.Visits;
+using MusicHub.Web.Design.TagHelpers;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits;
 
 namespace MusicHub.Web.Features.VisitCycle.Board;
 
-/// <param name="MayMove">No day is agreed, and the viewer may arrange it.</param>
-public sealed record BoardCard(VisitCard Visit, bool MayMove);
+/// <summary>A visit on the board, or one that a plan proposes.</summary>
+/// <param name="Status">Null where the card says it all.</param>
+/// <param name="VisitorId">Null for nobody yet.</param>
+/// <param name="Version">Of what a move changes.</param>
+/// <param name="Move">Where it is moved, by a form and by dragging; null where the viewer cannot.</param>
+public sealed record BoardCard(string Href, string School, string About, (StatusKind Kind, string Words)? Status, Guid? VisitorId, DateOnly Week, int Version, string? Move)
+{
+    internal static BoardCard Of(VisitCard visit, BoardView view, bool mayMove) => new(
+        $"/visits/{visit.Id}",
+        visit.School,
+        string.Join(", ", new[] { visit.Town, When(visit), visit.IsOfTrust ? "with others of its trust" : null }.OfType<string>()),
+        visit.State == VisitState.Planned ? null : visit.State.Standing(),
+        visit.VisitorId,
+        visit.Week,
+        visit.Version,
+        mayMove ? $"/cycle/board/{visit.Id}/move{view.Query}" : null);
 
-public sealed record BoardVisitor(Guid Id, string Name);
+    private static string When(VisitCard visit) => visit.On is { } on ? on.Short() + (visit.StartsAt is { } at ? $" at {at.Clock()}" : "") : "no day yet";
+}
+
+public sealed record BoardVisitor(Guid Id, string Name)
+{
+    public static readonly BoardVisitor Nobody = new(Guid.Empty, "Nobody yet");
+}
+
+/// <summary>Whose visits are on the board.</summary>
+/// <param name="Base">The board's address, without what is looked at.</param>
+/// <param name="Above">The page above it; null for the cycle's own board.</param>
+public sealed record BoardSubject(string Title, string Lead, string Base, (string Href, string Text)? Above = null);

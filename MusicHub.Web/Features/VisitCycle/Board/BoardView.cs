@@ -14,9 +14,10 @@ public sealed record BoardView
     /// <summary>A region's identity, or none.</summary>
     public Guid? Region { get; init; }
 
-    public string Query => string.Join('&', Parts());
+    /// <summary>With its question mark; nothing where all is as usual.</summary>
+    public string Query => string.Join('&', Parts()) is { Length: > 0 } query ? $"?{query}" : "";
 
-    public string Address => Query.Length == 0 ? "/cycle/board" : $"/cycle/board?{Query}";
+    public string Address => $"/cycle/board{Query}";
 
     /// <summary>The Mondays shown: teaching weeks from the first on.</summary>
     public IReadOnlyList<DateOnly> Mondays(SchoolCalendar calendar, DateOnly today) => [.. TeachingWeeks(calendar, Weeks.MondayOf(From ?? today), 7).Take(WeeksShown)];

@@ -16,6 +16,8 @@ public sealed class ShowBoardController(TaskContext context, Cycles cycles, IMem
 {
     private const int MostSlipped = 30;
 
+    private static readonly BoardSubject Subject = new("Visits by week and visitor", "Visits without an agreed day can be moved to another week or visitor.", "/cycle/board");
+
     [HttpGet("cycle/board")]
     public async Task<IActionResult> Get(BoardView view, CancellationToken cancellationToken)
     {
@@ -23,14 +25,16 @@ public sealed class ShowBoardController(TaskContext context, Cycles cycles, IMem
         var mondays = view.Mondays(calendar, Today);
         var cards = mondays.Count == 0 ? [] : await Cards(view, mondays[0], mondays[^1].AddDays(6), cancellationToken);
         var slipped = await Db.SlippedVisits(Viewer, Today).InRegion(view.Region).OrderBy(card => card.SortDay).ThenBy(card => card.School).Take(MostSlipped).ToListAsync(cancellationToken);
-        var visitors = await Db.People.Visitors().Select(person => new BoardVisitor(person.Id, person.Name)).ToListAsync(cancellationToken);
-        var others = cards.Where(card => card.VisitorId is { } id && visitors.All(known => known.Id != id)).Select(card => card.VisitorId!.Value).Distinct().ToList();
-        visitors.AddRange(await Db.People.Where(person => others.Contains(person.Id)).Select(person => new BoardVisitor(person.Id, person.Name)).ToListAsync(cancellationToken));
-        return Page(new ShowBoardPage(view, calendar, Today, mondays, visitors, [.. cards.Select(Mine)], [.. slipped.Select(Mine)], await SchoolChoices.Of(Db, cache, cancellationToken)));
+        var theirs = cards.Select(card => card.VisitorId).Distinct().ToList();
+        var visitors = await Db.People.Visitors().Union(Db.People.Where(person => theirs.Contains(person.Id))).Select(person => new { person.Id, person.Name }).ToListAsync(cancellationToken);
+        return View("ShowBoard", new ShowBoardPage(
+            Subject, view, calendar, Today, Today,
+            [.. visitors.OrderBy(visitor => visitor.Name, StringComparer.CurrentCulture).Select(visitor => new BoardVisitor(visitor.Id, visitor.Name)), BoardVisitor.Nobody],
+            [.. cards.Select(Card)], [.. slipped.Select(Card)], await SchoolChoices.Of(Db, cache, cancellationToken)));
+
+        BoardCard Card(VisitCard card) => BoardCard.Of(card, view, card.IsMovable && Viewer.MayEditVisit(card.VisitorId, card.RegionId));
     }
 
     private Task<List<VisitCard>> Cards(BoardView view, DateOnly from, DateOnly to, CancellationToken cancellationToken) =>
         Db.VisitCards(Viewer, from, to).InRegion(view.Region).OrderBy(card => card.SortDay).ThenBy(card => card.StartsAt).ThenBy(card => card.School).ToListAsync(cancellationToken);
-
-    private BoardCard Mine(VisitCard card) => new(card, card.IsMovable && Viewer.MayEditVisit(card.VisitorId, card.RegionId));
 }

@@ -20,8 +20,9 @@ public sealed class ChangePlanItemController(TaskContext context, Cycles cycles)
             ? Page(await PageOf(plan, item, new() { VisitorId = item.VisitorId, Week = item.Week }))
             : NotFound();
 
+    /// <param name="board">Whether it leads back to the plan's board.</param>
     [HttpPost("cycle/plans/{id:guid}/items/{itemId:guid}")]
-    public async Task<IActionResult> Post(Guid id, Guid itemId, PlanPlaceForm form)
+    public async Task<IActionResult> Post(Guid id, Guid itemId, PlanPlaceForm form, bool board)
     {
         if (await Find(id) is not { } plan || plan.Items.SingleOrDefault(item => item.Id == itemId) is not { } item)
             return NotFound();
@@ -29,7 +30,7 @@ public sealed class ChangePlanItemController(TaskContext context, Cycles cycles)
         if (!IsFilledIn(form, Validator) || IsRefused(plan.Move(itemId, form.VisitorId!.Value, form.Week!.Value, await StaffOf(plan)).Refusal))
             return PageAgain(await PageOf(plan, item, form));
         Record("School moved in a plan", plan, item.SchoolId, plan.Title);
-        return await SaveAndGo($"~/cycle/plans/{id}#w{item.Week:yyyyMMdd}", $"{await NameOf(item)} is moved to {PlanStateWords.When(item.Day, item.Part)}, and locked there.");
+        return await SaveAndGo(board ? $"~/cycle/plans/{id}/board?from={item.Week:yyyy-MM-dd}" : $"~/cycle/plans/{id}#w{item.Week:yyyyMMdd}", $"{await NameOf(item)} is moved to {PlanStateWords.When(item.Day, item.Part)}, and locked there.");
     }
 
     [HttpPost("cycle/plans/{id:guid}/items/{itemId:guid}/lock")]

@@ -1,0 +1,28 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Web.Features.Schools;
+
+namespace MusicHub.Web.Features.VisitCycle.Board;
+
+/// <param name="First">A day of the first week that visits can be moved to, and that is shown unless another is asked for.</param>
+/// <param name="Visitors">A row each, in this order.</param>
+/// <param name="Slipped">Planned for weeks that are over.</param>
+public sealed record ShowBoardPage(
+    BoardSubject Subject, BoardView View, SchoolCalendar Calendar, DateOnly Today, DateOnly First, IReadOnlyList<BoardVisitor> Visitors, IReadOnlyList<BoardCard> Cards, IReadOnlyList<BoardCard> Slipped, SchoolChoices Choices)
+{
+    private readonly ILookup<(Guid, DateOnly), BoardCard> _cells = Cards.ToLookup(card => (card.VisitorId ?? Guid.Empty, card.Week));
+
+    /// <summary>Of the weeks shown.</summary>
+    public IReadOnlyList<DateOnly> Mondays { get; } = View.Mondays(Calendar, First);
+
+    public bool AnyMoves { get; } = Cards.Concat(Slipped).Any(card => card.Move is not null);
+
+    public string Earlier => Address(View with { From = View.Earlier(Calendar, First) });
+
+    public string Now => Address(View with { From = null });
+
+    public string Later => Address(View with { From = View.Later(Calendar, First) });
+
+    public IEnumerable<BoardCard> In(BoardVisitor visitor, DateOnly monday) => _cells[(visitor.Id, monday)];
+
+    private string Address(BoardView view) => Subject.Base + view.Query;
+}

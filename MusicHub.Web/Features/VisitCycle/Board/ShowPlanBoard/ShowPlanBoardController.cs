@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using MusicHub.Data.VisitCycle;
+using MusicHub.Domain.People;
+using MusicHub.Domain.VisitCycle.Plans;
+using MusicHub.Web.Design.TagHelpers;
+using MusicHub.Web.Features.Schools;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.VisitCycle.Plans;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.VisitCycle.Board.ShowPlanBoard;
+
+/// <summary>Whom a plan sends to whom in which week. The schools of a draft can be moved.</summary>
+[Requires(Permission.SeeVisits)]
+public sealed class ShowPlanBoardController(TaskContext context, Cycles cycles, IMemoryCache cache) : PlanTaskController(context, cycles)
+{
+    [HttpGet("cycle/plans/{id:guid}/board")]
+    public async Task<IActionResult> Get(Guid id, BoardView view, CancellationToken cancellationToken)
+    {
+        if (await Find(id) is not { } plan)
+            return NotFound();
+        var calendar = await Calendar();
+        var first = plan.From > Today ? plan.From : Today;
+        var mayMove = Viewer.May(Permission.PlanCycle) && plan is { State: PlanState.Draft, IsBeingMade: false, MadeAt: not null };
+        var mondays = view.Mondays(calendar, first);
+        var shown = plan.Items.Where(item => mondays.Contains(item.Week)).ToList();
+        var ids = shown.Select(item => item.SchoolId).ToList();
+        var schools = await Db.Schools.Where(school => ids.Contains(school.Id) && (view.Region == null || school.RegionId == view.Region))
+            .ToDictionaryAsync(school => school.Id, school => new { school.Name, school.Register.Town }, cancellationToken);
+        var staff = mayMove ? (await StaffOf(plan)).Visitors.Select(visitor => visitor.Id) : [];
+        var people = await Db.NamesOfPeople([.. staff.Concat(plan.Items.Select(item => item.VisitorId)).Distinct()], cancellationToken);
+        return View("ShowBoard", new ShowBoardPage(
+            new($"{plan.Name}, by week and visitor", mayMove ? "Schools can be moved to another week or visitor, and are locked there." : "Only a draft can be changed.", $"/cycle/plans/{id}/board", ($"/cycle/plans/{id}", plan.Name)),
+            view, calendar, Today, first,
+            [.. people.OrderBy(person => person.Value, StringComparer.CurrentCulture).Select(person => new BoardVisitor(person.Key, person.Value))],
+            [.. shown.Where(item => schools.ContainsKey(item.SchoolId)).OrderBy(item => item.Day).ThenBy(item => item.Part).ThenBy(item => item.Order)
+                .Select(item => Card(item, schools[item.SchoolId].Name, schools[item.SchoolId].Town))],
+            [],
+            await SchoolChoices.Of(Db, cache, cancellationToken)));
+
+        BoardCard Card(PlanItem item, string school, string? town) => new(
+            $"/schools/{item.SchoolId}",
+            school,
+            $"{(town is null ? "" : $"{town}, ")}{PlanStateWords.When(item.Day, item.Part)}",
+            item.IsAgreed ? (StatusKind.Active, "Agreed") : item.IsLocked ? (StatusKind.Neutral, "Locked") : null,
+            item.VisitorId,
+            item.Week,
+            plan.Version,
+            mayMove && !item.IsAgreed ? $"/cycle/plans/{id}/items/{item.Id}?board=true" : null);
+    }
+}
