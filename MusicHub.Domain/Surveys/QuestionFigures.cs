@@ -14,12 +14,22 @@ public sealed record QuestionFigures(SurveyQuestion Question, int Asked, int Ans
 
     public static QuestionFigures Count(SurveyQuestion question, IReadOnlyCollection<SurveyAnswers> schools)
     {
-        var given = schools.Select(question.AnswerOf).OfType<SurveyAnswer>().ToList();
-        var asked = schools.Count(school => question.IsPutTo(school) || question.AnswerOf(school) is not null);
+        var given = new List<SurveyAnswer>();
+        var asked = 0;
+        foreach (var school in schools)
+        {
+            var answer = question.AnswerOf(school);
+            if (answer is not null)
+                given.Add(answer);
+            if (answer is not null || question.IsPutTo(school))
+                asked++;
+        }
+
         if (question.Kind == QuestionKind.Number)
             return new(question, asked, given.Count, [], null, NumberFigures.Of([.. given.Select(answer => answer.Number ?? 0)]));
         var chosen = given.SelectMany(question.Chosen).ToList();
-        var counts = question.Options.Select(option => chosen.Count(choice => choice.Key == option.Key)).ToList();
+        var byKey = chosen.CountBy(choice => choice.Key).ToDictionary();
+        var counts = question.Options.Select(option => byKey.GetValueOrDefault(option.Key)).ToList();
         decimal? mean = question.Kind == QuestionKind.Scale && chosen.Count > 0 ? chosen.Average(choice => (decimal)choice.Place) : null;
         return new(question, asked, given.Count, counts, mean, null);
     }

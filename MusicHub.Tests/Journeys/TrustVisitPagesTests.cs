@@ -1,4 +1,5 @@
 using Deque.AxeCore.Playwright;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -10,22 +11,70 @@ namespace MusicHub.Tests.Journeys;
 /// <summary>The pages of a visit to several schools of a trust, which few records of the demonstration lead to.</summary>
 public sealed class TrustVisitPagesTests
 {
+    private TestHub _hub = null!;
+    private Uri _address = null!;
+    private Trust _trust = null!;
+    private PlannedTrustVisit _planned = null!;
+
+    [SetUp]
+    public async Task SetUp()
+    {
+        _hub = await TestHub.Create();
+        _trust = new Trust(4711, "Bright Futures Trust");
+        var schools = new[] { "Oak Academy", "Elm Academy" }.Select((name, index) => TestHub.ASchool(900_050 + index, name, _hub.North.Id, trustId: _trust.Id)).ToList();
+        await _hub.Save([_trust, .. schools]);
+        _planned = TrustVisit.Plan(_trust, schools, _hub.MusicVisit.Id, _hub.Person(Role.Visitor).Id, _hub.Today, _hub.Today).OrThrow();
+        await _hub.Save([_planned.Together, .. _planned.Visits]);
+        _hub.Host.UseKestrel(0);
+        _hub.Host.StartServer();
+        _address = _hub.Host.ClientOptions.BaseAddress;
+    }
+
+    [TearDown]
+    public async Task TearDown() => await _hub.DisposeAsync();
+
+    [Test]
+    public async Task TheRecordOfAll_IsKeptWithoutANetwork_SurvivesAReload_AndIsSavedForEachSchool()
+    {
+        await using var phone = await Phone(390);
+        var page = await phone.NewPageAsync();
+        await page.GotoAsync($"{_address}visits/together/{_planned.Together.Id}/record");
+        // The page's policy forbids Playwright's own waiting, which evaluates text.
+        for (var tries = 0; !await page.EvaluateAsync<bool>($"caches.match('{page.Url}').then(kept => kept !== undefined)"); tries++)
+        {
+            Assert.That(tries, Is.LessThan(300), "the worker that opens the page without a network is at its post");
+            await Task.Delay(100);
+        }
+
+        await phone.SetOfflineAsync(true);
+        await page.FillAsync("[name='Form.MetOthers']", "The trust’s music lead");
+        await page.FillAsync("[name='Form.NextStep']", "Ring in March");
+        await page.FillAsync("[name='Form.Notes']", "Singing in both schools");
+        await page.CheckAsync("[name='Form.Priority'][value=Low]");
+        await page.Locator("details summary", new() { HasText = "What differs for Elm Academy" }).ClickAsync();
+        await page.FillAsync("[name='Form.Schools[0].Notes']", "Elm has a new hall");
+        await page.ReloadAsync();
+        Assert.That(await page.InputValueAsync("[name='Form.Notes']"), Is.EqualTo("Singing in both schools"));
+        Assert.That(await page.InputValueAsync("[name='Form.Schools[0].Notes']"), Is.EqualTo("Elm has a new hall"));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the record" }).ClickAsync();
+        await page.Locator("[data-offline]:visible").WaitForAsync();
+        await phone.SetOfflineAsync(false);
+        await page.WaitForURLAsync(url => !url.EndsWith("/record", StringComparison.Ordinal));
+
+        await using var db = _hub.Open();
+        var visits = await db.Visits.AsNoTracking().Where(visit => visit.TrustVisitId == _planned.Together.Id).ToListAsync();
+        Assert.That(visits.Select(visit => (visit.State, visit.MetWhom, visit.NextStep, visit.Priority)), Is.All.EqualTo((VisitState.Done, "The trust’s music lead", "Ring in March", (SupportPriority?)SupportPriority.Low)));
+        Assert.That(visits.Count(visit => visit.Notes!.Contains("Elm has a new hall", StringComparison.Ordinal)), Is.EqualTo(1));
+        Assert.That(await page.EvaluateAsync<int>("Object.keys(localStorage).filter(key => key.includes('together')).length"), Is.Zero, "nothing is left on the device");
+    }
+
     [TestCase(390)]
     [TestCase(1280)]
     public async Task EachPage_IsAccessible(int width)
     {
-        await using var hub = await TestHub.Create();
-        var trust = new Trust(4711, "Bright Futures Trust");
-        var schools = new[] { "Oak Academy", "Elm Academy" }.Select((name, index) => TestHub.ASchool(900_050 + index, name, hub.North.Id, trustId: trust.Id)).ToList();
-        await hub.Save([trust, .. schools]);
-        var planned = TrustVisit.Plan(trust, schools, hub.MusicVisit.Id, hub.Person(Role.Visitor).Id, hub.Today, hub.Today).OrThrow();
-        await hub.Save([planned.Together, .. planned.Visits]);
-        hub.Host.UseKestrel(0);
-        hub.Host.StartServer();
-        var address = hub.Host.ClientOptions.BaseAddress;
-        var cookie = hub.Host.SignInCookie(hub.Person(Role.Visitor).Id).Split('=', 2);
-        await using var context = await HubBrowser.NewContext(width);
-        await context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = address.ToString() }]);
+        await using var context = await Phone(width);
+        var (trust, planned, address) = (_trust, _planned, _address);
         var page = await context.NewPageAsync();
         var (together, visit) = ($"visits/together/{planned.Together.Id}", $"visits/{planned.Visits[0].Id}");
 
@@ -44,5 +93,13 @@ public sealed class TrustVisitPagesTests
         }
 
         Assert.That(faults, Is.Empty);
+    }
+
+    private async Task<IBrowserContext> Phone(int width)
+    {
+        var cookie = _hub.Host.SignInCookie(_hub.Person(Role.Visitor).Id).Split('=', 2);
+        var context = await HubBrowser.NewContext(width);
+        await context.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = _address.ToString() }]);
+        return context;
     }
 }

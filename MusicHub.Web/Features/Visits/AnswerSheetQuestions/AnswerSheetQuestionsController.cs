@@ -54,6 +54,9 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, TrackerP
         return await SaveAndGo($"~/visits/import/{id}/questions", null);
     }
 
+    // Last, so that it is not chosen by a slip.
+    private static Choice LeaveOut { get; } = new(TrackerAnswers.LeaveOut, "Leave these rows out");
+
     private static List<TrackerQuestion> Singly(TrackerPlan plan) =>
         [.. plan.FirstQuestions(AnswerSheetQuestionsPage.Considered).Where(question => question.Likely is null).Take(AnswerSheetQuestionsPage.AtOnce)];
 
@@ -93,9 +96,9 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, TrackerP
     private static IReadOnlyList<Choice> Choices(TrackerQuestion question, TrackerWorld world) => question.Kind switch
     {
         TrackerQuestionKind.School => [.. question.Suggested.Select(id => new Choice(id.ToString(), world.SchoolsById[id].Words))],
-        TrackerQuestionKind.Person => [new(AnswerSheetQuestionsPage.NewPerson, "Add as somebody who has left, without a login"), new(TrackerAnswers.IntoNotes, "None of the hub’s people: write it into the notes"), new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. Named(question, world.People)],
-        TrackerQuestionKind.Kind => [new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. Named(question, world.Kinds)],
-        TrackerQuestionKind.State => [new(TrackerAnswers.Nothing, "It does not tell: go by the day"), new(TrackerAnswers.LeaveOut, "Leave these rows out"), .. VisitStates.All.Select(state => new Choice(state.ToString(), state.Title()))],
+        TrackerQuestionKind.Person => [new(AnswerSheetQuestionsPage.NewPerson, "Add as somebody who has left, without a login"), new(TrackerAnswers.IntoNotes, "None of the hub’s people: write it into the notes"), .. Named(question, world.People), LeaveOut],
+        TrackerQuestionKind.Kind => [.. Named(question, world.Kinds), LeaveOut],
+        TrackerQuestionKind.State => [new(TrackerAnswers.Nothing, "It does not tell: go by the day"), .. VisitStates.All.Select(state => new Choice(state.ToString(), state.Title())), LeaveOut],
         TrackerQuestionKind.Priority => [new(TrackerAnswers.IntoNotes, "None of them: write it into the notes"), .. Enum.GetValues<SupportPriority>().Reverse().Select(priority => new Choice(priority.ToString(), priority.ToString()))],
         _ => [new(TrackerAnswers.IntoNotes, "None of them: write it into the notes"), .. Named(question, world.Needs)],
     };
