@@ -30,7 +30,7 @@ internal static class DemoYearPlan
         var from = soonest > year.StartsOn ? soonest : year.StartsOn;
         var made = UkTime.At(DemoCalendar.Weekday(today.AddDays(-3)), new TimeOnly(15, 40));
         using var ids = Ids.FromSeed(Seed);
-        var plan = YearPlan.Ask(year, new($"{year.Title} from {from.ToString("d MMMM", System.Globalization.CultureInfo.GetCultureInfo("en-GB"))}", from, 0, null), today, made).OrThrow();
+        var plan = YearPlan.Ask(year, new($"From {from.ToString("d MMMM", System.Globalization.CultureInfo.GetCultureInfo("en-GB"))}", from, 0, null), today, made).OrThrow();
         var rule = (await db.Hubs.AsNoTracking().SingleAsync(cancellationToken)).Rule;
         var (_, ground) = await db.PlanGround(viewer, rule, calendar, year.StartYear, today, from, cancellationToken);
         var input = plan.Input(ground) with { Rules = Rules };

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
@@ -52,7 +53,9 @@ public static class YearPlanQueries
         var planned = await db.PlannedByEarlierPlans(plan).ToListAsync(cancellationToken);
         var ahead = (await db.CountingVisitsAhead(today).ToListAsync(cancellationToken)).Where(visit => !visit.IsFromPlan).Select(visit => visit.SchoolId);
         var visited = await db.LastCountingVisits().Where(visit => visit.On >= made).Select(visit => visit.SchoolId).ToListAsync(cancellationToken);
-        return PlanPublication.Of(plan, planned, ahead.ToHashSet(), visited.ToHashSet(), today);
+        var open = (await db.Schools.Open().Select(school => school.Id).ToListAsync(cancellationToken)).ToHashSet();
+        var closed = plan.Items.Select(item => item.SchoolId).Where(school => !open.Contains(school));
+        return PlanPublication.Of(plan, planned, ahead.ToHashSet(), visited.ToHashSet(), closed.ToHashSet(), today);
     }
 
     /// <summary>What pages and files say of schools: those of a plan.</summary>

@@ -13,6 +13,7 @@ public enum SkippedWhy
     WeekOver,
     VisitedMeanwhile,
     AgreedMeanwhile,
+    Closed,
 }
 
 public sealed record SkippedItem(PlanItem Item, SkippedWhy Why);
@@ -42,7 +43,8 @@ public sealed record PlanPublication(
     /// <param name="planned">Visits of earlier plans of the year for which no day is agreed.</param>
     /// <param name="agreed">Schools with a visit ahead that stands apart from plans.</param>
     /// <param name="visited">Schools visited since the plan was made.</param>
-    public static PlanPublication Of(YearPlan plan, IReadOnlyCollection<Visit> planned, IReadOnlySet<Guid> agreed, IReadOnlySet<Guid> visited, DateOnly today)
+    /// <param name="closed">Schools that are not open any more.</param>
+    public static PlanPublication Of(YearPlan plan, IReadOnlyCollection<Visit> planned, IReadOnlySet<Guid> agreed, IReadOnlySet<Guid> visited, IReadOnlySet<Guid> closed, DateOnly today)
     {
         var earlier = planned.OrderBy(visit => visit.SortDay).ThenBy(visit => visit.Id).GroupBy(visit => visit.SchoolId).ToDictionary(group => group.Key, group => group.ToList());
         List<PlanItem> create = [];
@@ -51,7 +53,7 @@ public sealed record PlanPublication(
         var used = new HashSet<Guid>();
         foreach (var item in plan.Items.Where(item => !item.IsAgreed).OrderBy(item => item.Day).ThenBy(item => item.VisitorId).ThenBy(item => item.Order).ThenBy(item => item.Id))
         {
-            if (Obstacle(item, agreed, visited, today) is { } why)
+            if (Obstacle(item, agreed, visited, closed, today) is { } why)
             {
                 skip.Add(new(item, why));
                 continue;
@@ -100,8 +102,9 @@ public sealed record PlanPublication(
         return made;
     }
 
-    private static SkippedWhy? Obstacle(PlanItem item, IReadOnlySet<Guid> agreed, IReadOnlySet<Guid> visited, DateOnly today) =>
-        agreed.Contains(item.SchoolId) ? SkippedWhy.AgreedMeanwhile
+    private static SkippedWhy? Obstacle(PlanItem item, IReadOnlySet<Guid> agreed, IReadOnlySet<Guid> visited, IReadOnlySet<Guid> closed, DateOnly today) =>
+        closed.Contains(item.SchoolId) ? SkippedWhy.Closed
+        : agreed.Contains(item.SchoolId) ? SkippedWhy.AgreedMeanwhile
         : visited.Contains(item.SchoolId) ? SkippedWhy.VisitedMeanwhile
         : item.Week < Weeks.MondayOf(today) ? SkippedWhy.WeekOver
         : null;

@@ -10,13 +10,14 @@ public sealed partial class YearPlan
         var items = _items.Where(item => item.Day >= From).ToDictionary(item => item.SchoolId);
         var dropped = _leftOut.Where(school => school.Kind == LeftOutKind.Dropped).Select(school => school.SchoolId).ToHashSet();
         var input = ground.Input(Wanted, also: Held());
+        var visitors = input.Visitors.Select(visitor => visitor.Id).ToHashSet();
         return input with
         {
             Visitors = [.. input.Visitors.OrderBy(visitor => visitor.Id).Select(visitor => visitor with { VisitsPerHalfDay = PlanStaff.RoomOf(visitor, DayPart.Morning, MostPerHalfDay) })],
             Schools = [.. input.Schools.Where(school => school.Fixed is not null || !dropped.Contains(school.Id)).Select(school => items.GetValueOrDefault(school.Id) switch
             {
                 null => school,
-                var item when school.Fixed is null && item.IsLocked => school with { Fixed = new(item.VisitorId, item.Week, item.Part is null ? null : item.Day) },
+                var item when school.Fixed is null && item.IsLocked && visitors.Contains(item.VisitorId) => school with { Fixed = new(item.VisitorId, item.Week, item.Part is null ? null : item.Day) },
                 var item when item.Part is { } part => school with { Before = new(item.VisitorId, item.Day, part) },
                 _ => school,
             })],
@@ -44,9 +45,10 @@ public sealed partial class YearPlan
                 _items.Add(items[schoolId] = item = new PlanItem(this, school));
             else
                 item.Describe(school);
-            item.Put(outing.Slot.VisitorId, outing.Slot.Day, PartOf(outing.Slot, item, schools[schoolId], slots));
-            if (item.IsAgreed)
+            // Whoever it was held for does not visit any more.
+            if (item.IsAgreed || (item.IsLocked && item.VisitorId != outing.Slot.VisitorId))
                 item.Hold(false);
+            item.Put(outing.Slot.VisitorId, outing.Slot.Day, PartOf(outing.Slot, item, schools[schoolId], slots));
         }
 
         foreach (var outing in _items.Select(item => item.Outing).Distinct().ToList())

@@ -75,6 +75,21 @@ public sealed class YearPlanTests
     }
 
     [Test]
+    public void MadeAnew_GivesALockedSchoolOfSomebodyWhoLeftToOthers()
+    {
+        var plan = _hub.Made();
+        var item = plan.Items.First(item => item.VisitorId == Amara);
+        plan.Lock(item.Id).OrThrow();
+        plan.AskAgain(PlanFixture.Today, PlanFixture.Now).OrThrow();
+
+        var ground = _hub.Ground() with { Times = [_hub.Imran], Visitors = [.. _hub.Ground().Visitors.Where(visitor => visitor.Id == Imran)] };
+        var input = plan.Input(ground);
+        plan.Take(Planner.Make(input), input, ground, PlanFixture.Now);
+
+        Assert.That((item.VisitorId, item.IsLocked, plan.Items.Count), Is.EqualTo((Imran, false, 12)));
+    }
+
+    [Test]
     public void MadeAnew_AfterAnAbsence_MovesOnlyTheAbsentVisitorsSchools()
     {
         var plan = _hub.Made();

@@ -24,6 +24,7 @@ public sealed record PublishPlanPage(
     public static string Say(SkippedWhy why) => why switch
     {
         SkippedWhy.WeekOver => "Its week is over",
+        SkippedWhy.Closed => "The school is closed",
         SkippedWhy.VisitedMeanwhile => "It has been visited since the plan was made",
         _ => "A visit has been planned by hand or agreed since",
     };
