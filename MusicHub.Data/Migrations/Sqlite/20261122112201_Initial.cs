@@ -25,6 +25,23 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BoundaryFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Areas = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    BroughtInOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoundaryFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Changes",
                 columns: table => new
                 {
@@ -41,6 +58,21 @@ namespace MusicHub.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DaysWithoutVisits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DaysWithoutVisits", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -157,6 +189,7 @@ namespace MusicHub.Data.Migrations.Sqlite
                     YearStart = table.Column<int>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MetFrom = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -234,6 +267,30 @@ namespace MusicHub.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_VisitReasons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YearPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Wanted = table.Column<int>(type: "INTEGER", nullable: false),
+                    MostPerHalfDay = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsBeingMade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    BasedOnId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    BoundMetres = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearPlans", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -338,6 +395,34 @@ namespace MusicHub.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_DigestIssues_People_PersonId",
                         column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ListExports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListExports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ListExports_People_ById",
+                        column: x => x.ById,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -486,6 +571,7 @@ namespace MusicHub.Data.Migrations.Sqlite
                     Updated = table.Column<int>(type: "INTEGER", nullable: false),
                     Same = table.Column<int>(type: "INTEGER", nullable: false),
                     People = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewPeople = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     UndoneAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -552,6 +638,27 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScaleStep",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rating = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScaleStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScaleStep_Questionnaires_QuestionnaireId",
+                        column: x => x.QuestionnaireId,
+                        principalTable: "Questionnaires",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrustVisits",
                 columns: table => new
                 {
@@ -568,6 +675,28 @@ namespace MusicHub.Data.Migrations.Sqlite
                         principalTable: "Trusts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanShortage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    YearPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Schools = table.Column<int>(type: "INTEGER", nullable: false),
+                    Room = table.Column<int>(type: "INTEGER", nullable: false),
+                    Visitors = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanShortage", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanShortage_YearPlans_YearPlanId",
+                        column: x => x.YearPlanId,
+                        principalTable: "YearPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -773,6 +902,8 @@ namespace MusicHub.Data.Migrations.Sqlite
                     Fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Stages = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Audience = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Strand = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Feature = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Least = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: true),
                     Most = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: true),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
@@ -1053,6 +1184,77 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    YearPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VisitorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    MetresThere = table.Column<int>(type: "INTEGER", nullable: false),
+                    MetresHome = table.Column<int>(type: "INTEGER", nullable: false),
+                    Due = table.Column<string>(type: "TEXT", maxLength: 11, nullable: false),
+                    Score = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    IsLocked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAgreed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanItem_People_VisitorId",
+                        column: x => x.VisitorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanItem_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanItem_YearPlans_YearPlanId",
+                        column: x => x.YearPlanId,
+                        principalTable: "YearPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanLeftOut",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    YearPlanId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Due = table.Column<string>(type: "TEXT", maxLength: 11, nullable: false),
+                    Score = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanLeftOut", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanLeftOut_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanLeftOut_YearPlans_YearPlanId",
+                        column: x => x.YearPlanId,
+                        principalTable: "YearPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegisterImportLines",
                 columns: table => new
                 {
@@ -1226,6 +1428,34 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "VisitorAvailabilities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HomePostcode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    HomeSchoolId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    VisitsPerHalfDay = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitorAvailabilities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitorAvailabilities_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VisitorAvailabilities_Schools_HomeSchoolId",
+                        column: x => x.HomeSchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Visits",
                 columns: table => new
                 {
@@ -1318,7 +1548,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
                     QuestionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    NotApplicable = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1388,6 +1620,132 @@ namespace MusicHub.Data.Migrations.Sqlite
                         principalTable: "Contacts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DayOff",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VisitorAvailabilityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayOff", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DayOff_VisitorAvailabilities_VisitorAvailabilityId",
+                        column: x => x.VisitorAvailabilityId,
+                        principalTable: "VisitorAvailabilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FreeTime",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VisitorAvailabilityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Halves = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FreeTime", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FreeTime_VisitorAvailabilities_VisitorAvailabilityId",
+                        column: x => x.VisitorAvailabilityId,
+                        principalTable: "VisitorAvailabilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitorRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VisitorAvailabilityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RegionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitorRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitorRegion_Regions_RegionId",
+                        column: x => x.RegionId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VisitorRegion_VisitorAvailabilities_VisitorAvailabilityId",
+                        column: x => x.VisitorAvailabilityId,
+                        principalTable: "VisitorAvailabilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Audits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    YearStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LeadId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VisitId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CompletedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedOffOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignedOffById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Audits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Audits_People_CompletedById",
+                        column: x => x.CompletedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_People_LeadId",
+                        column: x => x.LeadId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_People_SignedOffById",
+                        column: x => x.SignedOffById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_Questionnaires_QuestionnaireId",
+                        column: x => x.QuestionnaireId,
+                        principalTable: "Questionnaires",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1472,11 +1830,18 @@ namespace MusicHub.Data.Migrations.Sqlite
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     FromTime = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     MovedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReasonId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_VisitMove", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitMove_VisitReasons_ReasonId",
+                        column: x => x.ReasonId,
+                        principalTable: "VisitReasons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_VisitMove_Visits_VisitId",
                         column: x => x.VisitId,
@@ -1544,7 +1909,8 @@ namespace MusicHub.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AnswerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SheetId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OptionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    OptionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1561,6 +1927,27 @@ namespace MusicHub.Data.Migrations.Sqlite
                         principalTable: "QuestionOption",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditFinding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuditId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditFinding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuditFinding_Audits_AuditId",
+                        column: x => x.AuditId,
+                        principalTable: "Audits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1666,6 +2053,46 @@ namespace MusicHub.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditFinding_AuditId",
+                table: "AuditFinding",
+                column: "AuditId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_CompletedById",
+                table: "Audits",
+                column: "CompletedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_LeadId",
+                table: "Audits",
+                column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_QuestionnaireId",
+                table: "Audits",
+                column: "QuestionnaireId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_SchoolId_StartedOn",
+                table: "Audits",
+                columns: new[] { "SchoolId", "StartedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_SignedOffById",
+                table: "Audits",
+                column: "SignedOffById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_State_StartedOn",
+                table: "Audits",
+                columns: new[] { "State", "StartedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_VisitId",
+                table: "Audits",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BoardMeeting_HubId",
                 table: "BoardMeeting",
                 column: "HubId");
@@ -1755,6 +2182,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "TrustId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DayOff_VisitorAvailabilityId",
+                table: "DayOff",
+                column: "VisitorAvailabilityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DigestChoices_PersonId",
                 table: "DigestChoices",
                 column: "PersonId",
@@ -1788,6 +2220,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                 columns: new[] { "State", "ReceivedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FreeTime_VisitorAvailabilityId",
+                table: "FreeTime",
+                column: "VisitorAvailabilityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_State_DueAt",
                 table: "JobRuns",
                 columns: new[] { "State", "DueAt" });
@@ -1801,6 +2238,16 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "IX_LeadSchoolSpell_SchoolId",
                 table: "LeadSchoolSpell",
                 column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListExports_At",
+                table: "ListExports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListExports_ById",
+                table: "ListExports",
+                column: "ById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mails_QueuedAt",
@@ -1831,6 +2278,42 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "IX_People_Email",
                 table: "People",
                 column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItem_SchoolId",
+                table: "PlanItem",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItem_VisitorId",
+                table: "PlanItem",
+                column: "VisitorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItem_YearPlanId_SchoolId",
+                table: "PlanItem",
+                columns: new[] { "YearPlanId", "SchoolId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItem_YearPlanId_VisitorId_Day",
+                table: "PlanItem",
+                columns: new[] { "YearPlanId", "VisitorId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLeftOut_SchoolId",
+                table: "PlanLeftOut",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLeftOut_YearPlanId_SchoolId",
+                table: "PlanLeftOut",
+                columns: new[] { "YearPlanId", "SchoolId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanShortage_YearPlanId",
+                table: "PlanShortage",
+                column: "YearPlanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PostedRequests_At",
@@ -1948,6 +2431,12 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "IX_SavedLists_PersonId_Path_Name",
                 table: "SavedLists",
                 columns: new[] { "PersonId", "Path", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScaleStep_QuestionnaireId_Rating",
+                table: "ScaleStep",
+                columns: new[] { "QuestionnaireId", "Rating" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2130,6 +2619,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_VisitMove_ReasonId",
+                table: "VisitMove",
+                column: "ReasonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VisitMove_VisitId_Number",
                 table: "VisitMove",
                 columns: new[] { "VisitId", "Number" },
@@ -2167,6 +2661,28 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "IX_VisitNoteVersion_SecretDigest",
                 table: "VisitNoteVersion",
                 column: "SecretDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitorAvailabilities_HomeSchoolId",
+                table: "VisitorAvailabilities",
+                column: "HomeSchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitorAvailabilities_PersonId",
+                table: "VisitorAvailabilities",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitorRegion_RegionId",
+                table: "VisitorRegion",
+                column: "RegionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitorRegion_VisitorAvailabilityId_RegionId",
+                table: "VisitorRegion",
+                columns: new[] { "VisitorAvailabilityId", "RegionId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2225,6 +2741,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                 table: "VisitTarget",
                 columns: new[] { "YearTargetsId", "RegionId", "Term" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearPlans_StartYear_State",
+                table: "YearPlans",
+                columns: new[] { "StartYear", "State" });
         }
 
         /// <inheritdoc />
@@ -2237,7 +2758,13 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "AnsweredSection");
 
             migrationBuilder.DropTable(
+                name: "AuditFinding");
+
+            migrationBuilder.DropTable(
                 name: "BoardMeeting");
+
+            migrationBuilder.DropTable(
+                name: "BoundaryFiles");
 
             migrationBuilder.DropTable(
                 name: "CalendarAddresses");
@@ -2255,6 +2782,12 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "ContactRole");
 
             migrationBuilder.DropTable(
+                name: "DayOff");
+
+            migrationBuilder.DropTable(
+                name: "DaysWithoutVisits");
+
+            migrationBuilder.DropTable(
                 name: "DigestChoices");
 
             migrationBuilder.DropTable(
@@ -2264,13 +2797,28 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "Feedback");
 
             migrationBuilder.DropTable(
+                name: "FreeTime");
+
+            migrationBuilder.DropTable(
                 name: "JobRuns");
 
             migrationBuilder.DropTable(
                 name: "LeadSchoolSpell");
 
             migrationBuilder.DropTable(
+                name: "ListExports");
+
+            migrationBuilder.DropTable(
                 name: "Mails");
+
+            migrationBuilder.DropTable(
+                name: "PlanItem");
+
+            migrationBuilder.DropTable(
+                name: "PlanLeftOut");
+
+            migrationBuilder.DropTable(
+                name: "PlanShortage");
 
             migrationBuilder.DropTable(
                 name: "PostedRequests");
@@ -2298,6 +2846,9 @@ namespace MusicHub.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SavedLists");
+
+            migrationBuilder.DropTable(
+                name: "ScaleStep");
 
             migrationBuilder.DropTable(
                 name: "SchoolAttempts");
@@ -2339,7 +2890,13 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "VisitNoteVersion");
 
             migrationBuilder.DropTable(
+                name: "VisitorRegion");
+
+            migrationBuilder.DropTable(
                 name: "VisitTarget");
+
+            migrationBuilder.DropTable(
+                name: "Audits");
 
             migrationBuilder.DropTable(
                 name: "Hubs");
@@ -2355,6 +2912,9 @@ namespace MusicHub.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "YearPlans");
 
             migrationBuilder.DropTable(
                 name: "PriorityWeights");
@@ -2376,6 +2936,9 @@ namespace MusicHub.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "VisitNotes");
+
+            migrationBuilder.DropTable(
+                name: "VisitorAvailabilities");
 
             migrationBuilder.DropTable(
                 name: "Targets");

@@ -25,6 +25,23 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "BoundaryFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Areas = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    BroughtInOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoundaryFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Changes",
                 columns: table => new
                 {
@@ -41,6 +58,21 @@ namespace MusicHub.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DaysWithoutVisits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DaysWithoutVisits", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -157,6 +189,7 @@ namespace MusicHub.Data.Migrations.SqlServer
                     YearStart = table.Column<int>(type: "int", nullable: true),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    MetFrom = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -234,6 +267,30 @@ namespace MusicHub.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_VisitReasons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YearPlans",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StartYear = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Wanted = table.Column<int>(type: "int", nullable: false),
+                    MostPerHalfDay = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsBeingMade = table.Column<bool>(type: "bit", nullable: false),
+                    BasedOnId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
+                    BoundMetres = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearPlans", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -338,6 +395,34 @@ namespace MusicHub.Data.Migrations.SqlServer
                     table.ForeignKey(
                         name: "FK_DigestIssues_People_PersonId",
                         column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ListExports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    List = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Query = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Format = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListExports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ListExports_People_ById",
+                        column: x => x.ById,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -486,6 +571,7 @@ namespace MusicHub.Data.Migrations.SqlServer
                     Updated = table.Column<int>(type: "int", nullable: false),
                     Same = table.Column<int>(type: "int", nullable: false),
                     People = table.Column<int>(type: "int", nullable: false),
+                    NewPeople = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(3)", nullable: false),
                     ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     UndoneAt = table.Column<DateTime>(type: "datetime2(3)", nullable: true),
@@ -552,6 +638,27 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ScaleStep",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Rating = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Description = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScaleStep", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ScaleStep_Questionnaires_QuestionnaireId",
+                        column: x => x.QuestionnaireId,
+                        principalTable: "Questionnaires",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrustVisits",
                 columns: table => new
                 {
@@ -568,6 +675,28 @@ namespace MusicHub.Data.Migrations.SqlServer
                         principalTable: "Trusts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanShortage",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    YearPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Schools = table.Column<int>(type: "int", nullable: false),
+                    Room = table.Column<int>(type: "int", nullable: false),
+                    Visitors = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanShortage", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanShortage_YearPlans_YearPlanId",
+                        column: x => x.YearPlanId,
+                        principalTable: "YearPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -773,6 +902,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                     Fact = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Stages = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Audience = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Strand = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Feature = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Least = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
                     Most = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
                     Unit = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -1053,6 +1184,77 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PlanItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    YearPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VisitorId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    MetresThere = table.Column<int>(type: "int", nullable: false),
+                    MetresHome = table.Column<int>(type: "int", nullable: false),
+                    Due = table.Column<string>(type: "nvarchar(11)", maxLength: 11, nullable: false),
+                    Score = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsLocked = table.Column<bool>(type: "bit", nullable: false),
+                    IsAgreed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanItem_People_VisitorId",
+                        column: x => x.VisitorId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanItem_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanItem_YearPlans_YearPlanId",
+                        column: x => x.YearPlanId,
+                        principalTable: "YearPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlanLeftOut",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    YearPlanId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Due = table.Column<string>(type: "nvarchar(11)", maxLength: 11, nullable: false),
+                    Score = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlanLeftOut", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlanLeftOut_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PlanLeftOut_YearPlans_YearPlanId",
+                        column: x => x.YearPlanId,
+                        principalTable: "YearPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RegisterImportLines",
                 columns: table => new
                 {
@@ -1226,6 +1428,34 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "VisitorAvailabilities",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HomePostcode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    HomeSchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    VisitsPerHalfDay = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitorAvailabilities", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitorAvailabilities_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VisitorAvailabilities_Schools_HomeSchoolId",
+                        column: x => x.HomeSchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Visits",
                 columns: table => new
                 {
@@ -1318,7 +1548,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     QuestionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Number = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2")
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Note = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    NotApplicable = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1388,6 +1620,132 @@ namespace MusicHub.Data.Migrations.SqlServer
                         principalTable: "Contacts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DayOff",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VisitorAvailabilityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DayOff", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DayOff_VisitorAvailabilities_VisitorAvailabilityId",
+                        column: x => x.VisitorAvailabilityId,
+                        principalTable: "VisitorAvailabilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FreeTime",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VisitorAvailabilityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Halves = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FreeTime", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FreeTime_VisitorAvailabilities_VisitorAvailabilityId",
+                        column: x => x.VisitorAvailabilityId,
+                        principalTable: "VisitorAvailabilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VisitorRegion",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VisitorAvailabilityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RegionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VisitorRegion", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitorRegion_Regions_RegionId",
+                        column: x => x.RegionId,
+                        principalTable: "Regions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_VisitorRegion_VisitorAvailabilities_VisitorAvailabilityId",
+                        column: x => x.VisitorAvailabilityId,
+                        principalTable: "VisitorAvailabilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Audits",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QuestionnaireId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    YearStart = table.Column<int>(type: "int", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    VisitId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CompletedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SignedOffOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignedOffById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Audits", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Audits_People_CompletedById",
+                        column: x => x.CompletedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_People_LeadId",
+                        column: x => x.LeadId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_People_SignedOffById",
+                        column: x => x.SignedOffById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_Questionnaires_QuestionnaireId",
+                        column: x => x.QuestionnaireId,
+                        principalTable: "Questionnaires",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_Visits_VisitId",
+                        column: x => x.VisitId,
+                        principalTable: "Visits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1472,11 +1830,18 @@ namespace MusicHub.Data.Migrations.SqlServer
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     FromTime = table.Column<TimeOnly>(type: "time", nullable: true),
                     MovedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2")
+                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReasonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_VisitMove", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VisitMove_VisitReasons_ReasonId",
+                        column: x => x.ReasonId,
+                        principalTable: "VisitReasons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_VisitMove_Visits_VisitId",
                         column: x => x.VisitId,
@@ -1544,7 +1909,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AnswerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SheetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    OptionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1561,6 +1927,27 @@ namespace MusicHub.Data.Migrations.SqlServer
                         principalTable: "QuestionOption",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditFinding",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AuditId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Order = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditFinding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuditFinding_Audits_AuditId",
+                        column: x => x.AuditId,
+                        principalTable: "Audits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1666,6 +2053,46 @@ namespace MusicHub.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditFinding_AuditId",
+                table: "AuditFinding",
+                column: "AuditId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_CompletedById",
+                table: "Audits",
+                column: "CompletedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_LeadId",
+                table: "Audits",
+                column: "LeadId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_QuestionnaireId",
+                table: "Audits",
+                column: "QuestionnaireId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_SchoolId_StartedOn",
+                table: "Audits",
+                columns: new[] { "SchoolId", "StartedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_SignedOffById",
+                table: "Audits",
+                column: "SignedOffById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_State_StartedOn",
+                table: "Audits",
+                columns: new[] { "State", "StartedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audits_VisitId",
+                table: "Audits",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BoardMeeting_HubId",
                 table: "BoardMeeting",
                 column: "HubId");
@@ -1756,6 +2183,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "TrustId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DayOff_VisitorAvailabilityId",
+                table: "DayOff",
+                column: "VisitorAvailabilityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DigestChoices_PersonId",
                 table: "DigestChoices",
                 column: "PersonId",
@@ -1789,6 +2221,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                 columns: new[] { "State", "ReceivedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FreeTime_VisitorAvailabilityId",
+                table: "FreeTime",
+                column: "VisitorAvailabilityId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_State_DueAt",
                 table: "JobRuns",
                 columns: new[] { "State", "DueAt" });
@@ -1802,6 +2239,16 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "IX_LeadSchoolSpell_SchoolId",
                 table: "LeadSchoolSpell",
                 column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListExports_At",
+                table: "ListExports",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListExports_ById",
+                table: "ListExports",
+                column: "ById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mails_QueuedAt",
@@ -1832,6 +2279,42 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "IX_People_Email",
                 table: "People",
                 column: "Email");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItem_SchoolId",
+                table: "PlanItem",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItem_VisitorId",
+                table: "PlanItem",
+                column: "VisitorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItem_YearPlanId_SchoolId",
+                table: "PlanItem",
+                columns: new[] { "YearPlanId", "SchoolId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanItem_YearPlanId_VisitorId_Day",
+                table: "PlanItem",
+                columns: new[] { "YearPlanId", "VisitorId", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLeftOut_SchoolId",
+                table: "PlanLeftOut",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanLeftOut_YearPlanId_SchoolId",
+                table: "PlanLeftOut",
+                columns: new[] { "YearPlanId", "SchoolId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlanShortage_YearPlanId",
+                table: "PlanShortage",
+                column: "YearPlanId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PostedRequests_At",
@@ -1951,6 +2434,12 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "IX_SavedLists_PersonId_Path_Name",
                 table: "SavedLists",
                 columns: new[] { "PersonId", "Path", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScaleStep_QuestionnaireId_Rating",
+                table: "ScaleStep",
+                columns: new[] { "QuestionnaireId", "Rating" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2133,6 +2622,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_VisitMove_ReasonId",
+                table: "VisitMove",
+                column: "ReasonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VisitMove_VisitId_Number",
                 table: "VisitMove",
                 columns: new[] { "VisitId", "Number" },
@@ -2172,6 +2666,28 @@ namespace MusicHub.Data.Migrations.SqlServer
                 column: "SecretDigest",
                 unique: true,
                 filter: "[SecretDigest] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitorAvailabilities_HomeSchoolId",
+                table: "VisitorAvailabilities",
+                column: "HomeSchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitorAvailabilities_PersonId",
+                table: "VisitorAvailabilities",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitorRegion_RegionId",
+                table: "VisitorRegion",
+                column: "RegionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VisitorRegion_VisitorAvailabilityId_RegionId",
+                table: "VisitorRegion",
+                columns: new[] { "VisitorAvailabilityId", "RegionId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Visits_EndedReasonId",
@@ -2229,6 +2745,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                 table: "VisitTarget",
                 columns: new[] { "YearTargetsId", "RegionId", "Term" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearPlans_StartYear_State",
+                table: "YearPlans",
+                columns: new[] { "StartYear", "State" });
         }
 
         /// <inheritdoc />
@@ -2241,7 +2762,13 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "AnsweredSection");
 
             migrationBuilder.DropTable(
+                name: "AuditFinding");
+
+            migrationBuilder.DropTable(
                 name: "BoardMeeting");
+
+            migrationBuilder.DropTable(
+                name: "BoundaryFiles");
 
             migrationBuilder.DropTable(
                 name: "CalendarAddresses");
@@ -2259,6 +2786,12 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "ContactRole");
 
             migrationBuilder.DropTable(
+                name: "DayOff");
+
+            migrationBuilder.DropTable(
+                name: "DaysWithoutVisits");
+
+            migrationBuilder.DropTable(
                 name: "DigestChoices");
 
             migrationBuilder.DropTable(
@@ -2268,13 +2801,28 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "Feedback");
 
             migrationBuilder.DropTable(
+                name: "FreeTime");
+
+            migrationBuilder.DropTable(
                 name: "JobRuns");
 
             migrationBuilder.DropTable(
                 name: "LeadSchoolSpell");
 
             migrationBuilder.DropTable(
+                name: "ListExports");
+
+            migrationBuilder.DropTable(
                 name: "Mails");
+
+            migrationBuilder.DropTable(
+                name: "PlanItem");
+
+            migrationBuilder.DropTable(
+                name: "PlanLeftOut");
+
+            migrationBuilder.DropTable(
+                name: "PlanShortage");
 
             migrationBuilder.DropTable(
                 name: "PostedRequests");
@@ -2302,6 +2850,9 @@ namespace MusicHub.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "SavedLists");
+
+            migrationBuilder.DropTable(
+                name: "ScaleStep");
 
             migrationBuilder.DropTable(
                 name: "SchoolAttempts");
@@ -2343,7 +2894,13 @@ namespace MusicHub.Data.Migrations.SqlServer
                 name: "VisitNoteVersion");
 
             migrationBuilder.DropTable(
+                name: "VisitorRegion");
+
+            migrationBuilder.DropTable(
                 name: "VisitTarget");
+
+            migrationBuilder.DropTable(
+                name: "Audits");
 
             migrationBuilder.DropTable(
                 name: "Hubs");
@@ -2359,6 +2916,9 @@ namespace MusicHub.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Contacts");
+
+            migrationBuilder.DropTable(
+                name: "YearPlans");
 
             migrationBuilder.DropTable(
                 name: "PriorityWeights");
@@ -2380,6 +2940,9 @@ namespace MusicHub.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "VisitNotes");
+
+            migrationBuilder.DropTable(
+                name: "VisitorAvailabilities");
 
             migrationBuilder.DropTable(
                 name: "Targets");
