@@ -61,12 +61,13 @@ public sealed class RecordVisitJourneyTests
 
         await _page.ReloadAsync();
         await Says("notes", "Waiting to be sent");
+        Assert.That((await Saved()).Notes, Is.Null);
+        // The browser that is tested stops playing offline for a page that it closes: what that page sends last may get through.
         await _page.CloseAsync();
         _page = await _phone.NewPageAsync();
         await _page.GotoAsync(RecordAddress);
         await Says("notes", "Waiting to be sent");
         Assert.That(await _page.InputValueAsync("[name='Form.NextStep']"), Is.EqualTo("Ring in March"));
-        Assert.That((await Saved()).Notes, Is.Null);
 
         await _phone.SetOfflineAsync(false);
         await Says("notes", "Saved at");

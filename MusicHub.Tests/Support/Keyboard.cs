@@ -50,7 +50,16 @@ public sealed class Keyboard(IPage page)
     {
         await To(target);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        try
+        {
+            await page.WaitForLoadStateAsync(LoadState.Load, new() { Timeout = 10_000 });
+        }
+        catch (TimeoutException)
+        {
+            // A page that loads itself anew, as a job's progress does without scripts, may have loaded before it was listened to.
+            if (await page.EvaluateAsync<string>("document.readyState") != "complete")
+                throw;
+        }
     }
 
     /// <summary>By its words; a link that looks like a button is told as one.</summary>

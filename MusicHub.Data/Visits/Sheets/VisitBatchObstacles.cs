@@ -50,6 +50,7 @@ public static class VisitBatchObstacles
         yield return from line in lines join sheet in db.AnswerSheets on line.VisitId equals sheet.SubjectId where line.Kind == TrackerOutcomeKind.Added || db.Changes.Any(change => change.SubjectId == sheet.Id && change.At > at) select new Found { Position = line.Position, Why = Why.Answers };
         yield return from line in lines join fact in db.SchoolFacts on (Guid?)line.VisitId equals fact.SourceId where line.Kind == TrackerOutcomeKind.Added || db.Changes.Any(change => change.SubjectId == fact.Id && change.At > at) select new Found { Position = line.Position, Why = Why.Fact };
         yield return from line in lines join response in db.SurveyResponses on (Guid?)line.VisitId equals response.VisitId where line.Kind == TrackerOutcomeKind.Added || response.CompletedOn >= day select new Found { Position = line.Position, Why = Why.Survey };
+        yield return from line in lines join audit in db.Audits on (Guid?)line.VisitId equals audit.VisitId where line.Kind == TrackerOutcomeKind.Added || audit.StartedOn >= day select new Found { Position = line.Position, Why = Why.Audit };
         yield return from line in lines
                      join visit in db.Visits on line.VisitId equals visit.Id
                      where visit.FollowUpBy != null
@@ -78,6 +79,7 @@ public static class VisitBatchObstacles
             Why.Answers => "Questions were answered in it.",
             Why.Fact => "A fact about the school was learnt in it.",
             Why.Survey => "The Have Your Say survey was completed in it.",
+            Why.Audit => "The school was audited in it.",
             _ => "A later visit kept the follow-up that it promises.",
         };
     }
@@ -94,6 +96,7 @@ public static class VisitBatchObstacles
         Answers,
         Fact,
         Survey,
+        Audit,
         FollowedUp,
     }
 }

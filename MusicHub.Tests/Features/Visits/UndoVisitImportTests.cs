@@ -94,13 +94,28 @@ public sealed class UndoVisitImportTests : HubTests
     }
 
     [Test]
+    public async Task AVisitInWhichTheSchoolWasAudited_Stays()
+    {
+        var known = await Hub.ARecordedVisit(new(2025, 10, 1));
+        var client = _client;
+        var done = await client.Submit(await client.Continue(await client.Paste($"Visit identifier\tVisit version\tURN\tPriority\n{known.Id}\t1\t900001\tHigh")), [], "Bring in 1 visit");
+        var toolkit = await Hub.AToolkit();
+        await Hub.Save(MusicHub.Domain.Audits.Audit.Start(Hub.NorthSchool.Id, toolkit.Id, MusicHub.Domain.Audits.AuditForm.Full, Hub.SouthManager.Id, known.Id, Today));
+
+        var refused = await client.Submit(done, [], "Undo this import");
+
+        Assert.That(refused.Text, Does.Contain("The school was audited in it."));
+        Assert.That((await Saved<Visit>(known.Id)).Priority, Is.EqualTo(SupportPriority.High));
+    }
+
+    [Test]
     public async Task WhatPointsAtVisits_IsKnownToTheCheck()
     {
         await using var db = Hub.Open();
         var pointing = db.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()).Where(key => key.PrincipalEntityType.ClrType == typeof(Visit)).Select(key => key.DeclaringEntityType.ClrType.Name);
         Assert.That(
             pointing,
-            Is.EquivalentTo(new[] { "VisitNeed", "ContactAttempt", "VisitMove", "VisitNote", "SurveyResponse" }),
+            Is.EquivalentTo(new[] { "VisitNeed", "ContactAttempt", "VisitMove", "VisitNote", "SurveyResponse", "Audit" }),
             "What is new here must be a reason not to undo an import (VisitBatchObstacles), or a part of the visit.");
     }
 
