@@ -5,6 +5,7 @@ using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits;
+using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Exports;
 using MusicHub.Domain.Facts;
@@ -37,6 +38,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<PriorityWeights> PriorityWeights => Set<PriorityWeights>();
 
     public DbSet<Audit> Audits => Set<Audit>();
+
+    public DbSet<SummaryCheck> SummaryChecks => Set<SummaryCheck>();
 
     public DbSet<VisitorAvailability> VisitorAvailabilities => Set<VisitorAvailability>();
 

@@ -1,3 +1,4 @@
+using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
@@ -28,6 +29,16 @@ internal sealed class DemoRecords
     public List<AnswerSheet> Sheets { get; } = [];
 
     public List<VisitNote> SchoolNotes { get; } = [];
+
+    /// <summary>What a published summary tells, unless something else was learnt later.</summary>
+    public void Learn(SummaryCheck check, FactKind kind, FactValue value)
+    {
+        var origin = new FactOrigin(check.CheckedOn, FactSource.Summary, check.Id);
+        if (!_facts.TryGetValue((check.SchoolId, check.YearStart, kind), out var known))
+            _facts.Add((check.SchoolId, check.YearStart, kind), SchoolFact.Learn(check.SchoolId, check.YearStart, kind, value, origin).OrThrow());
+        else if (known.AsAt <= check.CheckedOn)
+            known.Set(value, origin).OrThrow();
+    }
 
     private void WriteDown(DemoVisitDone done)
     {

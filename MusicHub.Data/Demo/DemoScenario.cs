@@ -47,6 +47,7 @@ internal sealed class DemoScenario
         Records = new DemoRecords(Book, Questions.Single());
         Times = new DemoVisitorTimes(Staff, Calendar, Schools, Log);
         Audits = new DemoAudits(Book);
+        Summaries = new DemoSummaries(Book, Records);
         Made = new Change(DemoHub.MadeChange, UkTime.At(today, TimeOnly.MinValue), null, Hub);
     }
 
@@ -89,10 +90,12 @@ internal sealed class DemoScenario
 
     public DemoAudits Audits { get; }
 
+    public DemoSummaries Summaries { get; }
+
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Times.All, .. Times.Closed, .. Audits.Toolkits, .. Audits.All, .. Audits.Sheets, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Times.All, .. Times.Closed, .. Audits.Toolkits, .. Audits.All, .. Audits.Sheets, .. Summaries.All, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

@@ -1,3 +1,5 @@
+using MusicHub.Domain.Questionnaires;
+
 namespace MusicHub.Domain.Facts;
 
 /// <summary>The facts about a school in a year that more than one form asks for.</summary>
@@ -18,6 +20,9 @@ public static class FactKinds
     /// <summary>A whole school week.</summary>
     public const decimal MostMinutes = 2000m;
 
+    /// <summary>Of a plan: it is in place, and its summary is published.</summary>
+    public const string PublishedPlan = "Published";
+
     public static readonly IReadOnlyList<FactKind> All = Enum.GetValues<FactKind>();
 
     private static readonly IReadOnlyDictionary<string, string> PlanStates = new OrderedDictionary<string, string>
@@ -25,7 +30,7 @@ public static class FactKinds
         ["None"] = "No plan yet",
         ["BeingWritten"] = "Being written",
         ["InPlace"] = "In place, summary not published",
-        ["Published"] = "In place, summary published",
+        [PublishedPlan] = "In place, summary published",
     };
 
     private static readonly IReadOnlyDictionary<string, string> NoWords = new Dictionary<string, string>();
@@ -49,6 +54,14 @@ public static class FactKinds
 
     /// <summary>Of a word: what is kept, and what people read, in order. Empty for a number.</summary>
     public static IReadOnlyDictionary<string, string> Words(this FactKind kind) => kind == FactKind.PlanState ? PlanStates : NoWords;
+
+    /// <summary>Minutes a week that a school of these stages can have.</summary>
+    public static IReadOnlyList<FactKind> MinutesFor(SchoolStages stages) =>
+    [
+        .. stages.HasFlag(SchoolStages.EarlyYears) || stages.HasFlag(SchoolStages.Special) ? [FactKind.MinutesEarlyYears] : Array.Empty<FactKind>(),
+        .. stages.HasFlag(SchoolStages.Primary) || stages.HasFlag(SchoolStages.Special) ? [FactKind.MinutesKeyStage1, FactKind.MinutesKeyStage2] : Array.Empty<FactKind>(),
+        .. stages.HasFlag(SchoolStages.Secondary) || stages.HasFlag(SchoolStages.Special) ? [FactKind.MinutesKeyStage3] : Array.Empty<FactKind>(),
+    ];
 
     internal static Refusal? RefusalOf(this FactKind kind, FactValue value) => kind.Shape() switch
     {

@@ -23,6 +23,9 @@ public enum Permission
     /// <summary>Say that an audit is final.</summary>
     SignOffAudits,
 
+    /// <summary>Look for the summaries that schools publish of their music development plans, and write down what they say.</summary>
+    CheckSummaries,
+
     /// <summary>Bring visits in from a spreadsheet, take them out to edit, and undo it.</summary>
     ImportVisits,
     SeeActions,

@@ -291,6 +291,132 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.ToTable("AuditFinding");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Audits.Summaries.SummaryCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("CheckedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Covers")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("QualityNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("YearStart")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Contents", "MusicHub.Domain.Audits.Summaries.SummaryCheck.Contents#SummaryContents", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("CoCurricular")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Curriculum")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Experiences")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Further")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Future")
+                                .HasMaxLength(4000)
+                                .HasColumnType("nvarchar(4000)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<bool?>("HasChoir")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool?>("HasEnsemble")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool?>("HearsLiveMusic")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool?>("NamesHub")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool?>("NamesMusicLead")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool?>("NamesSeniorLead")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool?>("OffersLessons")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Partners")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<bool?>("PerformsEachTerm")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("Qualifications")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<string>("Scheme")
+                                .HasMaxLength(300)
+                                .HasColumnType("nvarchar(300)")
+                                .UseCollation("Latin1_General_100_BIN2");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckedById");
+
+                    b.HasIndex("SchoolId", "YearStart")
+                        .IsUnique();
+
+                    b.HasIndex("YearStart", "Finding");
+
+                    b.ToTable("SummaryChecks");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Calendar.AcademicYear", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3281,6 +3407,21 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .WithMany("Findings")
                         .HasForeignKey("AuditId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Summaries.SummaryCheck", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

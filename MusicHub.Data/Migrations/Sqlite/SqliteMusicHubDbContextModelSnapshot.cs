@@ -276,6 +276,122 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("AuditFinding");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Audits.Summaries.SummaryCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CheckedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Covers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QualityNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("YearStart")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Contents", "MusicHub.Domain.Audits.Summaries.SummaryCheck.Contents#SummaryContents", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("CoCurricular")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Curriculum")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Experiences")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Further")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Future")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("HasChoir")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool?>("HasEnsemble")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool?>("HearsLiveMusic")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool?>("NamesHub")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool?>("NamesMusicLead")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool?>("NamesSeniorLead")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool?>("OffersLessons")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Partners")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool?>("PerformsEachTerm")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Qualifications")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Scheme")
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CheckedById");
+
+                    b.HasIndex("SchoolId", "YearStart")
+                        .IsUnique();
+
+                    b.HasIndex("YearStart", "Finding");
+
+                    b.ToTable("SummaryChecks");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Calendar.AcademicYear", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3142,6 +3258,21 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .WithMany("Findings")
                         .HasForeignKey("AuditId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Summaries.SummaryCheck", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
 using MusicHub.Data.Audits;
+using MusicHub.Data.Audits.Summaries;
 using MusicHub.Data.Schools;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
+using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -44,6 +46,9 @@ public sealed record ShowSchoolPage(
 
     /// <summary>The latest first; none for who may not see them.</summary>
     public IReadOnlyList<AuditLine> Audits { get; private init; } = [];
+
+    /// <summary>This academic year's, and the coming one's from the summer on; none for who may not see them.</summary>
+    public IReadOnlyList<SummaryLine> Plans { get; private init; } = [];
 
     public bool MayAudit => Viewer.May(Permission.ConductAudits) && School.IsOpen && Viewer.MayEditRegion(School.RegionId);
 
@@ -102,6 +107,7 @@ public sealed record ShowSchoolPage(
             await PriorityOf(school, db, viewer, today, cancellationToken))
         {
             Audits = await db.AuditLinesFor(viewer).Where(line => line.SchoolId == school.Id).OrderByDescending(line => line.StartedOn).ThenByDescending(line => line.Id).ToListAsync(cancellationToken),
+            Plans = await PlansOf(school, db, viewer, today, cancellationToken),
         };
     }
 
@@ -110,6 +116,16 @@ public sealed record ShowSchoolPage(
         school.Status == RegisterStatus.Open && viewer.May(Permission.SeeVisits) && (await db.CycleSchools(viewer, today, school.Id, cancellationToken)) is [var one]
             ? SchoolPriority.Of(one.Situation, await db.WeightsOfFactors(cancellationToken))
             : null;
+
+    private static async Task<IReadOnlyList<SummaryLine>> PlansOf(School school, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (!viewer.May(Permission.SeeVisits))
+            return [];
+        List<SummaryLine> lines = [];
+        foreach (var year in new[] { AcademicYear.StartYearOf(today), SummaryCheck.YearToCheck(today) }.Distinct())
+            lines.AddRange(await db.SummaryLinesFor(viewer, year).Where(line => line.SchoolId == school.Id).ToListAsync(cancellationToken));
+        return lines;
+    }
 
     private static async Task<List<RelatedSchool>> Related(Guid schoolId, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken) => await (
         from link in db.Set<SchoolPredecessor>()

@@ -3,6 +3,7 @@ using MusicHub.Domain.Visits;
 using MusicHub.Web.Design.TagHelpers;
 using MusicHub.Web.Features.Actions;
 using MusicHub.Web.Features.Audits;
+using MusicHub.Web.Features.Audits.Summaries;
 using MusicHub.Web.Features.Feedback;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits;
@@ -17,6 +18,7 @@ public static class TimelineWords
         { Action: not null, SubjectId: { } id } => $"/actions/{id}",
         { Feedback: not null, SubjectId: { } id } => $"/feedback/{id}",
         { Audit: not null, SubjectId: { } id } => $"/audits/{id}",
+        { Summary: { } summary, SubjectId: { } id } => $"/schools/{id}/summaries/{summary.YearStart}",
         { SubjectId: { } id } => $"/visits/{id}",
         _ => null,
     };
@@ -29,6 +31,7 @@ public static class TimelineWords
         { Action: { } standing } => standing.InWords(),
         { Feedback: { } state } => state.Standing(),
         { Audit: { } state } => state.Standing(),
+        { Summary: { } summary } => summary.State.Standing(),
         _ => null,
     };
 
