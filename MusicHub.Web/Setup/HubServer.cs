@@ -15,6 +15,7 @@ public static class HubServer
         builder.Services.AddDocuments(builder.Configuration);
         builder.AddHubReports();
         builder.AddHubVisits();
+        builder.Services.AddHubExports();
         builder.AddHubMail();
         builder.AddHubJobs();
         return builder.Build();

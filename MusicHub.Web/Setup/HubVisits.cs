@@ -1,14 +1,10 @@
 using MusicHub.Web.Features.Audits;
 using MusicHub.Web.Features.Audits.Summaries;
-using MusicHub.Web.Features.Exports;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits;
-using MusicHub.Web.Features.Visits.ExportVisits;
-using MusicHub.Web.Features.Visits.ExportVisitsToEdit;
 using MusicHub.Web.Features.Visits.Notes;
 using MusicHub.Web.Features.Visits.ShowVisitPack;
 using MusicHub.Web.Features.Visits.ShowVisitPack.Sections;
-using MusicHub.Web.Jobs;
 
 namespace MusicHub.Web.Setup;
 
@@ -18,14 +14,6 @@ public static class HubVisits
     {
         builder.Services.AddScoped<PdfAnswer>();
         builder.Services.AddScoped<NotePdf>();
-        builder.Services.AddScoped<LargeExports>();
-        builder.Services.AddScoped<IHubJob, MakeListFile>();
-        builder.Services.AddScoped<IHubJob, ClearListFiles>();
-        builder.Services.AddScoped<IJobSchedule, ClearListFiles>();
-        builder.Services.AddScoped<VisitFile>();
-        builder.Services.AddScoped<VisitsToEditFile>();
-        builder.Services.AddScoped<ILargeList>(services => services.GetRequiredService<VisitFile>());
-        builder.Services.AddScoped<ILargeList>(services => services.GetRequiredService<VisitsToEditFile>());
         builder.Services.AddSingleton<KeptPlans>();
         builder.Services.AddScoped<TrackerPreviews>();
         // The sections of the visit pack, in their order.

@@ -6,7 +6,6 @@ using MusicHub.Domain.Exports;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
-using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Jobs;
 
 namespace MusicHub.Web.Features.Exports;
@@ -18,13 +17,9 @@ public sealed class LargeExports(MusicHubDbContext db, JobWaker waker, TimeProvi
 
     public static bool IsFor(int rows) => rows > ListExport.MostWhileWaiting;
 
-    public static T Read<T>(string query) => JsonSerializer.Deserialize<T>(query, JsonSerializerOptions.Default)!;
-
-    /// <returns>Where its progress is shown; null for a format that is not known.</returns>
-    public async Task<string?> Ask<T>(ILargeList list, T query, string? format, int rows, string what, Viewer viewer, Change change, CancellationToken cancellationToken)
+    /// <returns>Where its progress is shown.</returns>
+    public async Task<string> Ask<T>(ILargeList list, T query, string format, int rows, string what, Viewer viewer, Change change, CancellationToken cancellationToken)
     {
-        if (format is not (ListFile.Excel or ListFile.Csv))
-            return null;
         var now = clock.GetUtcNow();
         var old = await db.ExportLinesOf(viewer.PersonId).Skip(ListExport.MostOfAPerson - 1).Select(export => export.Id).ToListAsync(cancellationToken);
         await db.ListExports.Where(export => old.Contains(export.Id)).ExecuteDeleteAsync(cancellationToken);

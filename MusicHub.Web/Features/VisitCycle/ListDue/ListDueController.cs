@@ -19,11 +19,11 @@ public sealed class ListDueController(TaskContext context, Cycles cycles, IMemor
     public async Task<IActionResult> Get(DueFilter filter, int? page, CancellationToken cancellationToken)
     {
         var picture = await Picture(cancellationToken);
-        var lines = await Lines(picture, filter, cancellationToken);
+        var lines = await Db.LinesOf(picture, filter, Viewer, cancellationToken);
         var paging = Paging.Of(page, PageSize, lines.Count);
         var cycle = await CycleNow(cancellationToken);
         return Page(new ListDuePage(
             filter, paging, [.. lines.Skip(paging.Skip).Take(PageSize)], CycleCoverage.Of(picture.Lines), picture.Closing,
-            await SchoolChoices.Of(Db, cache, cancellationToken), await TrustOf(filter, cancellationToken), cycle.Calendar.TermOf(Today), Viewer));
+            await SchoolChoices.Of(Db, cache, cancellationToken), await Db.TrustOf(filter, cancellationToken), cycle.Calendar.TermOf(Today), Viewer));
     }
 }

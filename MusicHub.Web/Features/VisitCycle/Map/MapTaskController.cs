@@ -11,7 +11,7 @@ public abstract class MapTaskController(TaskContext context, Cycles cycles) : Cy
     protected async Task<IReadOnlyList<MapSchool>> Schools(DueFilter filter, CancellationToken cancellationToken)
     {
         var places = await Db.PlacesOfSchools(cancellationToken);
-        return [.. (await Lines(await Picture(cancellationToken), filter, cancellationToken))
+        return [.. (await Db.LinesOf(await Picture(cancellationToken), filter, Viewer, cancellationToken))
             .Select(line => new MapSchool(line, places.Of(line.School.Id), places.IsEstimated(line.School.Id)))];
     }
 }

@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using MusicHub.Data.Visits;
-using MusicHub.Domain.History;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Exports;
 using MusicHub.Web.Features.Shared;
@@ -10,25 +7,10 @@ using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Visits.ExportVisits;
 
-/// <summary>The list as it is shown, all its pages, as a file. The history says who took it.</summary>
 [Requires(Permission.SeeVisits)]
-public sealed class ExportVisitsController(TaskContext context, VisitFile visits, LargeExports large) : TaskController(context)
+public sealed class ExportVisitsController(TaskContext context, VisitFile visits, LargeExports large) : ExportController(context, large)
 {
     [HttpPost("visits/export")]
-    public async Task<IActionResult> Post([FromQuery(Name = "")] ListVisitsQuery asked, [FromForm] string? format, CancellationToken cancellationToken)
-    {
-        var query = asked.OrWhatIsToCome(Request);
-        var hub = await Db.Hubs.SingleAsync(cancellationToken);
-        var choices = await ListVisitsChoices.Of(query, Db, Viewer, cancellationToken);
-        var what = string.Join(", ", choices.InForce(query).Select(filter => filter.Text).DefaultIfEmpty("all visits"));
-        var change = new Change("Visits exported", Now, Viewer.PersonId, hub, reason: what);
-        var rows = await query.Apply(Db.VisitLinesFor(Viewer), Db, Viewer, Today, choices.Calendar).CountAsync(cancellationToken);
-        if (LargeExports.IsFor(rows))
-            return await large.Ask(visits, query, format, rows, what, Viewer, change, cancellationToken) is { } address ? LocalRedirect(address) : BadRequest();
-        if (await visits.Make(query, format, Viewer, null, cancellationToken) is not { } file)
-            return BadRequest();
-        Db.Changes.Add(change);
-        await Db.SaveChangesAsync(cancellationToken);
-        return File(file.Content, file.ContentType, file.Name);
-    }
+    public Task<IActionResult> Post([FromQuery(Name = "")] ListVisitsQuery query, [FromForm] string? format, CancellationToken cancellationToken) =>
+        Export(visits, query.OrWhatIsToCome(Request), format, cancellationToken);
 }
