@@ -3,12 +3,13 @@ using MusicHub.Domain.Calendar;
 namespace MusicHub.Domain.VisitCycle.Targets;
 
 /// <summary>Targets of a year as they follow from who is due.</summary>
-/// <param name="Visited">Schools visited in the year already, which count.</param>
+/// <param name="HasKept">The targets of terms that are over stand as they were set.</param>
+/// <param name="Visited">Schools visited already that are counted in the term of the visit.</param>
 /// <param name="Overdue">Of the schools to visit, those due before the terms ahead.</param>
 /// <param name="BroughtForward">Visited before they have to be, because the total has room.</param>
 /// <param name="LeftOut">Due, but more than the total.</param>
 /// <param name="WithoutRegion">Counted, but of no region, so in no line.</param>
-public sealed record TargetProposal(IReadOnlyList<TargetProposalLine> Lines, int Visited, int Overdue, int BroughtForward, int LeftOut, int WithoutRegion)
+public sealed record TargetProposal(IReadOnlyList<TargetProposalLine> Lines, bool HasKept, int Visited, int Overdue, int BroughtForward, int LeftOut, int WithoutRegion)
 {
     public int For(Guid region, TermName term) => Lines.Where(line => line.RegionId == region && line.Term == term).Sum(line => line.Schools);
 

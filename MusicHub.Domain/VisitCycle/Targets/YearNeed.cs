@@ -1,4 +1,5 @@
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Hub;
 
 namespace MusicHub.Domain.VisitCycle.Targets;
 
@@ -64,30 +65,35 @@ public sealed class YearNeed
     }
 
     /// <param name="total">Of the whole year; null for just those who are due.</param>
-    public TargetProposal Propose(int? total = null)
+    /// <param name="saved">The year's targets as they are set: those of terms that are over stay.</param>
+    public TargetProposal Propose(int? total = null, YearTargets? saved = null)
     {
-        var chosen = _waiting.Take(Ahead.Count == 0 ? 0 : Math.Max(0, (total - Visited) ?? Due)).ToList();
-        var lines = _visited.Select(school => school.RegionId).Concat(chosen.Select(school => school.RegionId)).OfType<Guid>().Distinct()
-            .SelectMany(region => Enum.GetValues<TermName>().Zip(Share(region, chosen), (term, schools) => new TargetProposalLine(region, term, schools)))
+        var kept = saved is { Total: > 0 } ? saved : null;
+        var counted = _visited.Where(school => kept is null || !IsOver(school.Term)).ToList();
+        var settled = counted.Count + (kept?.Lines.Where(line => IsOver(line.Term)).Sum(line => line.Schools) ?? 0);
+        var chosen = _waiting.Take(Ahead.Count == 0 ? 0 : Math.Max(0, (total - settled) ?? Due)).ToList();
+        var lines = counted.Select(school => school.RegionId).Concat(chosen.Select(school => school.RegionId)).OfType<Guid>().Concat(kept?.Lines.Select(line => line.RegionId) ?? []).Distinct()
+            .SelectMany(region => Enum.GetValues<TermName>().Zip(Share(region, chosen), (term, schools) => new TargetProposalLine(region, term, kept is not null && IsOver(term) ? kept.For(region, term) : schools)))
             .ToList();
         return new(
             lines,
-            Visited,
+            kept is not null && kept.Lines.Any(line => IsOver(line.Term)),
+            counted.Count,
             chosen.Count(school => school.Due.StartYear < StartYear || IsOverdue(school)),
             Math.Max(0, chosen.Count - Due),
             Math.Max(0, Due - chosen.Count),
-            chosen.Count(school => school.RegionId is null) + _visited.Count(school => school.RegionId is null));
+            chosen.Count(school => school.RegionId is null) + counted.Count(school => school.RegionId is null));
     }
 
     /// <summary>Where targets leave schools to become, or stay, overdue: for each such region the term with the widest gap.</summary>
-    /// <param name="target">Of a region and term.</param>
+    /// <param name="target">Of a region and term; of a term that is over, what was visited counts instead.</param>
     public IReadOnlyList<TargetGap> Gaps(IEnumerable<Guid> regions, Func<Guid, TermName, int> target)
     {
         var gaps = new List<TargetGap>();
         foreach (var region in regions)
         {
             var widest = Ahead
-                .Select(term => new TargetGap(region, term.Term, NeededBy(region, term.Term), Enum.GetValues<TermName>().Where(name => name <= term.Term).Sum(name => target(region, name))))
+                .Select(term => new TargetGap(region, term.Term, NeededBy(region, term.Term), Enum.GetValues<TermName>().Where(name => name <= term.Term).Sum(name => IsOver(name) ? _visited.Count(school => school.RegionId == region && school.Term == name) : target(region, name))))
                 .Where(gap => gap.Missing > 0)
                 .MaxBy(gap => gap.Missing);
             if (widest is not null)
@@ -104,6 +110,8 @@ public sealed class YearNeed
     public int OverdueIn(Guid? region) => _waiting.Count(school => school.RegionId == region && IsOverdue(school));
 
     public int DueIn(Guid? region, TermName term) => _waiting.Count(school => school.RegionId == region && !IsOverdue(school) && school.Due == new TermKey(StartYear, term));
+
+    private bool IsOver(TermName term) => Ahead.All(ahead => ahead.Term != term);
 
     private bool IsOverdue(WaitingSchool school) => school.Due.StartYear < StartYear || (Ahead.Count > 0 && school.Due < new TermKey(StartYear, Ahead[0].Term));
 

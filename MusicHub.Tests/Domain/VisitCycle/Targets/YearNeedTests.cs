@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Hub;
 using MusicHub.Domain.VisitCycle;
 using MusicHub.Domain.VisitCycle.Targets;
 
@@ -40,6 +41,25 @@ public sealed class YearNeedTests
     }
 
     [Test]
+    public void Propose_KeepsTheTargetsOfTermsThatAreOver()
+    {
+        var saved = new YearTargets(2025);
+        saved.Set(North, TermName.Autumn, 4).OrThrow();
+        saved.Set(South, TermName.Autumn, 2).OrThrow();
+        saved.Set(North, TermName.Summer, 9).OrThrow();
+        var need = Need(2025, [(North, new(2022, 10, 1)), (North, new(2023, 6, 1)), (South, new(2024, 2, 1)), (North, new(2025, 10, 1)), (North, new(2026, 1, 20))], [(North, new(2025, 10, 1)), (North, new(2026, 1, 20))])!;
+
+        var due = need.Propose(saved: saved);
+        Assert.That(Numbers(due, North), Is.EqualTo(new[] { 4, 2, 1 }), "four were aimed at in the autumn, although one was visited; one visited this term; two due");
+        Assert.That(Numbers(due, South), Is.EqualTo(new[] { 2, 0, 0 }));
+        Assert.That((due.HasKept, due.Visited), Is.EqualTo((true, 1)));
+
+        Assert.That(need.Propose(10, saved).Total, Is.EqualTo(10), "six kept, one visited this term, three to visit");
+        Assert.That(need.Propose(10, new YearTargets(2025)).HasKept, Is.False);
+        Assert.That(need.Gaps([North], (_, _) => 0).Single(), Is.EqualTo(new TargetGap(North, TermName.Summer, 4, 1)), "what was aimed at in a term that is over visits nobody any more");
+    }
+
+    [Test]
     public void NextYear_TakesThisYearsTargetAsReached()
     {
         (Guid?, DateOnly?)[] schools = [(North, new(2022, 10, 1)), (North, new(2023, 6, 1)), (North, new(2023, 11, 1)), (North, new(2024, 2, 1))];
@@ -69,7 +89,7 @@ public sealed class YearNeedTests
     {
         var need = Need(2025, [(North, new(2023, 2, 1)), (North, new(2023, 2, 2)), (North, new(2023, 6, 1)), (South, new(2023, 6, 1))], [])!;
 
-        var gaps = need.Gaps([North, South], (region, term) => region == North && term == TermName.Summer ? 3 : region == South && term == TermName.Autumn ? 1 : 0);
+        var gaps = need.Gaps([North, South], (region, term) => region == North && term == TermName.Summer ? 3 : region == South && term == TermName.Spring ? 1 : 0);
 
         Assert.That(gaps, Is.EqualTo(new[] { new TargetGap(North, TermName.Spring, 2, 0) }));
     }

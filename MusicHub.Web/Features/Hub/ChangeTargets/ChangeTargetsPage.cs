@@ -36,6 +36,8 @@ public sealed record ChangeTargetsPage(
         if (Proposal is not { } proposal)
             yield break;
         yield return "These numbers follow from who is due. Nothing is saved yet: change what you like, then save.";
+        if (proposal.HasKept)
+            yield return "The targets of terms that are over stay as they were set.";
         if (proposal.Visited > 0)
             yield return $"{Words.Count(proposal.Visited, "school")} visited this year {(proposal.Visited == 1 ? "is" : "are")} counted in the {(proposal.Visited == 1 ? "term" : "terms")} of the visit.";
         if (proposal.Overdue > 0)
