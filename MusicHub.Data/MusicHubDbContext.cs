@@ -147,6 +147,9 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
         Entry(aggregate).Property(nameof(Aggregate.Version)).OriginalValue = version;
     }
 
+    /// <summary>Makes a save fail that meets another on the same ground, although neither changes the aggregate that the ground is.</summary>
+    public void Hold(Aggregate ground) => Entry(ground).Property(nameof(Aggregate.Version)).IsModified = true;
+
     /// <exception cref="EditedMeanwhileException">The save failed because an aggregate in it has been saved by somebody else meanwhile.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

@@ -124,6 +124,22 @@ public sealed class YearPlanPagesTests : HubTests
     }
 
     [Test]
+    public async Task TwoDraftsOfAYear_PublishedInOneInstant_DoNotBothCount()
+    {
+        var drafts = new[] { await Hub.APlan(), await Hub.APlan() };
+        var forms = new List<HubPage>();
+        foreach (var draft in drafts)
+            forms.Add(await Head.Get($"/cycle/plans/{draft.Id}/publish"));
+
+        var answers = await Task.WhenAll(forms.Select(form => Head.Post(form, [], "Publish")));
+
+        Assert.That(answers.Select(answer => answer.Status), Is.SubsetOf(new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.BadRequest }));
+        await using var db = Hub.Open();
+        Assert.That(await db.YearPlans.CountAsync(plan => plan.State == PlanState.Published), Is.EqualTo(1));
+        Assert.That(await db.Visits.CountAsync(visit => visit.PlanItemId != null && visit.State == VisitState.Planned), Is.EqualTo(6));
+    }
+
+    [Test]
     public async Task Publishing_PlansVisits_AndALaterPlanReplacesThoseNotArranged()
     {
         var plan = await Hub.APlan();
@@ -134,7 +150,11 @@ public sealed class YearPlanPagesTests : HubTests
 
         Assert.That(published.Text, Does.Contain("The plan is published. 6 visits are planned, 0 moved, 0 withdrawn."));
         await using (var db = Hub.Open())
+        {
             Assert.That(await db.Visits.CountAsync(visit => visit.State == VisitState.Planned && visit.On == null && visit.PlanItemId != null), Is.EqualTo(6));
+            var visit = await db.Visits.FirstAsync(visit => visit.PlanItemId != null);
+            Assert.That((await Head.Get($"/visits/{visit.Id}")).Document.QuerySelector($"a[href='/cycle/plans/{plan.Id}']")?.TextContent, Is.EqualTo(plan.Title));
+        }
 
         var arranged = await Arrange();
         var draft = await Head.Submit(await Head.Get($"/cycle/plans/new?from={plan.Id}"), []);

@@ -3,6 +3,7 @@ using MusicHub.Data;
 using MusicHub.Data.Actions;
 using MusicHub.Data.Calendar;
 using MusicHub.Data.Schools;
+using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
@@ -64,6 +65,9 @@ public sealed record ShowVisitPage(
         { Current.State: var state } => state.Title(),
     };
 
+    /// <summary>The plan of the cycle that put it where it is; null where none did, or the viewer may not see it.</summary>
+    public required VisitPlan? Plan { get; init; }
+
     /// <summary>Why each agreed day was given up, by the number of the move.</summary>
     public required IReadOnlyDictionary<int, string?> MoveReasons { get; init; }
 
@@ -90,6 +94,7 @@ public sealed record ShowVisitPage(
             visit.State == VisitState.Done ? await db.VisitNotes.AsNoTracking().SingleOrDefaultAsync(note => note.VisitId == visit.Id, cancellationToken) : null,
             await db.HistoryOfRecord(visit.Id, cancellationToken: cancellationToken))
         {
+            Plan = visit.PlanItemId is { } item ? await db.YearPlans.VisibleTo(viewer).Where(plan => plan.Items.Any(of => of.Id == item)).Select(plan => new VisitPlan(plan.Id, plan.StartYear, plan.Name)).SingleOrDefaultAsync(cancellationToken) : null,
             MoveReasons = visit.Moves.ToDictionary(move => move.Number, move => VisitReason.Words(move.ReasonId is { } why ? names[why] : null, move.Why)),
         };
     }
@@ -118,6 +123,8 @@ public sealed record VisitPreparation(IReadOnlyList<PreparationContact> Contacts
 }
 
 public sealed record PreparationContact(string Label, string? Email, string? Telephone);
+
+public sealed record VisitPlan(Guid Id, int StartYear, string Name);
 
 public sealed record VisitNeedRow(string Name, string? Note);
 

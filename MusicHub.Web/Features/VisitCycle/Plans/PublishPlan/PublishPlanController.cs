@@ -24,6 +24,8 @@ public sealed class PublishPlanController(TaskContext context, Cycles cycles) : 
         if (await Find(id) is not { MadeAt: not null } plan)
             return NotFound();
         Db.Expect(plan, PostedVersion);
+        // Two drafts of a year published in one instant would both count: the later one meets the year as the other left it.
+        Db.Hold(await Db.AcademicYears.SingleAsync(year => year.StartYear == plan.StartYear));
         var publication = await Db.PublicationOf(plan, Today);
         if (publication.Fingerprint != form.Seen)
             ModelState.AddModelError("", "Visits were changed after this page was opened. Look at it again: it shows what publishing would do now.");
