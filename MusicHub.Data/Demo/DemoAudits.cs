@@ -86,7 +86,7 @@ internal sealed class DemoAudits
         var level = _chance.Around(2.4, 0.5);
         foreach (var section in toolkit.Sections.Take(areas))
         {
-            var asked = section.For(Stages.Of(school.Phase)).Where(question => form == AuditForm.Full || question.Feature is not null).Where(_ => !_chance.Is(0.04)).ToList();
+            var asked = form.Asks(section, Stages.Of(school.Phase)).Where(_ => !_chance.Is(0.04)).ToList();
             if (asked.Count > 0)
                 sheet.Fill(section, [.. asked.Select(question => Give(question, level))], audit.LeadId, _book.Log.At(audit.StartedOn, step: 5)).OrThrow();
         }
@@ -105,18 +105,11 @@ internal sealed class DemoAudits
 
     private void Decide(Questionnaire toolkit, Audit audit, AnswerSheet sheet, School school)
     {
-        var picture = AuditPicture.Of(
-            [.. from section in toolkit.Sections
-                from question in section.Questions
-                let answer = sheet.AnswerTo(question.Id)
-                where question.Kind == QuestionKind.Rating && answer is not null
-                select new RatedStatement(question.Key, section.Key, question.Strand!.Value, question.Feature, (int?)answer.Number, answer.NotApplicable)],
-            toolkit.MetFrom);
-        string Title(Guid area) => toolkit.Sections.First(section => section.Key == area).Title;
+        var picture = AuditPicture.Of(RatedStatement.Of(toolkit, audit.Form, Stages.Of(school.Phase), sheet), toolkit.MetFrom);
         audit.Decide(
         [
-            .. AuditProposals.Strengths(picture, toolkit.MetFrom).Take(2).Select(area => new FindingWords(FindingKind.Strength, Title(area))),
-            .. AuditProposals.Development(picture, toolkit.MetFrom).Select(area => new FindingWords(FindingKind.Development, Title(area))),
+            .. AuditProposals.Strengths(picture, toolkit.MetFrom).Take(2).Select(area => new FindingWords(FindingKind.Strength, toolkit.TitleOf(area))),
+            .. AuditProposals.Development(picture, toolkit.MetFrom).Select(area => new FindingWords(FindingKind.Development, toolkit.TitleOf(area))),
         ]).OrThrow();
         _book.Log.Add("Audit’s findings decided", audit.CompletedOn!.Value, _book.Staff.People.First(person => person.Id == audit.LeadId), audit, school.Id, step: 7);
     }

@@ -1,3 +1,6 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Questionnaires;
+
 namespace MusicHub.Domain.Audits;
 
 /// <summary>
@@ -56,7 +59,7 @@ public sealed class Audit : Aggregate
         SchoolId = schoolId,
         QuestionnaireId = questionnaireId,
         Form = form,
-        YearStart = Calendar.AcademicYear.StartYearOf(on),
+        YearStart = AcademicYear.StartYearOf(on),
         StartedOn = on,
         LeadId = leadId,
         VisitId = visitId,
@@ -133,6 +136,13 @@ public enum AuditForm
 
     /// <summary>Those that tell of the seven key features: one sitting.</summary>
     Short,
+}
+
+public static class AuditForms
+{
+    /// <summary>What an audit of this form puts to a school of these stages.</summary>
+    public static IEnumerable<Question> Asks(this AuditForm form, QuestionSection section, SchoolStages stages) =>
+        section.For(stages).Where(question => form == AuditForm.Full || question.Feature is not null);
 }
 
 public enum AuditState

@@ -1,3 +1,5 @@
+using MusicHub.Domain.Questionnaires;
+
 namespace MusicHub.Domain.Audits;
 
 /// <summary>One statement of an audit, as it was rated.</summary>
@@ -9,4 +11,15 @@ namespace MusicHub.Domain.Audits;
 public sealed record RatedStatement(Guid Key, Guid Area, AuditStrand Strand, KeyFeature? Feature, int? Rating, bool NotApplicable = false)
 {
     public bool IsRated => Rating is not null && !NotApplicable;
+
+    /// <summary>What an audit puts to a school of these stages, with what has been answered.</summary>
+    /// <param name="answers">Null before the first answer.</param>
+    public static IReadOnlyList<RatedStatement> Of(Questionnaire toolkit, AuditForm form, SchoolStages stages, AnswerSheet? answers) =>
+    [
+        .. from section in toolkit.Sections
+           from question in form.Asks(section, stages)
+           where question.Kind == QuestionKind.Rating
+           let answer = answers?.AnswerTo(question.Id)
+           select new RatedStatement(question.Key, section.Key, question.Strand!.Value, question.Feature, (int?)answer?.Number, answer?.NotApplicable == true),
+    ];
 }

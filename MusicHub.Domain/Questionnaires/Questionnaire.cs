@@ -188,6 +188,10 @@ public sealed class Questionnaire : Aggregate
     /// <exception cref="InvalidOperationException">It has no such question.</exception>
     public Question Question(Guid questionId) => Questions.Single(question => question.Id == questionId);
 
+    /// <param name="key">A section's, in every version of the series the same.</param>
+    /// <exception cref="InvalidOperationException">It has no such section.</exception>
+    public string TitleOf(Guid key) => _sections.Single(section => section.Key == key).Title;
+
     public QuestionSection SectionOf(Guid questionId) => _sections.Single(section => section.Questions.Any(question => question.Id == questionId));
 
     private Result<Question> Rated(Result<Question> added)

@@ -6,6 +6,32 @@ namespace MusicHub.Tests.Support;
 /// <summary>Sends register files as a browser does.</summary>
 public static class RegisterUpload
 {
+    /// <summary>Nine schools of the hub's authority: one of a phase that cannot be derived, one that is not the state's.</summary>
+    public static GeneratedRegister File() => new()
+    {
+        Rows = 9,
+        OnlyOpenSchools = true,
+        Authorities = [(990, "Testshire")],
+        Changes = new Dictionary<(int, string), string>
+        {
+            [(3, "PhaseOfEducation (code)")] = "0",
+            [(3, "PhaseOfEducation (name)")] = "Not applicable",
+            [(7, "TypeOfEstablishment (code)")] = "11",
+            [(7, "TypeOfEstablishment (name)")] = "Other independent school",
+        },
+    };
+
+    /// <summary>As <see cref="File"/>, with that many pupils at its first school.</summary>
+    public static Dictionary<(int, string), string> Pupils(string pupils) =>
+        new(File().Changes) { [(0, "NumberOfPupils")] = pupils };
+
+    /// <summary>Sends the file, confirms what is absent, and leads to the import's record.</summary>
+    public static async Task<HubPage> Import(HubClient client, GeneratedRegister file)
+    {
+        var preview = await client.Get((await Send(client, file.Open())).Location!);
+        return await client.Submit(preview, new() { ["Form.ConfirmAbsent"] = "true" }, "Import");
+    }
+
     public static async Task<HubPage> Send(HubClient client, Stream? register, Stream? links = null, string fileName = "register.csv")
     {
         var page = await client.Get("/schools/register/import");

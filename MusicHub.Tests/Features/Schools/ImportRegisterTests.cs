@@ -32,7 +32,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Post_GoodFile_LeadsToItsPreviewAndChangesNothing()
     {
-        var sent = await RegisterUpload.Send(_client, File().Open());
+        var sent = await RegisterUpload.Send(_client, RegisterUpload.File().Open());
 
         Assert.That(sent.Location, Does.StartWith("/schools/register/import/"));
         await using var db = _hub.Open();
@@ -53,7 +53,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Post_SpoiltFile_NamesEachLineAndRemedyAndKeepsNothing()
     {
-        var file = File() with { Changes = new Dictionary<(int, string), string> { [(1, "URN")] = "x", [(3, "OpenDate")] = "31-02-2020" } };
+        var file = RegisterUpload.File() with { Changes = new Dictionary<(int, string), string> { [(1, "URN")] = "x", [(3, "OpenDate")] = "31-02-2020" } };
 
         var page = await RegisterUpload.Send(_client, file.Open());
 
@@ -69,7 +69,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Post_SpoiltLinks_SaysSoAtTheLinksFile()
     {
-        var page = await RegisterUpload.Send(_client, File().Open(), GeneratedRegister.Encode("URN,LinkURN,LinkType\r\n1,2\r\n"));
+        var page = await RegisterUpload.Send(_client, RegisterUpload.File().Open(), GeneratedRegister.Encode("URN,LinkURN,LinkType\r\n1,2\r\n"));
 
         Assert.That(page.Errors.Single(), Does.StartWith("Line 2: This row has 2 fields"));
         Assert.That(page.Document.QuerySelector("#Form_Links-error"), Is.Not.Null);
@@ -78,12 +78,12 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Post_FileThatChangesNothing_SaysSoAndKeepsNothing()
     {
-        await Import(File());
+        await RegisterUpload.Import(_client, RegisterUpload.File());
         long rows;
         await using (var db = _hub.Open())
             rows = await db.Changes.CountAsync() + await db.PostedRequests.CountAsync();
 
-        var page = await RegisterUpload.Send(_client, File().Open());
+        var page = await RegisterUpload.Send(_client, RegisterUpload.File().Open());
 
         Assert.That((int)page.Status, Is.EqualTo(200));
         Assert.That(page.Text, Does.Contain("Every school is already as this file says").And.Contain("2 open schools are still not in the file"));
@@ -95,10 +95,10 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Post_SecondFile_TakesThePlaceOfOnesOwnFirst()
     {
-        await RegisterUpload.Send(_client, File().Open());
-        await RegisterUpload.Send(_hub.As(Role.HeadOfParticipation), File().Open());
+        await RegisterUpload.Send(_client, RegisterUpload.File().Open());
+        await RegisterUpload.Send(_hub.As(Role.HeadOfParticipation), RegisterUpload.File().Open());
 
-        await RegisterUpload.Send(_client, File().Open(), fileName: "second.csv");
+        await RegisterUpload.Send(_client, RegisterUpload.File().Open(), fileName: "second.csv");
 
         await using var db = _hub.Open();
         Assert.That(await db.StagedRegisters.OrderBy(staged => staged.FileName).Select(staged => staged.FileName).ToListAsync(), Is.EqualTo(new[] { "register.csv", "second.csv" }));
@@ -107,7 +107,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Post_FileName_IsKeptWithoutItsFolder()
     {
-        await RegisterUpload.Send(_client, File().Open(), fileName: "C:\\\\Users\\\\me\\\\all.csv");
+        await RegisterUpload.Send(_client, RegisterUpload.File().Open(), fileName: "C:\\\\Users\\\\me\\\\all.csv");
 
         await using var db = _hub.Open();
         Assert.That((await db.StagedRegisters.SingleAsync()).FileName, Is.EqualTo("all.csv"));
@@ -116,7 +116,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Preview_ShowsEachKindWithItsSchools()
     {
-        var preview = await _client.Get((await RegisterUpload.Send(_client, File().Open())).Location!);
+        var preview = await _client.Get((await RegisterUpload.Send(_client, RegisterUpload.File().Open())).Location!);
 
         Assert.That(preview.Title, Is.EqualTo("Check the import"));
         Assert.That(preview.Text, Does.Contain("New (8)").And.Contain("Not in the file (2)").And.Contain("Phases to choose 1 school"));
@@ -132,7 +132,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Preview_OfManySchools_HasPages()
     {
-        var preview = await _client.Get((await RegisterUpload.Send(_client, (File() with { Rows = 130, Changes = new Dictionary<(int, string), string>() }).Open())).Location! + "?kind=New&page=3");
+        var preview = await _client.Get((await RegisterUpload.Send(_client, (RegisterUpload.File() with { Rows = 130, Changes = new Dictionary<(int, string), string>() }).Open())).Location! + "?kind=New&page=3");
 
         Assert.That(preview.Rows, Has.Count.EqualTo(30));
         Assert.That(preview.Text, Does.Contain("101 to 130 of 130"));
@@ -141,7 +141,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Apply_WritesTheSchoolsAndLeadsToTheRecord()
     {
-        var record = await Import(File());
+        var record = await RegisterUpload.Import(_client, RegisterUpload.File());
 
         Assert.That(record.Address, Does.StartWith("/schools/register/"));
         Assert.That(record.Text, Does.Contain("The school register is imported").And.Contain("By Only Office administrator").And.Contain("New (8)"));
@@ -158,7 +158,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Apply_WithoutConfirmingTheAbsentSchools_IsRefused()
     {
-        var preview = await _client.Get((await RegisterUpload.Send(_client, File().Open())).Location!);
+        var preview = await _client.Get((await RegisterUpload.Send(_client, RegisterUpload.File().Open())).Location!);
 
         var page = await _client.Post(preview, [], "Import");
 
@@ -171,8 +171,8 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Apply_AfterTheSchoolsChanged_ShowsTheNewPreviewAndWritesNothing()
     {
-        await Import(File());
-        var preview = await _client.Get((await RegisterUpload.Send(_client, (File() with { Changes = Pupils("12") }).Open())).Location!);
+        await RegisterUpload.Import(_client, RegisterUpload.File());
+        var preview = await _client.Get((await RegisterUpload.Send(_client, (RegisterUpload.File() with { Changes = RegisterUpload.Pupils("12") }).Open())).Location!);
         await using (var db = _hub.Open())
         {
             var school = await db.Schools.SingleAsync(school => school.Urn == 100_000);
@@ -191,7 +191,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Apply_Twice_IsDoneOnceAndLeadsToTheSameRecord()
     {
-        var preview = await _client.Get((await RegisterUpload.Send(_client, File().Open())).Location!);
+        var preview = await _client.Get((await RegisterUpload.Send(_client, RegisterUpload.File().Open())).Location!);
         var answers = new Dictionary<string, string?> { ["Form.ConfirmAbsent"] = "true" };
 
         var first = await _client.Post(preview, answers, "Import");
@@ -206,7 +206,7 @@ public sealed class ImportRegisterTests
     [Test]
     public async Task Discard_KeepsNothing()
     {
-        var preview = await _client.Get((await RegisterUpload.Send(_client, File().Open())).Location!);
+        var preview = await _client.Get((await RegisterUpload.Send(_client, RegisterUpload.File().Open())).Location!);
 
         var page = await _client.Submit(preview, [], "Give this import up");
 
@@ -221,55 +221,10 @@ public sealed class ImportRegisterTests
     {
         var links = GeneratedRegister.Encode("URN,LinkURN,LinkName,LinkType,LinkEstablishedDate\r\n900001,100000,\"A\",\"Successor\",\"01-09-2025\"\r\n");
 
-        var preview = await _client.Get((await RegisterUpload.Send(_client, File().Open(), links)).Location! + "?kind=Renumbered");
+        var preview = await _client.Get((await RegisterUpload.Send(_client, RegisterUpload.File().Open(), links)).Location! + "?kind=Renumbered");
 
         Assert.That(preview.Rows.Single(), Does.Contain("URN: 900001 becomes 100000"));
         Assert.That(preview.Text, Does.Contain("They keep their visits"));
-    }
-
-    [Test]
-    public async Task List_ShowsEachImportAndWhatItLeft()
-    {
-        Assert.That((await _client.Get("/schools/register")).Text, Does.Contain("The register has not been imported yet"));
-        var record = await Import(File());
-
-        var list = await _client.Get("/schools/register");
-
-        Assert.That(list.Rows.Single(), Does.Contain("3 Feb 2026 at 10:00").And.Contain("Only Office administrator").And.Contain("new 8, not in the file 2"));
-        Assert.That(list.Text, Does.Contain("Schools whose phase is undecided: 1").And.Contain("Schools absent from the register: 2"));
-        Assert.That(list.Document.QuerySelector("main table a")!.GetAttribute("href"), Is.EqualTo(record.Address));
-    }
-
-    [Test]
-    public async Task List_AsksNoMoreOfTheDatabaseForMoreImports()
-    {
-        await Import(File());
-        var one = await _hub.Host.Sql.During(() => _client.Get("/schools/register"));
-        await Import(File() with { Changes = Pupils("3") });
-        await Import(File() with { Changes = Pupils("4") });
-
-        Assert.That(await _hub.Host.Sql.During(() => _client.Get("/schools/register")), Is.EqualTo(one));
-    }
-
-    [Test]
-    public async Task Record_AsksNoMoreOfTheDatabaseForMoreLines()
-    {
-        var small = await Import(File());
-        var large = await Import(File() with { Rows = 60, Changes = new Dictionary<(int, string), string>() });
-        var one = await _hub.Host.Sql.During(() => _client.Get(small.Address));
-
-        Assert.That(await _hub.Host.Sql.During(() => _client.Get(large.Address)), Is.EqualTo(one));
-    }
-
-    [Test]
-    public async Task Absent_ShowsSchoolsWithTheReason()
-    {
-        await Import(File());
-
-        var page = await _client.Get("/schools/register/absent");
-
-        Assert.That(page.Rows, Has.Count.EqualTo(2));
-        Assert.That(page.Rows[0], Does.Contain("Northgate Primary School").And.Contain("3 Feb 2026. Not in the file."));
     }
 
     [TestCase(Role.Visitor)]
@@ -277,34 +232,11 @@ public sealed class ImportRegisterTests
     [TestCase(Role.Finance)]
     public async Task Import_IsForThoseWhoMay(Role role)
     {
-        var record = await Import(File());
+        var record = await RegisterUpload.Import(_client, RegisterUpload.File());
         var client = _hub.As(role);
 
         Assert.That((int)(await client.Get("/schools/register/import")).Status, Is.EqualTo(403));
         Assert.That((int)(await client.Get(record.Address)).Status, Is.EqualTo(200));
         Assert.That((await client.Get("/schools/register")).Text, Does.Not.Contain("Import a register"));
-    }
-
-    private static GeneratedRegister File() => new()
-    {
-        Rows = 9,
-        OnlyOpenSchools = true,
-        Authorities = [(990, "Testshire")],
-        Changes = new Dictionary<(int, string), string>
-        {
-            [(3, "PhaseOfEducation (code)")] = "0",
-            [(3, "PhaseOfEducation (name)")] = "Not applicable",
-            [(7, "TypeOfEstablishment (code)")] = "11",
-            [(7, "TypeOfEstablishment (name)")] = "Other independent school",
-        },
-    };
-
-    private static Dictionary<(int, string), string> Pupils(string pupils) =>
-        new(File().Changes) { [(0, "NumberOfPupils")] = pupils };
-
-    private async Task<HubPage> Import(GeneratedRegister file)
-    {
-        var preview = await _client.Get((await RegisterUpload.Send(_client, file.Open())).Location!);
-        return await _client.Submit(preview, new() { ["Form.ConfirmAbsent"] = "true" }, "Import");
     }
 }

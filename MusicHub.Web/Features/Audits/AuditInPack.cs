@@ -17,7 +17,7 @@ internal sealed class AuditInPack(MusicHubDbContext db) : IVisitPackSection
         if (latest is null)
             return null;
         var subject = await AuditSubject.Of(latest, occasion.School, false, db, cancellationToken);
-        var picture = AuditPicture.Of(subject.Statements, subject.Toolkit.MetFrom);
+        var picture = subject.Picture;
         var missing = picture.Features.Where(feature => feature.State == FeatureState.NotMet).Select(feature => feature.Feature.Title()).ToList();
         var development = latest.Findings.Where(finding => finding.Kind == FindingKind.Development).Select(finding => finding.Text).ToList();
         return new PackPart(

@@ -20,7 +20,7 @@ public sealed record AuditSubject(School School, Audit Audit, AskedQuestions Que
 
     /// <summary>Those that ask this school anything, counted from 1.</summary>
     public IReadOnlyList<AuditArea> Areas { get; } = [.. Questions.Sections
-        .Select(section => (Section: section, Asked: section.For(Questions.Stages).Where(question => Audit.Form == AuditForm.Full || question.Feature is not null).ToList()))
+        .Select(section => (Section: section, Asked: Audit.Form.Asks(section, Questions.Stages).ToList()))
         .Where(area => area.Asked.Count > 0)
         .Select((area, index) => new AuditArea(index + 1, area.Section, area.Asked))];
 
@@ -28,17 +28,15 @@ public sealed record AuditSubject(School School, Audit Audit, AskedQuestions Que
 
     public Answer? AnswerTo(Question question) => Questions.Sheet?.AnswerTo(question.Id);
 
+    /// <param name="key">An area's, in every version the same.</param>
+    public string TitleOf(Guid key) => Toolkit.TitleOf(key);
+
     /// <summary>How many of an area's questions are rated, do not apply, or are counted.</summary>
     public int Answered(AuditArea area) => area.Questions.Count(question => AnswerTo(question) is { } answer && (question.Kind != QuestionKind.Rating || answer.NotApplicable || answer.Number is not null));
 
-    public IReadOnlyList<RatedStatement> Statements { get; } =
-    [
-        .. from section in Questions.Sections
-           from question in section.For(Questions.Stages)
-           where question.Kind == QuestionKind.Rating && (Audit.Form == AuditForm.Full || question.Feature is not null)
-           let answer = Questions.Sheet?.AnswerTo(question.Id)
-           select new RatedStatement(question.Key, section.Key, question.Strand!.Value, question.Feature, (int?)answer?.Number, answer?.NotApplicable == true),
-    ];
+    public IReadOnlyList<RatedStatement> Statements { get; } = RatedStatement.Of(Questions.Set!, Audit.Form, Questions.Stages, Questions.Sheet);
+
+    public AuditPicture Picture => AuditPicture.Of(Statements, Toolkit.MetFrom);
 
     /// <summary>Statements that are rated, or do not apply.</summary>
     public int Rated => Statements.Count(statement => statement.IsRated || statement.NotApplicable);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Web.Features.Questionnaires;
 
@@ -8,7 +7,7 @@ namespace MusicHub.Web.Features.Surveys;
 /// <param name="Cancel">Where the page leads without saving.</param>
 public sealed record SurveySectionPage(SurveySectionForm Form, SurveySubject Subject, SurveySection Section, string Cancel)
 {
-    public SurveyConflict? Conflict { get; private init; }
+    public SavedMeanwhile? Conflict { get; private init; }
 
     public AskedQuestion Asked(Domain.Questionnaires.Question question) => new(question, Form, Subject.Questions);
 
@@ -16,12 +15,7 @@ public sealed record SurveySectionPage(SurveySectionForm Form, SurveySubject Sub
     /// <param name="named">Whether to say who; the school is not told.</param>
     internal async Task<SurveySectionPage> InConflict(bool named, MusicHubDbContext db, CancellationToken cancellationToken)
     {
-        var saved = Subject.Questions.Sheet?.Sections.FirstOrDefault(saved => saved.SectionId == Section.Section.Id);
-        var by = !named || saved?.SavedById is not { } byId ? null : await db.People.Where(person => person.Id == byId).Select(person => person.Name).SingleOrDefaultAsync(cancellationToken);
         Form.Stamp = SurveySectionForm.StampOf(Subject, Section);
-        return this with { Conflict = new SurveyConflict(by ?? (named && saved is not null && saved.SavedById is null ? "The school" : "Somebody else"), saved?.SavedAt, [.. Subject.Answers(Section).Where(answer => answer.Answer is not null).Select(answer => (answer.Question.Text, answer.Answer!))]) };
+        return this with { Conflict = await SavedMeanwhile.Of("section", Subject.Questions.Sheet, Section.Section, Subject.Answers(Section), named, db, cancellationToken) };
     }
 }
-
-/// <param name="Theirs">Question and answer.</param>
-public sealed record SurveyConflict(string By, DateTimeOffset? At, IReadOnlyList<(string Question, string Answer)> Theirs);

@@ -41,12 +41,11 @@ public sealed class DecideFindingsForm
     internal static DecideFindingsForm Of(AuditSubject audit)
     {
         var met = audit.Toolkit.MetFrom;
-        var picture = AuditPicture.Of(audit.Statements, met);
-        string Title(Guid area) => audit.Toolkit.Sections.First(section => section.Key == area).Title;
+        var picture = audit.Picture;
         var decided = audit.Audit.Findings;
         var form = decided.Count > 0
             ? new DecideFindingsForm { Strengths = [.. TextsOf(FindingKind.Strength)], Development = [.. TextsOf(FindingKind.Development)] }
-            : new DecideFindingsForm { Strengths = [.. AuditProposals.Strengths(picture, met).Select(Title)], Development = [.. AuditProposals.Development(picture, met).Select(Title)] };
+            : new DecideFindingsForm { Strengths = [.. AuditProposals.Strengths(picture, met).Select(audit.TitleOf)], Development = [.. AuditProposals.Development(picture, met).Select(audit.TitleOf)] };
         return form.Filled();
 
         IEnumerable<string> TextsOf(FindingKind kind) => decided.Where(finding => finding.Kind == kind).Select(finding => finding.Text);

@@ -21,6 +21,7 @@ public sealed class ListAuditsController(TaskContext context, IMemoryCache cache
         var lines = query.Apply(Db.AuditLinesFor(Viewer, query.Q));
         var paging = Paging.Of(page, PageSize, await lines.CountAsync(cancellationToken));
         var rows = paging.Total == 0 ? [] : await query.Order(lines).Skip(paging.Skip).Take(PageSize).ToListAsync(cancellationToken);
-        return Page(new ListAuditsPage(query, paging, rows, await SchoolChoices.Of(Db, cache, cancellationToken)));
+        var years = await Db.Audits.VisibleTo(Viewer).Select(audit => audit.YearStart).Distinct().OrderDescending().ToListAsync(cancellationToken);
+        return Page(new ListAuditsPage(query, paging, rows, await SchoolChoices.Of(Db, cache, cancellationToken), years));
     }
 }

@@ -9,9 +9,12 @@ using MusicHub.Web.Features.Schools;
 
 namespace MusicHub.Web.Features.Audits.ListAudits;
 
-public sealed record ListAuditsPage(ListAuditsQuery Query, Paging Paging, IReadOnlyList<AuditLine> Rows, SchoolChoices Choices)
+/// <param name="StartedIn">The academic years in which audits were started, the latest first.</param>
+public sealed record ListAuditsPage(ListAuditsQuery Query, Paging Paging, IReadOnlyList<AuditLine> Rows, SchoolChoices Choices, IReadOnlyList<int> StartedIn)
 {
     public static IReadOnlyList<Choice> States { get; } = [.. Enum.GetValues<AuditState>().Select(state => new Choice(state.ToString(), state.Standing().Words))];
+
+    public IReadOnlyList<Choice> Years { get; } = [.. StartedIn.Select(year => new Choice(year.ToString(CultureInfo.InvariantCulture), AcademicYear.TitleOf(year)))];
 
     public IReadOnlyList<(string Name, string Text)> InForce =>
     [
@@ -24,9 +27,6 @@ public sealed record ListAuditsPage(ListAuditsQuery Query, Paging Paging, IReadO
             ("phase", Query.Phase?.Title()),
         }.Where(filter => filter.Item2 is not null).Select(filter => (filter.Item1, filter.Item2!)),
     ];
-
-    public IReadOnlyList<Choice> Years { get; } =
-        [.. Rows.Select(row => row.YearStart).Append(Query.Year ?? Rows.Select(row => row.YearStart).FirstOrDefault()).Where(year => year > 0).Distinct().OrderDescending().Select(year => new Choice(year.ToString(CultureInfo.InvariantCulture), AcademicYear.TitleOf(year)))];
 }
 
 /// <summary>The filters of the list, as they stand in its address. What cannot be read counts as not asked for.</summary>

@@ -2,7 +2,7 @@ using MusicHub.Data;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Web.Features.Questionnaires;
-using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits.RecordVisit;
 
 namespace MusicHub.Web.Features.Audits.RateArea;
 
@@ -36,26 +36,15 @@ public sealed class RateAreaForm : IAnswersForm
 
 public sealed record RateAreaPage(RateAreaForm Form, AuditSubject Audit, AuditArea Area)
 {
-    public AreaConflict? Conflict { get; private init; }
+    public SavedMeanwhile? Conflict { get; private init; }
 
     public AskedQuestion Asked(Question question) => new(question, Form, Audit.Questions);
 
     /// <summary>The page again with what somebody else saved meanwhile beside what was typed; saving once more replaces it.</summary>
     internal async Task<RateAreaPage> InConflict(MusicHubDbContext db, CancellationToken cancellationToken)
     {
-        var sheet = Audit.Questions.Sheet;
-        var saved = sheet?.Sections.FirstOrDefault(saved => saved.SectionId == Area.Section.Id);
-        var names = await db.NamesOf(saved?.SavedById is { } by ? [by] : [], cancellationToken);
-        Form.Saved = saved?.Version ?? 0;
-        return this with
-        {
-            Conflict = new(
-                names.Values.FirstOrDefault() ?? "Somebody else",
-                saved?.SavedAt,
-                [.. Area.Questions.Select(question => (question.Text, Answer: Visits.RecordVisit.StoredAnswers.Of(question, Audit.Questions))).Where(pair => pair.Answer is not null).Select(pair => (pair.Text, pair.Answer!))]),
-        };
+        Form.Saved = Audit.Questions.Sheet?.VersionOf(Area.Section.Id) ?? 0;
+        var answers = Area.Questions.Select(question => (question, StoredAnswers.Of(question, Audit.Questions)));
+        return this with { Conflict = await SavedMeanwhile.Of("area", Audit.Questions.Sheet, Area.Section, answers, named: true, db, cancellationToken) };
     }
 }
-
-/// <param name="Theirs">Statement and rating.</param>
-public sealed record AreaConflict(string By, DateTimeOffset? At, IReadOnlyList<(string Statement, string Rating)> Theirs);

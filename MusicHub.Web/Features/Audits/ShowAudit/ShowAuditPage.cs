@@ -17,24 +17,24 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
 {
     public Audit Audit => Subject.Audit;
 
-    public AuditPicture Picture { get; } = AuditPicture.Of(Subject.Statements, Subject.Toolkit.MetFrom);
+    public AuditPicture Picture { get; } = Subject.Picture;
 
     /// <summary>Null where there is nothing to compare with: no audit before, or one by another scale.</summary>
-    public AuditChange? Change => Compared is { } before ? AuditChange.Of(before.Statements, Subject.Statements) : null;
+    public AuditChange? Change { get; } = Comparable(Subject, Before) is { } before ? AuditChange.Of(before.Statements, Subject.Statements) : null;
 
     /// <summary>An audit before, by a scale of another length: it cannot be compared.</summary>
-    public bool HasAnotherScaleBefore => Before is not null && Compared is null;
+    public bool HasAnotherScaleBefore => Before is not null && Change is null;
 
     public int Steps => Subject.Toolkit.Scale.Count;
 
     public Chart Chart => new BarChart("areas", "Mean rating by area", "Area", "Mean rating", [.. Rows.Where(row => row.Score.Mean is not null).Select(row => new Bar(row.Title, decimal.Round(row.Score.Mean!.Value, 1, MidpointRounding.AwayFromZero), Steps))]) { TargetHeading = "Highest rating" };
 
-    public IReadOnlyList<AreaScore> Rows =>
+    public IReadOnlyList<AreaScore> Rows { get; } =
     [
-        .. Picture.Areas.Select(area => new AreaScore(
-            TitleOf(area.Area),
+        .. Subject.Picture.Areas.Select(area => new AreaScore(
+            Subject.TitleOf(area.Area),
             area.Score,
-            Compared is { } before ? AuditChange.Of([.. before.Statements.Where(statement => statement.Area == area.Area)], [.. Subject.Statements.Where(statement => statement.Area == area.Area)]) : null)),
+            Comparable(Subject, Before) is { } before ? AuditChange.Of([.. before.Statements.Where(statement => statement.Area == area.Area)], [.. Subject.Statements.Where(statement => statement.Area == area.Area)]) : null)),
     ];
 
     public IEnumerable<AuditFinding> FindingsOf(FindingKind kind) => Audit.Findings.Where(finding => finding.Kind == kind);
@@ -47,7 +47,7 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
     /// <summary>The hub's own note, which never leaves it.</summary>
     public string? Note(Question question) => Subject.AnswerTo(question)?.Note;
 
-    private AuditSubject? Compared => Before?.Toolkit.Scale.Count == Steps ? Before : null;
+    private static AuditSubject? Comparable(AuditSubject subject, AuditSubject? before) => before?.Toolkit.Scale.Count == subject.Toolkit.Scale.Count ? before : null;
 
     internal static async Task<ShowAuditPage> Of(AuditSubject subject, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
     {
@@ -67,8 +67,6 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
             subject.MayEdit && viewer.May(Permission.SignOffAudits),
             subject.MayEdit && viewer.May(Permission.EditActions));
     }
-
-    private string TitleOf(Guid area) => Subject.Toolkit.Sections.First(section => section.Key == area).Title;
 }
 
 /// <param name="Change">Since the audit before; null where it cannot be compared.</param>

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
+using MusicHub.Domain.Questionnaires;
+
+namespace MusicHub.Web.Features.Questionnaires;
+
+/// <summary>What somebody else saved in a section while this page was being filled in.</summary>
+/// <param name="What">What the section is called: "section", "area".</param>
+/// <param name="Theirs">Question and answer.</param>
+public sealed record SavedMeanwhile(string What, string By, DateTimeOffset? At, IReadOnlyList<(string Question, string Answer)> Theirs)
+{
+    /// <param name="answers">The section's questions as they are answered now; null for one that is not.</param>
+    /// <param name="named">Whether to say who; a school is not told.</param>
+    internal static async Task<SavedMeanwhile> Of(
+        string what, AnswerSheet? sheet, QuestionSection section, IEnumerable<(Question Question, string? Answer)> answers, bool named, MusicHubDbContext db, CancellationToken cancellationToken)
+    {
+        var saved = sheet?.Sections.FirstOrDefault(saved => saved.SectionId == section.Id);
+        var by = !named || saved?.SavedById is not { } byId ? null : await db.People.Where(person => person.Id == byId).Select(person => person.Name).SingleOrDefaultAsync(cancellationToken);
+        return new(
+            what,
+            by ?? (named && saved is not null && saved.SavedById is null ? "The school" : "Somebody else"),
+            saved?.SavedAt,
+            [.. answers.Where(answer => answer.Answer is not null).Select(answer => (answer.Question.Text, answer.Answer!))]);
+    }
+}
