@@ -41,6 +41,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
 
     public DbSet<SummaryCheck> SummaryChecks => Set<SummaryCheck>();
 
+    public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
+
     public DbSet<VisitorAvailability> VisitorAvailabilities => Set<VisitorAvailability>();
 
     public DbSet<DayWithoutVisits> DaysWithoutVisits => Set<DayWithoutVisits>();

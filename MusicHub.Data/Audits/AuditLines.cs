@@ -35,6 +35,8 @@ public sealed class AuditLine
 
     public DateOnly StartedOn { get; init; }
 
+    public DateOnly? AnsweredOn { get; init; }
+
     public DateOnly? CompletedOn { get; init; }
 
     public required string Lead { get; init; }
@@ -61,7 +63,18 @@ public static class AuditLineQueries
             State = audit.State,
             YearStart = audit.YearStart,
             StartedOn = audit.StartedOn,
+            AnsweredOn = audit.AnsweredOn,
             CompletedOn = audit.CompletedOn,
             Lead = lead.Name,
         };
+
+    /// <summary>What schools have answered and nobody has looked at: of the viewer's regions, and what the viewer leads; the oldest first.</summary>
+    public static IQueryable<AuditLine> MyAnsweredAudits(this MusicHubDbContext db, Viewer viewer)
+    {
+        var (me, all, regions) = (viewer.PersonId, viewer.MayEditRegion(null), viewer.RegionIds.ToList());
+        var mine = db.Audits.Where(audit => audit.LeadId == me).Select(audit => audit.Id);
+        return db.AuditLinesFor(viewer)
+            .Where(line => line.State == AuditState.Answered && (all || mine.Contains(line.Id) || regions.Contains(line.RegionId!.Value)))
+            .OrderBy(line => line.AnsweredOn).ThenBy(line => line.Id);
+    }
 }

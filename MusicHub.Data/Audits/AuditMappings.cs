@@ -25,6 +25,15 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<Audit>
     }
 }
 
+internal sealed class AuditLinkMapping : IEntityTypeConfiguration<AuditLink>
+{
+    public void Configure(EntityTypeBuilder<AuditLink> builder)
+    {
+        builder.MapLink();
+        builder.HasOne<Audit>().WithMany().HasForeignKey(link => link.AuditId);
+    }
+}
+
 internal sealed class AuditFindingMapping : IEntityTypeConfiguration<AuditFinding>
 {
     public void Configure(EntityTypeBuilder<AuditFinding> builder) => builder.Property(finding => finding.Text).HasMaxLength(FindingWords.LongestText);

@@ -8,4 +8,11 @@ public static class AuditQueries
     /// <summary>Audits are seen by whoever sees visits.</summary>
     public static IQueryable<Audit> VisibleTo(this IQueryable<Audit> audits, Viewer viewer) =>
         viewer.May(Permission.SeeVisits) ? audits : audits.Where(_ => false);
+
+    /// <summary>Of which ratings may still change.</summary>
+    public static IQueryable<Audit> Open(this IQueryable<Audit> audits) => audits.Where(audit => audit.CompletedOn == null);
+
+    /// <summary>Links of an audit, the newest first.</summary>
+    public static IQueryable<AuditLink> LinksOf(this MusicHubDbContext db, Guid auditId) =>
+        db.AuditLinks.Where(link => link.AuditId == auditId).NewestFirst();
 }

@@ -1,5 +1,6 @@
 using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.History;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 
@@ -30,6 +31,7 @@ internal sealed class DemoAudits
         second.ChangeQuestion(singing.Id, new QuestionWords("There is a choir or vocal group that any pupil may join, and it performs", null, QuestionKind.Rating, [], singing.Stages, singing.Audience) { Strand = singing.Strand, Feature = singing.Feature }).OrThrow();
         Publish(second, current);
         Conduct(second, current, most: 18);
+        Ask(second);
     }
 
     public List<Questionnaire> Toolkits { get; } = [];
@@ -37,6 +39,8 @@ internal sealed class DemoAudits
     public List<Audit> All { get; } = [];
 
     public List<AnswerSheet> Sheets { get; } = [];
+
+    public List<AuditLink> Links { get; } = [];
 
     private void Publish(Questionnaire toolkit, int year)
     {
@@ -64,7 +68,7 @@ internal sealed class DemoAudits
         var unfinished = on.AddDays(60) > _book.Calendar.Today && _chance.Is(0.4);
         if (unfinished && _chance.Is(0.3))
             return;
-        var sheet = Rate(toolkit, audit, school, form, unfinished ? 5 : int.MaxValue);
+        var sheet = Rate(toolkit, audit, school, form, unfinished ? 5 : int.MaxValue, done.Visitor.Id, on);
         audit.Continue().OrThrow();
         _book.Log.Add("Audit area rated", on, done.Visitor, audit, school.Id, step: 5);
         if (unfinished)
@@ -80,7 +84,36 @@ internal sealed class DemoAudits
         _book.Log.Add("Audit signed off", later, _book.Staff.Head, audit, school.Id);
     }
 
-    private AnswerSheet Rate(Questionnaire toolkit, Audit audit, School school, AuditForm form, int areas)
+    /// <summary>Three schools answer by themselves: one has said that it is done, one is half through, one has not begun.</summary>
+    private void Ask(Questionnaire toolkit)
+    {
+        var audited = All.Select(audit => audit.SchoolId).ToHashSet();
+        var asked = _book.Done.Where(done => done.School.IsOpen && !audited.Contains(done.School.Id)).DistinctBy(done => done.School).OrderByDescending(done => done.Visit.On).Take(3).ToList();
+        foreach (var (at, done) in asked.Index())
+        {
+            var on = DemoCalendar.Weekday(_book.Calendar.Today.AddDays(-12 + (3 * at)));
+            var audit = Audit.Start(done.School.Id, toolkit.Id, AuditForm.Full, done.Visitor.Id, null, on);
+            All.Add(audit);
+            _book.Log.Add("Audit started", on, done.Visitor, audit, done.School.Id);
+            var (link, _) = AuditLink.Make(audit, done.Visitor.Id, _book.Log.At(on, step: 1), known: $"demonstration-audit-{at:D4}");
+            Links.Add(link);
+            _book.Log.Add("Audit link made", on, done.Visitor, link, done.School.Id, step: 1);
+            if (at == 2)
+                continue;
+            var day = DemoCalendar.Weekday(on.AddDays(4));
+            var sheet = Rate(toolkit, audit, done.School, AuditForm.Full, at == 0 ? int.MaxValue : 6, null, day);
+            audit.Continue().OrThrow();
+            _book.Log.Add(ChangesBySchool.AuditAreaAnswered, day, null, audit, done.School.Id, step: 2);
+            if (at > 0)
+                continue;
+            audit.AnswerBySchool(sheet.Answers.Count, day).OrThrow();
+            link.Use(_book.Log.At(day, step: 3));
+            _book.Log.Add(ChangesBySchool.AuditAnswered, day, null, audit, done.School.Id, step: 3);
+        }
+    }
+
+    /// <param name="byId">Null where the school answers.</param>
+    private AnswerSheet Rate(Questionnaire toolkit, Audit audit, School school, AuditForm form, int areas, Guid? byId, DateOnly on)
     {
         var sheet = AnswerSheet.Start(toolkit, audit.Id, school.Id);
         var level = _chance.Around(2.4, 0.5);
@@ -88,7 +121,7 @@ internal sealed class DemoAudits
         {
             var asked = form.Asks(section, Stages.Of(school.Phase)).Where(_ => !_chance.Is(0.04)).ToList();
             if (asked.Count > 0)
-                sheet.Fill(section, [.. asked.Select(question => Give(question, level))], audit.LeadId, _book.Log.At(audit.StartedOn, step: 5)).OrThrow();
+                sheet.Fill(section, [.. asked.Select(question => Give(question, level))], byId, _book.Log.At(on, step: 5)).OrThrow();
         }
 
         Sheets.Add(sheet);

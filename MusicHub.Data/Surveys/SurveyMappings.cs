@@ -23,10 +23,7 @@ internal sealed class SurveyLinkMapping : IEntityTypeConfiguration<SurveyLink>
 {
     public void Configure(EntityTypeBuilder<SurveyLink> builder)
     {
-        builder.Property(link => link.SecretDigest).HasMaxLength(64);
-        builder.HasOne<School>().WithMany().HasForeignKey(link => link.SchoolId);
-        builder.HasOne<Person>().WithMany().HasForeignKey(link => link.MadeById);
-        builder.HasIndex(link => link.SecretDigest).IsUnique();
+        builder.MapLink();
         builder.HasIndex(link => new { link.SchoolId, link.YearStart });
     }
 }

@@ -11,7 +11,7 @@ public static class SurveyQueries
 
     /// <summary>Links of a school's survey, the newest first.</summary>
     public static IQueryable<SurveyLink> LinksOf(this MusicHubDbContext db, Guid schoolId, int yearStart) =>
-        db.SurveyLinks.Where(link => link.SchoolId == schoolId && link.YearStart == yearStart).OrderByDescending(link => link.MadeAt).ThenByDescending(link => link.Id);
+        db.SurveyLinks.Where(link => link.SchoolId == schoolId && link.YearStart == yearStart).NewestFirst();
 
     /// <summary>What is asked in a year: the year's own version, the latest first, or one that holds until the next.</summary>
     public static IQueryable<Questionnaire> SurveysOf(this IQueryable<Questionnaire> questionnaires, int yearStart) =>

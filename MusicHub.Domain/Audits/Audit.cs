@@ -39,9 +39,11 @@ public sealed class Audit : Aggregate
 
     public AuditState State { get; private set; }
 
+    /// <summary>When the school last said that it had answered by itself; null where it has not been asked to, or not said so.</summary>
+    public DateOnly? AnsweredOn { get; private set; }
+
     public DateOnly? CompletedOn { get; private set; }
 
-    /// <summary>Null where the school completed it.</summary>
     public Guid? CompletedById { get; private set; }
 
     public DateOnly? SignedOffOn { get; private set; }
@@ -52,7 +54,7 @@ public sealed class Audit : Aggregate
     public IReadOnlyList<AuditFinding> Findings => [.. _findings.OrderBy(finding => finding.Kind).ThenBy(finding => finding.Order)];
 
     /// <summary>Its ratings may still change.</summary>
-    public bool IsOpen => State is AuditState.Started or AuditState.InProgress;
+    public bool IsOpen => State is AuditState.Started or AuditState.InProgress or AuditState.Answered;
 
     public static Audit Start(Guid schoolId, Guid questionnaireId, AuditForm form, Guid leadId, Guid? visitId, DateOnly on) => new()
     {
@@ -70,13 +72,35 @@ public sealed class Audit : Aggregate
     {
         if (!IsOpen)
             return AuditRefusals.Closed;
-        State = AuditState.InProgress;
+        if (State != AuditState.Answered)
+            State = AuditState.InProgress;
         return Result.Done;
     }
 
-    /// <param name="byId">Null where the school completes it.</param>
+    /// <summary>The school is asked to answer it by itself, or to go on where it had said that it was done.</summary>
+    public Result AskSchool()
+    {
+        if (!IsOpen)
+            return AuditRefusals.Closed;
+        if (State == AuditState.Answered)
+            State = AuditState.InProgress;
+        return Result.Done;
+    }
+
+    /// <summary>The school says that it has answered; the hub looks at it, and completes it.</summary>
+    /// <param name="answered">How many questions are answered.</param>
+    public Result AnswerBySchool(int answered, DateOnly on)
+    {
+        if (!IsOpen)
+            return AuditRefusals.Closed;
+        if (answered == 0)
+            return AuditRefusals.NothingAnswered;
+        (State, AnsweredOn) = (AuditState.Answered, on);
+        return Result.Done;
+    }
+
     /// <param name="rated">How many statements are rated, or do not apply.</param>
-    public Result Complete(Guid? byId, int rated, DateOnly on)
+    public Result Complete(Guid byId, int rated, DateOnly on)
     {
         if (!IsOpen)
             return AuditRefusals.Closed;
@@ -149,6 +173,9 @@ public enum AuditState
 {
     Started,
     InProgress,
+
+    /// <summary>The school has answered by itself, and the hub has yet to look at it.</summary>
+    Answered,
     Completed,
     SignedOff,
 }

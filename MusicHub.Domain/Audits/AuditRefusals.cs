@@ -10,6 +10,8 @@ public static class AuditRefusals
 
     public static readonly Refusal NothingRated = new("audit-nothing-rated", "Rate at least one statement first.");
 
+    public static readonly Refusal NothingAnswered = new("audit-nothing-answered", "Answer at least one statement first.");
+
     public static readonly Refusal ReasonMissing = new("audit-reason-missing", "Say why it is opened again", "Reason");
 
     public static readonly Refusal ReasonTooLong = new("audit-reason-too-long", $"The reason must be {Audit.LongestReason:N0} characters or fewer", "Reason");

@@ -13,7 +13,11 @@ public static class ChangesBySchool
 
     public const string NoteAnswered = "Visit note answered by the school";
 
-    public static readonly IReadOnlyList<string> Kinds = [SurveyAnswered, SurveyCompleted, NoteAnswered];
+    public const string AuditAreaAnswered = "Audit area answered by the school";
+
+    public const string AuditAnswered = "Audit answered by the school";
+
+    public static readonly IReadOnlyList<string> Kinds = [SurveyAnswered, SurveyCompleted, NoteAnswered, AuditAreaAnswered, AuditAnswered];
 
     /// <summary>Who made a change that names no person.</summary>
     public static string WhoMade(string kind) => Kinds.Contains(kind) ? By : Program;

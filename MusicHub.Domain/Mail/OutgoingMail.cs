@@ -29,7 +29,7 @@ public sealed class OutgoingMail : Aggregate
 
     public MailKind Kind { get; private init; }
 
-    /// <summary>The note's version, the survey's link or the digest that it carries.</summary>
+    /// <summary>The note's version, the survey's or audit's link or the digest that it carries.</summary>
     public Guid SubjectId { get; private init; }
 
     public Guid? SchoolId { get; private init; }
@@ -192,6 +192,7 @@ public enum MailKind
     VisitNote,
     SurveyLink,
     Digest,
+    AuditLink,
 }
 
 public enum MailState

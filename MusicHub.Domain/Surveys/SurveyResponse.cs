@@ -84,6 +84,4 @@ public static class SurveyRefusals
     public static readonly Refusal NothingAnswered = new("survey-nothing-answered", "Answer at least one question first.");
 
     public static readonly Refusal ReasonMissing = new("survey-reason-missing", "Say why it is opened again", "Reason");
-
-    public static readonly Refusal LinkEnded = new("survey-link-ended", "This link has ended already.");
 }

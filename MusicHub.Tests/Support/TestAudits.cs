@@ -29,8 +29,16 @@ public static class TestAudits
         }
 
         if (complete)
-            audit.Complete(null, sheet.Answers.Count, on ?? hub.Today).OrThrow();
+            audit.Complete(hub.SouthManager.Id, sheet.Answers.Count, on ?? hub.Today).OrThrow();
         await hub.Save(audit, sheet);
         return audit;
+    }
+
+    public static async Task<string> AnAuditLink(this TestHub hub, Audit audit, int days = 30, Action<AuditLink>? then = null)
+    {
+        var (link, secret) = AuditLink.Make(audit, hub.SouthManager.Id, hub.Clock.GetUtcNow(), days);
+        then?.Invoke(link);
+        await hub.Save(link);
+        return secret;
     }
 }

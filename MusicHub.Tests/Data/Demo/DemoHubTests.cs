@@ -3,6 +3,7 @@ using MusicHub.Data;
 using MusicHub.Data.Demo;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
+using MusicHub.Domain;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
@@ -190,7 +191,7 @@ public sealed class DemoHubTests
         Assert.That(answered.Select(year => year.Key), Is.EqualTo(new[] { 2022, 2023, 2024, 2025 }));
         Assert.That(answered.Select(year => year.Count), Has.All.GreaterThan(25));
         Assert.That(await _db.SurveyResponses.CountAsync(response => response.YearStart == 2025 && response.CompletedOn == null), Is.GreaterThan(0), "begun, and to be finished");
-        Assert.That(links.Distinct(), Is.EquivalentTo(Enum.GetValues<SurveyLinkState>()));
+        Assert.That(links.Distinct(), Is.EquivalentTo(Enum.GetValues<LinkState>()));
     }
 
     [Test]

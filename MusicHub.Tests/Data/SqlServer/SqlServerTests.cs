@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
+using MusicHub.Data.Audits;
 using MusicHub.Data.Audits.Summaries;
 using MusicHub.Data.Facts;
 using MusicHub.Data.Feedback;
@@ -141,6 +142,8 @@ public sealed class SqlServerTests
         yield return Case("links of a survey", db => db.LinksOf(Guid.NewGuid(), 2025));
         yield return Case("summaries to check", db => db.SummaryLinesFor(Head with { Roles = new HashSet<Role> { Role.RegionalManager } }, 2025, "st mary's sg7").In(SummaryState.NotChecked).ToCheckBy(Head with { Roles = new HashSet<Role> { Role.RegionalManager } }, db).OrderBy(line => line.SortName).Skip(25).Take(25));
         yield return Case("summaries by state", db => db.SummaryLinesFor(Head, 2025).GroupBy(line => new { line.Finding, IsEarlier = line.Covers < 2025 }).Select(group => new { group.Key.Finding, group.Key.IsEarlier, Count = group.Count() }));
+        yield return Case("links of an audit", db => db.LinksOf(Guid.NewGuid()));
+        yield return Case("audits answered by schools", db => db.MyAnsweredAudits(Head).Take(10));
         yield return Case("facts visible", db => db.SchoolFacts.VisibleTo(Head));
         yield return Case("home: visits ahead", db => db.HomeVisitsAhead(Head, Today).Take(60));
         yield return Case("home: visits behind", db => db.HomeVisitsBehind(Head, Today).Take(60));

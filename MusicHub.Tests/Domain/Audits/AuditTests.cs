@@ -32,7 +32,7 @@ public sealed class AuditTests
     [Test]
     public void Completed_ItStays_UntilItIsOpenedAgainWithAReason()
     {
-        _audit.Complete(null, 12, Today).OrThrow();
+        _audit.Complete(Ada, 12, Today).OrThrow();
         Refused(_audit.Continue(), "audit-closed");
         Refused(_audit.Complete(Ada, 12, Today), "audit-closed");
         Refused(_audit.Reopen(" "), "audit-reason-missing");
@@ -43,6 +43,23 @@ public sealed class AuditTests
         Assert.That((_audit.State, _audit.CompletedOn, _audit.SignedOffById), Is.EqualTo((AuditState.InProgress, (DateOnly?)null, (Guid?)null)));
         Refused(_audit.Reopen("Again"), "audit-still-open");
         Refused(_audit.SignOff(Ada, Today), "audit-not-completed");
+    }
+
+    [Test]
+    public void AnsweredByTheSchool_ItWaitsForTheHub_WhichCompletesIt()
+    {
+        Refused(_audit.AnswerBySchool(0, Today), "audit-nothing-answered");
+        _audit.AnswerBySchool(12, Today).OrThrow();
+        _audit.Continue().OrThrow();
+        Assert.That((_audit.State, _audit.AnsweredOn, _audit.IsOpen), Is.EqualTo((AuditState.Answered, (DateOnly?)Today, true)));
+
+        _audit.AskSchool().OrThrow();
+        Assert.That(_audit.State, Is.EqualTo(AuditState.InProgress));
+        _audit.AnswerBySchool(12, Today).OrThrow();
+        _audit.Complete(Ada, 12, Today).OrThrow();
+
+        Refused(_audit.AskSchool(), "audit-closed");
+        Refused(_audit.AnswerBySchool(12, Today), "audit-closed");
     }
 
     [Test]

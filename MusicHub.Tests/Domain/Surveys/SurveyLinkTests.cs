@@ -1,3 +1,4 @@
+using MusicHub.Domain;
 using MusicHub.Domain.Surveys;
 
 namespace MusicHub.Tests.Domain.Surveys;
@@ -25,17 +26,17 @@ public sealed class SurveyLinkTests
     public void State_EndsWithTimeRevocationOrUse()
     {
         var (link, _) = Make();
-        Assert.That((link.StateAt(Now), link.StateAt(Now.AddDays(SurveyLink.UsualDays).AddSeconds(-1)), link.StateAt(Now.AddDays(SurveyLink.UsualDays))), Is.EqualTo((SurveyLinkState.Open, SurveyLinkState.Open, SurveyLinkState.Expired)));
+        Assert.That((link.StateAt(Now), link.StateAt(Now.AddDays(SurveyLink.UsualDays).AddSeconds(-1)), link.StateAt(Now.AddDays(SurveyLink.UsualDays))), Is.EqualTo((LinkState.Open, LinkState.Open, LinkState.Expired)));
 
         link.Revoke(Now).OrThrow();
         link.Use(Now);
 
-        Assert.That(link.StateAt(Now), Is.EqualTo(SurveyLinkState.Revoked), "what has ended is not used up afterwards");
-        Assert.That(link.Revoke(Now).Refusal, Is.EqualTo(SurveyRefusals.LinkEnded));
+        Assert.That(link.StateAt(Now), Is.EqualTo(LinkState.Revoked), "what has ended is not used up afterwards");
+        Assert.That(link.Revoke(Now).Refusal, Is.EqualTo(SchoolLink.HasEnded));
 
         var (used, _) = Make();
         used.Use(Now);
-        Assert.That((used.StateAt(Now.AddYears(1)), used.Revoke(Now).IsRefused), Is.EqualTo((SurveyLinkState.Used, true)));
+        Assert.That((used.StateAt(Now.AddYears(1)), used.Revoke(Now).IsRefused), Is.EqualTo((LinkState.Used, true)));
     }
 
     private static (SurveyLink Link, string Secret) Make() => SurveyLink.Make(Guid.NewGuid(), 2025, Guid.NewGuid(), Now);

@@ -69,7 +69,7 @@ public sealed class BySchoolTests : HubTests
         await using var db = Hub.Open();
         var response = await db.SurveyResponses.SingleAsync();
         Assert.That((response.Way, response.CompletedOn, response.CompletedById), Is.EqualTo(((SurveyWay?)SurveyWay.BySchool, (DateOnly?)Today, (Guid?)null)));
-        Assert.That((await db.SurveyLinks.SingleAsync()).StateAt(Hub.Clock.GetUtcNow()), Is.EqualTo(SurveyLinkState.Used));
+        Assert.That((await db.SurveyLinks.SingleAsync()).StateAt(Hub.Clock.GetUtcNow()), Is.EqualTo(LinkState.Used));
         Assert.That((await db.SchoolFacts.SingleAsync()).Source, Is.EqualTo(FactSource.Survey));
     }
 

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain;
 using MusicHub.Domain.Mail;
 using MusicHub.Domain.People;
-using MusicHub.Domain.Surveys;
 using MusicHub.Tests.Features.Mail;
 using MusicHub.Tests.Support;
 
@@ -39,7 +39,7 @@ public sealed class SendSurveyLinksTests : MailTests
         var secret = link.Split('/')[^1];
         Assert.That((await db.SurveyLinks.AsNoTracking().ToListAsync()).Where(known => known.SchoolId == Hub.SouthSchool.Id).Select(known => (known.IsOpenedBy(old), known.IsOpenedBy(secret), known.StateAt(Hub.Clock.GetUtcNow()))), Is.EquivalentTo(new[]
         {
-            (true, false, SurveyLinkState.Revoked), (false, true, SurveyLinkState.Open),
+            (true, false, LinkState.Revoked), (false, true, LinkState.Open),
         }));
         Assert.That(await db.Changes.CountAsync(change => change.Kind == "Survey link made" && change.SchoolId != null), Is.EqualTo(2));
         Assert.That(await db.PostedRequests.Select(request => request.Location).ToListAsync(), Has.None.Contains(secret));
@@ -78,7 +78,7 @@ public sealed class SendSurveyLinksTests : MailTests
         Assert.That(mail.To, Is.EqualTo(new[] { Head }));
         Assert.That((await Hub.Anonymous().Get(mail.LinkTo("have-your-say"))).Status, Is.EqualTo(HttpStatusCode.Found));
         await using var db = Hub.Open();
-        Assert.That((await db.SurveyLinks.SingleAsync()).StateAt(Hub.Clock.GetUtcNow()), Is.EqualTo(SurveyLinkState.Open));
+        Assert.That((await db.SurveyLinks.SingleAsync()).StateAt(Hub.Clock.GetUtcNow()), Is.EqualTo(LinkState.Open));
         Assert.That((await db.Mails.SingleAsync()).State, Is.EqualTo(MailState.Sent));
     }
 

@@ -9,18 +9,21 @@ namespace MusicHub.Web.Features.Audits;
 
 /// <summary>One audit with the statements that it puts to its school, and how they have been rated so far.</summary>
 /// <param name="MayEdit">The viewer may rate statements, while the audit is open, and say what follows from it.</param>
-public sealed record AuditSubject(School School, Audit Audit, AskedQuestions Questions, bool MayEdit)
+/// <param name="BySchool">The school itself answers: what is internal is neither asked nor shown.</param>
+public sealed record AuditSubject(School School, Audit Audit, AskedQuestions Questions, bool MayEdit, bool BySchool = false)
 {
     /// <summary>The version of the toolkit that is answered.</summary>
     public Questionnaire Toolkit => Questions.Set!;
 
     public string Address => $"/audits/{Audit.Id}";
 
+    public AuditOccasion Occasion => new(this);
+
     public string Title => Audit.Form == AuditForm.Short ? $"{Toolkit.Name}, short form" : Toolkit.Name;
 
     /// <summary>Those that ask this school anything, counted from 1.</summary>
     public IReadOnlyList<AuditArea> Areas { get; } = [.. Questions.Sections
-        .Select(section => (Section: section, Asked: Audit.Form.Asks(section, Questions.Stages).ToList()))
+        .Select(section => (Section: section, Asked: Audit.Form.Asks(section, Questions.Stages).Where(question => !BySchool || question.Audience == QuestionAudience.Shared).ToList()))
         .Where(area => area.Asked.Count > 0)
         .Select((area, index) => new AuditArea(index + 1, area.Section, area.Asked))];
 
@@ -41,11 +44,11 @@ public sealed record AuditSubject(School School, Audit Audit, AskedQuestions Que
     /// <summary>Statements that are rated, or do not apply.</summary>
     public int Rated => Statements.Count(statement => statement.IsRated || statement.NotApplicable);
 
-    internal static async Task<AuditSubject> Of(Audit audit, School school, bool mayEdit, MusicHubDbContext db, CancellationToken cancellationToken)
+    internal static async Task<AuditSubject> Of(Audit audit, School school, bool mayEdit, MusicHubDbContext db, CancellationToken cancellationToken, bool bySchool = false)
     {
         var sheet = await db.AnswerSheets.SingleOrDefaultAsync(sheet => sheet.SubjectId == audit.Id, cancellationToken);
         var toolkit = await db.Questionnaires.AsNoTrackingWithIdentityResolution().SingleAsync(set => set.Id == audit.QuestionnaireId, cancellationToken);
-        return new AuditSubject(school, audit, new AskedQuestions(toolkit, sheet, Stages.Of(school.Phase), audit.YearStart, new Dictionary<Domain.Facts.FactKind, Domain.Facts.SchoolFact>()), mayEdit);
+        return new AuditSubject(school, audit, new AskedQuestions(toolkit, sheet, Stages.Of(school.Phase), audit.YearStart, new Dictionary<Domain.Facts.FactKind, Domain.Facts.SchoolFact>()), mayEdit, bySchool);
     }
 }
 

@@ -5,13 +5,13 @@ using MusicHub.Data.Schools;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
-using MusicHub.Web.Features.Questionnaires;
+using MusicHub.Web.Features.Links;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Audits;
 
 /// <summary>A task on one audit.</summary>
-public abstract class AuditTaskController(TaskContext context) : AnswerTaskController(context)
+public abstract class AuditTaskController(TaskContext context) : LinkTaskController(context)
 {
     /// <summary>Null where there is no audit that the viewer may see.</summary>
     protected async Task<AuditSubject?> Find(Guid id)

@@ -9,6 +9,7 @@ public static class AuditWords
     {
         AuditState.Started => (StatusKind.Neutral, "Started"),
         AuditState.InProgress => (StatusKind.Active, "In progress"),
+        AuditState.Answered => (StatusKind.Warning, "Answered by the school"),
         AuditState.Completed => (StatusKind.Done, "Completed"),
         _ => (StatusKind.Done, "Signed off"),
     };

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Domain;
 using MusicHub.Domain.Mail;
-using MusicHub.Domain.Surveys;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Visits.Notes;
 using MusicHub.Web.Mail;
@@ -18,10 +17,17 @@ public sealed class MailContents(MusicHubDbContext db, NotePdf notes, TimeProvid
         if (mail.Link is null || mail.Kind == MailKind.Digest)
             return null;
         var digest = LinkSecret.DigestOf(mail.Link.Split('/')[^1]);
-        var isOpen = mail.Kind == MailKind.VisitNote
-            ? (await NoteOf(mail, cancellationToken))?.Current is { } version && version.SecretDigest == digest && version.IsOpenAt(clock.GetUtcNow())
-            : await db.SurveyLinks.AsNoTracking().SingleOrDefaultAsync(link => link.SecretDigest == digest, cancellationToken) is { } link && link.StateAt(clock.GetUtcNow()) == SurveyLinkState.Open;
+        var isOpen = mail.Kind switch
+        {
+            MailKind.VisitNote => (await NoteOf(mail, cancellationToken))?.Current is { } version && version.SecretDigest == digest && version.IsOpenAt(clock.GetUtcNow()),
+            MailKind.AuditLink => await IsOpen(db.AuditLinks),
+            _ => await IsOpen(db.SurveyLinks),
+        };
         return isOpen ? null : "Its link had ended before it could be sent: it was answered meanwhile, or a newer link was made.";
+
+        async Task<bool> IsOpen<T>(IQueryable<T> links)
+            where T : SchoolLink =>
+            await links.AsNoTracking().SingleOrDefaultAsync(link => link.SecretDigest == digest, cancellationToken) is { } link && link.StateAt(clock.GetUtcNow()) == LinkState.Open;
     }
 
     public async Task<MailFile?> FileOf(OutgoingMail mail, CancellationToken cancellationToken) =>

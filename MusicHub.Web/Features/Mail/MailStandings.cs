@@ -12,6 +12,7 @@ public static class MailStandings
     {
         MailKind.VisitNote => "Visit note",
         MailKind.SurveyLink => "Survey link",
+        MailKind.AuditLink => "Audit link",
         _ => "Weekly digest",
     };
 

@@ -79,6 +79,9 @@ public sealed class FactAnswer
 /// <summary>One question of a page, with what was typed or is stored.</summary>
 public sealed record AskedQuestion(Question Question, IAnswersForm Form, AskedQuestions Questions)
 {
+    /// <summary>The school itself answers: it is not asked for the hub's notes.</summary>
+    public bool BySchool { get; init; }
+
     /// <summary>How a statement may be rated: by the scale of its version, or not.</summary>
     public IReadOnlyList<Choice> Ratings =>
     [

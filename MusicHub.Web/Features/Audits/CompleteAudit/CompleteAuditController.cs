@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using MusicHub.Data;
+using MusicHub.Data.Audits;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -18,6 +20,7 @@ public sealed class CompleteAuditController(TaskContext context) : AuditTaskCont
         Db.Expect(audit.Audit, PostedVersion);
         if (IsRefused(audit.Audit.Complete(Viewer.PersonId, audit.Rated, Today).Refusal))
             return PageAgain(audit);
+        await Db.LinksOf(audit.Audit.Id).UseUp(Now, Aborted);
         Record("Audit completed", audit.Audit, audit.School.Id);
         return await SaveAndGo($"~{audit.Address}", "The audit is completed. Decide on strengths and areas for development next.");
     });

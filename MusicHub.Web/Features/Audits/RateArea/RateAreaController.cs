@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Domain.People;
-using MusicHub.Domain.Questionnaires;
 using MusicHub.Web.Features.Questionnaires;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -14,28 +13,25 @@ public sealed class RateAreaController(TaskContext context) : AuditTaskControlle
     [HttpGet("audits/{id:guid}/areas/{number:int}")]
     public Task<IActionResult> Get(Guid id, int number) => Act(id, audit => Task.FromResult<IActionResult>(
         audit.Area(number) is not { } area ? NotFound()
-        : audit.Audit.IsOpen ? Page(new RateAreaPage(RateAreaForm.Of(audit, area), audit, area))
+        : audit.Audit.IsOpen ? Page(new AreaPage(AreaForm.Of(audit, area), audit, area, audit.Address))
         : LocalRedirect($"~{audit.Address}")));
 
     [HttpPost("audits/{id:guid}/areas/{number:int}")]
-    public Task<IActionResult> Post(Guid id, int number, RateAreaForm form) => Trying(() => Act(id, async audit =>
+    public Task<IActionResult> Post(Guid id, int number, AreaForm form) => Trying(() => Act(id, async audit =>
     {
         if (audit.Area(number) is not { } area)
             return NotFound();
-        var page = new RateAreaPage(form, audit, area);
+        var page = new AreaPage(form, audit, area, audit.Address);
         ModelState.NameUnreadable(audit.Questions);
         if (!ModelState.IsValid)
             return PageAgain(page);
-        var given = form.Given(audit, area);
-        var next = $"~{audit.Address}{(audit.Area(number + 1) is null ? null : $"/areas/{number + 1}")}";
-        if (audit.Audit.IsOpen && (audit.Questions.Sheet?.Says(area.Section, given) ?? given.All(answer => answer.IsBlank)))
+        var next = $"~{audit.Address}{(page.IsLast ? null : $"/areas/{number + 1}")}";
+        var save = new AreaSave(page);
+        if (audit.Audit.IsOpen && save.SaysNothingNew)
             return LocalRedirect(next);
-        if (form.Saved != (audit.Questions.Sheet?.VersionOf(area.Section.Id) ?? 0))
+        if (save.IsInConflict)
             return InConflict(await page.InConflict(Db, Aborted));
-        var sheet = audit.Questions.Sheet ?? AnswerSheet.Start(audit.Toolkit, audit.Audit.Id, audit.School.Id);
-        if (audit.Questions.Sheet is null)
-            Db.Add(sheet);
-        if (IsRefused(audit.Audit.Continue().Refusal) || IsRefused(sheet.Fill(area.Section, given, Viewer.PersonId, Now).Refusal))
+        if (AreRefused(save.Apply(Db, Viewer.PersonId, Now)))
             return PageAgain(page);
         Record("Audit area rated", audit.Audit, audit.School.Id);
         return await SaveAndGo(next, null);

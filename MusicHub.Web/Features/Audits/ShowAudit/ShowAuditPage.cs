@@ -6,6 +6,7 @@ using MusicHub.Domain.Audits;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Web.Documents.Charts;
+using MusicHub.Web.Features.Links;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits.RecordVisit;
 
@@ -13,7 +14,8 @@ namespace MusicHub.Web.Features.Audits.ShowAudit;
 
 /// <param name="Before">The school's completed audit before this one; null where there is none.</param>
 /// <param name="Names">Of the people who are named.</param>
-public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<AuditAction> Actions, IReadOnlyList<HistoryEntry> History, bool MaySignOff, bool MayAddAction)
+/// <param name="MayMail">Whether the program itself can send a link.</param>
+public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<AuditAction> Actions, IReadOnlyList<HistoryEntry> History, OccasionLinks Links, bool MaySignOff, bool MayAddAction, bool MayMail)
 {
     public Audit Audit => Subject.Audit;
 
@@ -49,7 +51,7 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
 
     private static AuditSubject? Comparable(AuditSubject subject, AuditSubject? before) => before?.Toolkit.Scale.Count == subject.Toolkit.Scale.Count ? before : null;
 
-    internal static async Task<ShowAuditPage> Of(AuditSubject subject, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
+    internal static async Task<ShowAuditPage> Of(AuditSubject subject, MusicHubDbContext db, Viewer viewer, DateTimeOffset now, bool mayMail, CancellationToken cancellationToken)
     {
         var audit = subject.Audit;
         var before = await db.Audits.AsNoTracking().VisibleTo(viewer)
@@ -64,8 +66,10 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
             await db.NamesOf([.. new[] { audit.LeadId, audit.CompletedById, audit.SignedOffById }.OfType<Guid>()], cancellationToken),
             actions,
             await db.HistoryOfRecord(audit.Id, cancellationToken: cancellationToken),
+            await OccasionLinks.Of(db.LinksOf(audit.Id), subject.Address, subject.MayEdit, db, viewer, now, cancellationToken),
             subject.MayEdit && viewer.May(Permission.SignOffAudits),
-            subject.MayEdit && viewer.May(Permission.EditActions));
+            subject.MayEdit && viewer.May(Permission.EditActions),
+            mayMail);
     }
 }
 

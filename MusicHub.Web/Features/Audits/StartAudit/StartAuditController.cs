@@ -39,7 +39,7 @@ public sealed class StartAuditController(TaskContext context) : AuditTaskControl
             return NotFound();
         if (!await MayAudit(school))
             return Forbid();
-        var open = await Db.Audits.VisibleTo(Viewer).Where(audit => audit.SchoolId == id && (audit.State == AuditState.Started || audit.State == AuditState.InProgress)).Select(audit => (Guid?)audit.Id).FirstOrDefaultAsync(Aborted);
+        var open = await Db.Audits.VisibleTo(Viewer).Where(audit => audit.SchoolId == id).Open().Select(audit => (Guid?)audit.Id).FirstOrDefaultAsync(Aborted);
         if (open is { } already)
         {
             TempData["Done"] = "This school has an audit that is not completed: go on with it here.";

@@ -1,4 +1,5 @@
 using MusicHub.Domain.Actions;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
@@ -28,7 +29,7 @@ internal static class ChangeWords
     public static Permission SeenWith(string kind) => kind switch
     {
         nameof(School) or nameof(Contact) or nameof(Trust) => Permission.SeeSchools,
-        nameof(Visit) or nameof(SchoolAttempt) or nameof(SurveyResponse) or nameof(SurveyLink) => Permission.SeeVisits,
+        nameof(Visit) or nameof(SchoolAttempt) or nameof(SurveyResponse) or nameof(SurveyLink) or nameof(Audit) or nameof(AuditLink) => Permission.SeeVisits,
         nameof(HubAction) => Permission.SeeActions,
         nameof(Report) => Permission.SeeReports,
         _ => Permission.SeeHistory,
@@ -41,6 +42,7 @@ internal static class ChangeWords
         {
             "School" => ($"/schools/{change.SubjectId}", Permission.SeeSchools),
             "SchoolAttempt" => ($"/schools/{change.SchoolId}", Permission.SeeSchools),
+            "Audit" => ($"/audits/{change.SubjectId}", Permission.SeeVisits),
             "Visit" => ($"/visits/{change.SubjectId}", Permission.SeeVisits),
             "VisitBatch" => ($"/visits/imports/{change.SubjectId}", Permission.ImportVisits),
             "HubAction" => ($"/actions/{change.SubjectId}", Permission.SeeActions),

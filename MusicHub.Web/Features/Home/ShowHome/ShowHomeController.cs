@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Audits;
 using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
 using MusicHub.Data.Mail;
@@ -30,6 +31,7 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
                 : [],
             ToConfirm = IsAny(Role.OfficeAdministrator) ? await Db.HomeVisitsToConfirm(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken) : null,
             UnsentMail = Viewer.May(Permission.RecordVisits) ? await Db.MyUnsentMail(Viewer, Now).Take(10).ToListAsync(cancellationToken) : [],
+            AnsweredAudits = Viewer.May(Permission.ConductAudits) ? await Db.MyAnsweredAudits(Viewer).Take(10).ToListAsync(cancellationToken) : [],
             Reports = Viewer.May(Permission.SeeReports) ? await Db.HomeReports(Viewer).Take(6).ToListAsync(cancellationToken) : null,
             Year = await ReadYear(calendar, cancellationToken),
         };

@@ -1,3 +1,4 @@
+using MusicHub.Data.Audits;
 using MusicHub.Data.Home;
 using MusicHub.Data.Mail;
 using MusicHub.Domain.Calendar;
@@ -20,6 +21,9 @@ public sealed record ShowHomePage(Viewer Viewer, DateOnly Today, SchoolCalendar 
 
     /// <summary>What the viewer sent to schools that did not go.</summary>
     public IReadOnlyList<MailLine> UnsentMail { get; init; } = [];
+
+    /// <summary>Audits that schools have answered, for the viewer to look at.</summary>
+    public IReadOnlyList<AuditLine> AnsweredAudits { get; init; } = [];
 
     public HomeYear? Year { get; init; }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using MusicHub.Data;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Surveys;
 using MusicHub.Web.Features.Shared;
@@ -30,7 +31,7 @@ public sealed class CompleteSurveyController(TaskContext context) : StaffSurveyC
         Db.Expect(response, PostedVersion);
         if (IsRefused((survey.Visit is { } at ? response.CompleteInVisit(at.Id, Viewer.PersonId, survey.DayOf(Today)) : response.CompleteAfterwards(Viewer.PersonId, form.On!.Value)).Refusal))
             return PageAgain(page);
-        await UseUpLinks(response);
+        await survey.Occasion.Earlier(Db).UseUp(Now, Aborted);
         Record("Survey completed", response, response.SchoolId);
         return await SaveAndGo(survey.Visit is null ? $"~{survey.Address}" : $"~/visits/{survey.Visit.Id}", "The survey is complete.");
     });

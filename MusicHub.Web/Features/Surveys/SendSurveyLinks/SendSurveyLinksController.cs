@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data;
 using MusicHub.Data.Surveys;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Mail;
@@ -10,7 +11,6 @@ using MusicHub.Web.Documents.Excel;
 using MusicHub.Web.Features.Mail;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Surveys.ListSurveys;
-using MusicHub.Web.Features.Surveys.SendSurveyLink;
 using MusicHub.Web.Jobs;
 using MusicHub.Web.Security;
 
@@ -52,11 +52,10 @@ public sealed class SendSurveyLinksController(TaskContext context, Outbox outbox
         List<MadeSurveyLink> made = [];
         var saved = await SaveEach([.. rows.Keys], async id =>
         {
-            foreach (var earlier in await Db.LinksOf(id, year).ToListAsync(HttpContext.RequestAborted))
-                earlier.Revoke(Now);
+            await Db.LinksOf(id, year).RevokeAll(Now, HttpContext.RequestAborted);
             var (link, secret) = SurveyLink.Make(id, year, Viewer.PersonId, Now);
             Db.Add(link);
-            made.Add(new(rows[id], $"{Request.Scheme}://{Request.Host}{Request.PathBase}/have-your-say/{secret}", UkTime.DayOf(link.ExpiresAt)));
+            made.Add(new(rows[id], $"{Request.Scheme}://{Request.Host}{Request.PathBase}/{SurveyOccasion.Path}/{secret}", UkTime.DayOf(link.ExpiresAt)));
             if (byMail)
                 outbox.Put(Letter(rows[id], link, secret, hub, page.Title, replyTo));
             Record(byMail ? "Survey link sent by e-mail" : "Survey link made", link, id);
@@ -73,9 +72,9 @@ public sealed class SendSurveyLinksController(TaskContext context, Outbox outbox
 
     private OutgoingMail Letter(SchoolToLink row, SurveyLink link, string secret, string hub, string title, string? replyTo)
     {
-        var email = new SurveyEmail(OutgoingMail.LinkMark, UkTime.DayOf(link.ExpiresAt), hub, title, row.Line.School, Viewer.Name);
+        var email = SurveyOccasion.EmailOf(row.Line.School, title, OutgoingMail.LinkMark, UkTime.DayOf(link.ExpiresAt), hub, Viewer.Name);
         var cause = new MailCause(MailKind.SurveyLink, link.Id, row.Line.SchoolId, Viewer.PersonId, $"/schools/{row.Line.SchoolId}/survey/{link.YearStart}");
         var to = new MailAddressee(row.Email!, row.Contact, replyTo is not null && EmailAddress.MayBeSentTo(replyTo) ? replyTo : null);
-        return OutgoingMail.Queue(cause, to, new MailWords(email.Subject, email.Text), outbox.AddressOf($"have-your-say/{secret}"), Now).OrThrow();
+        return OutgoingMail.Queue(cause, to, new MailWords(email.Subject, email.Text), outbox.AddressOf($"{SurveyOccasion.Path}/{secret}"), Now).OrThrow();
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using MusicHub.Data;
+using MusicHub.Data.Surveys;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Surveys;
 using MusicHub.Web.Features.Shared;
@@ -23,7 +25,7 @@ public sealed class CheckSurveyController(TaskContext context) : BySchoolControl
 
         if (IsRefused(response.CompleteBySchool(Today).Refusal))
             return PageAgain(survey);
-        await UseUpLinks(response);
+        await Db.LinksOf(response.SchoolId, response.YearStart).UseUp(Now, Aborted);
         Db.Open(new Change(ChangesBySchool.SurveyCompleted, Now, null, response, response.SchoolId));
         await Db.SaveChangesAsync(Aborted);
         return LocalRedirect($"~{survey.Address}");

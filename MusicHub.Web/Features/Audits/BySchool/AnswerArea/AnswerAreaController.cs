@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using MusicHub.Domain.History;
+using MusicHub.Web.Features.Questionnaires;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Audits.BySchool.AnswerArea;
+
+[AllowAnonymous]
+public sealed class AnswerAreaController(TaskContext context) : AuditBySchoolController(context)
+{
+    [HttpGet("music-audit/{id:guid}/{number:int}")]
+    public Task<IActionResult> Get(Guid id, int number) => Act(id, audit => Task.FromResult<IActionResult>(
+        audit.Subject.Area(number) is { } area ? Page(new AnswerAreaPage(new AreaPage(AreaForm.Of(audit.Subject, area), audit.Subject, area, audit.Address), audit)) : WrongLink()));
+
+    [HttpPost("music-audit/{id:guid}/{number:int}")]
+    public Task<IActionResult> Post(Guid id, int number, AreaForm form) => Trying(() => Act(id, async audit =>
+    {
+        if (audit.Subject.Area(number) is not { } area)
+            return WrongLink();
+        var page = new AnswerAreaPage(new AreaPage(form, audit.Subject, area, audit.Address), audit);
+        ModelState.NameUnreadable(audit.Subject.Questions);
+        if (!ModelState.IsValid)
+            return PageAgain(page);
+        var next = $"~{audit.Address}/{(page.Area.IsLast ? "check" : number + 1)}";
+        var save = new AreaSave(page.Area);
+        if (save.SaysNothingNew)
+            return LocalRedirect(next);
+        if (save.IsInConflict)
+            return InConflict(page with { Area = await page.Area.InConflict(Db, Aborted) });
+        if (AreRefused(save.Apply(Db, null, Now)))
+            return PageAgain(page);
+        Db.Open(new Change(ChangesBySchool.AuditAreaAnswered, Now, null, audit.Subject.Audit, audit.Subject.School.Id));
+        await Db.SaveChangesAsync(Aborted);
+        return LocalRedirect(next);
+    }));
+}
+
+public sealed record AnswerAreaPage(AreaPage Area, SchoolAudit Audit);
