@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Concurrency;
 using MusicHub.Data.Register;
+using MusicHub.Data.Uploads;
 using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain;
 using MusicHub.Domain.Actions;
@@ -82,6 +83,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<VisitBatch> VisitBatches => Set<VisitBatch>();
 
     public DbSet<VisitBatchLine> VisitBatchLines => Set<VisitBatchLine>();
+
+    public DbSet<StagedUpload> StagedUploads => Set<StagedUpload>();
 
     public DbSet<StagedVisits> StagedVisits => Set<StagedVisits>();
 

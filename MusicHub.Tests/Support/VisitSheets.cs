@@ -1,5 +1,4 @@
 using System.Text;
-using AngleSharp.Html.Dom;
 using ClosedXML.Excel;
 
 namespace MusicHub.Tests.Support;
@@ -8,17 +7,8 @@ namespace MusicHub.Tests.Support;
 public static class VisitSheets
 {
     /// <summary>Sends a file, and follows to its columns.</summary>
-    public static async Task<HubPage> Upload(this HubClient client, byte[] file, string name = "tracker.xlsx")
-    {
-        var page = await client.Get("/visits/import");
-        using var content = new MultipartFormDataContent();
-        foreach (var field in page.Form("Read the rows").QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>())
-            content.Add(new StringContent(field.Value), field.Name!);
-        content.Add(new StringContent(""), "Form.Text");
-        content.Add(new ByteArrayContent(file), "Form.File", name);
-        var sent = await HubClient.Read(await client.Http.PostAsync(page.Address, content));
-        return sent.IsRedirect ? await client.Get(sent.Location!) : sent;
-    }
+    public static async Task<HubPage> Upload(this HubClient client, byte[] file, string name = "tracker.xlsx") =>
+        await client.Upload(await client.Get("/visits/import"), "Read the rows", file, name, ("Form.Text", ""));
 
     public static async Task<HubPage> Paste(this HubClient client, string text) =>
         await client.Submit(await client.Get("/visits/import"), new() { ["Form.Text"] = text });

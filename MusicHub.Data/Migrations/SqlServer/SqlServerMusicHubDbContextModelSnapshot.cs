@@ -76,6 +76,41 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.ToTable("StagedRegisters");
                 });
 
+            modelBuilder.Entity("MusicHub.Data.Uploads.StagedUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("SubjectId", "ById");
+
+                    b.ToTable("StagedUploads");
+                });
+
             modelBuilder.Entity("MusicHub.Data.Visits.Sheets.RememberedColumns", b =>
                 {
                     b.Property<string>("Key")
@@ -3388,6 +3423,15 @@ namespace MusicHub.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("MusicHub.Data.Register.StagedRegister", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Data.Uploads.StagedUpload", b =>
                 {
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()

@@ -68,6 +68,40 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("StagedRegisters");
                 });
 
+            modelBuilder.Entity("MusicHub.Data.Uploads.StagedUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("SubjectId", "ById");
+
+                    b.ToTable("StagedUploads");
+                });
+
             modelBuilder.Entity("MusicHub.Data.Visits.Sheets.RememberedColumns", b =>
                 {
                     b.Property<string>("Key")
@@ -3238,6 +3272,15 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("MusicHub.Data.Register.StagedRegister", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Data.Uploads.StagedUpload", b =>
                 {
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()

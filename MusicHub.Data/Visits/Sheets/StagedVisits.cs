@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -30,7 +29,7 @@ public sealed class StagedVisits : Entity
     {
         (FileName, At, ById) = (fileName, at, byId);
         ChosenText = Text(new(mapping, new Dictionary<string, string>()));
-        Packed = Pack(sheets);
+        Packed = PackedJson.Pack(sheets);
     }
 
     public string FileName { get; private init; }
@@ -51,24 +50,12 @@ public sealed class StagedVisits : Entity
     public void Choose(TrackerChoices choices) => ChosenText = Text(choices);
 
     /// <summary>Cells were changed, or rows added, in the preview.</summary>
-    public void Rewrite(IReadOnlyList<TrackerSheet> sheets) => Packed = Pack(sheets);
+    public void Rewrite(IReadOnlyList<TrackerSheet> sheets) => Packed = PackedJson.Pack(sheets);
 
-    public IReadOnlyList<TrackerSheet> Sheets()
-    {
-        using var brotli = new BrotliStream(new MemoryStream(Packed), CompressionMode.Decompress);
-        return JsonSerializer.Deserialize<List<TrackerSheet>>(brotli, JsonSerializerOptions.Default)!;
-    }
+    public IReadOnlyList<TrackerSheet> Sheets() => PackedJson.Unpack<List<TrackerSheet>>(Packed);
 
     /// <summary>Of all that a plan is made from, besides the hub.</summary>
     public string Digest() => Convert.ToHexStringLower(SHA256.HashData([.. SHA256.HashData(Packed), .. Encoding.UTF8.GetBytes(ChosenText)]));
-
-    private static byte[] Pack(IReadOnlyList<TrackerSheet> sheets)
-    {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
-            JsonSerializer.Serialize(brotli, sheets, JsonSerializerOptions.Default);
-        return packed.ToArray();
-    }
 
     private static string Text(TrackerChoices choices) => JsonSerializer.Serialize(choices, JsonSerializerOptions.Default);
 }

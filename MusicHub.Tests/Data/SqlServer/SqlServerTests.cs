@@ -18,6 +18,7 @@ using MusicHub.Data.Register;
 using MusicHub.Data.Reports;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Surveys;
+using MusicHub.Data.Uploads;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
 using MusicHub.Data.Visits.Sheets;
@@ -144,6 +145,7 @@ public sealed class SqlServerTests
         yield return Case("summaries by state", db => db.SummaryLinesFor(Head, 2025).GroupBy(line => new { line.Finding, IsEarlier = line.Covers < 2025 }).Select(group => new { group.Key.Finding, group.Key.IsEarlier, Count = group.Count() }));
         yield return Case("links of an audit", db => db.LinksOf(Guid.NewGuid()));
         yield return Case("audits answered by schools", db => db.MyAnsweredAudits(Head).Take(10));
+        yield return Case("uploads left lying", db => db.StagedUploads.LeftLying(new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
         yield return Case("facts visible", db => db.SchoolFacts.VisibleTo(Head));
         yield return Case("home: visits ahead", db => db.HomeVisitsAhead(Head, Today).Take(60));
         yield return Case("home: visits behind", db => db.HomeVisitsBehind(Head, Today).Take(60));

@@ -6,7 +6,11 @@ using System.Xml;
 namespace MusicHub.Web.Documents.Excel;
 
 /// <summary>A row as the file has it: its number, counted from 1, its cells as text, and how it is shown.</summary>
-internal sealed record SheetCellsRow(int Number, List<string> Cells, bool IsHidden, bool IsStruck);
+internal sealed record SheetCellsRow(int Number, List<string> Cells, bool IsHidden, bool IsStruck)
+{
+    /// <summary>Columns, counted from 0, in which a formula stands.</summary>
+    public IReadOnlyList<int> Formulas { get; init; } = [];
+}
 
 /// <summary>The rows of one sheet of a workbook that somebody uploads, as text.</summary>
 /// <param name="unknown">What stands for a formula whose value the file does not hold.</param>
@@ -30,8 +34,9 @@ internal sealed partial class SheetCells(IReadOnlyList<string> texts, SheetStyle
                 continue;
             number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) && said > number ? said : number + 1;
             var isHidden = xml.GetAttribute("hidden") is "1" or "true";
-            var cells = Cells(xml, out var isStruck);
-            yield return new(number, cells, isHidden, isStruck);
+            var formulas = new List<int>();
+            var cells = Cells(xml, formulas, out var isStruck);
+            yield return new(number, cells, isHidden, isStruck) { Formulas = formulas };
         }
     }
 
@@ -61,7 +66,7 @@ internal sealed partial class SheetCells(IReadOnlyList<string> texts, SheetStyle
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
     private static partial Regex EscapedPattern();
 
-    private List<string> Cells(XmlReader row, out bool isStruck)
+    private List<string> Cells(XmlReader row, List<int> formulas, out bool isStruck)
     {
         var (filled, struck) = (0, 0);
         var cells = new List<string>();
@@ -72,7 +77,9 @@ internal sealed partial class SheetCells(IReadOnlyList<string> texts, SheetStyle
                 continue;
             var column = ColumnOf(xml.GetAttribute("r")) ?? cells.Count;
             var isCellStruck = styles.IsStruck(xml.GetAttribute("s"));
-            var text = CellText(xml);
+            var text = CellText(xml, out var isFormula);
+            if (isFormula)
+                formulas.Add(column);
             if (!string.IsNullOrWhiteSpace(text))
                 (filled, struck) = (filled + 1, struck + (isCellStruck ? 1 : 0));
             if (column >= mostColumns)
@@ -86,13 +93,14 @@ internal sealed partial class SheetCells(IReadOnlyList<string> texts, SheetStyle
         return cells;
     }
 
-    private string CellText(XmlReader cell)
+    private string CellText(XmlReader cell, out bool hasFormula)
     {
+        hasFormula = false;
         var type = cell.GetAttribute("t");
         var style = cell.GetAttribute("s");
         if (type == "inlineStr")
             return TextWithin(cell);
-        var (value, hasFormula, hasValue) = ("", false, false);
+        var (value, hasValue) = ("", false);
         using var xml = cell.ReadSubtree();
         xml.Read();
         while (!xml.EOF)

@@ -39,14 +39,15 @@ public static class SheetReader
     /// downwards stands in each of their rows. An error reads as Excel shows it.
     /// </summary>
     /// <param name="unknown">What stands for a formula whose value the file does not hold.</param>
+    /// <param name="hiddenToo">Sheets that are not to be seen are read as well.</param>
     /// <exception cref="DocumentException">The file is no workbook that can be read, unpacks to too much, or holds more than the limits.</exception>
-    public static IReadOnlyList<ReadSheet> ReadAll(Stream file, SheetLimits limits, string unknown = "") => Reading(file, limits.Characters, archive =>
+    public static IReadOnlyList<ReadSheet> ReadAll(Stream file, SheetLimits limits, string unknown = "", bool hiddenToo = false) => Reading(file, limits.Characters, archive =>
     {
         using var styles = archive.Open("xl/styles.xml");
         var cells = new SheetCells(SharedTexts(archive), SheetStyles.Of(styles, CountsFrom1904(archive)), limits.Columns + 1, unknown);
         var (rows, characters) = (0, 0L);
         var sheets = new List<ReadSheet>();
-        foreach (var (name, path) in Sheets(archive))
+        foreach (var (name, path) in Sheets(archive, hiddenToo))
         {
             using var xml = archive.Open(path);
             if (xml is null)
@@ -64,6 +65,7 @@ public static class SheetReader
                 if ((characters += row.Cells.Sum(cell => (long)cell.Length)) > limits.Characters)
                     throw new DocumentException("The file holds too much text. Split it, and bring it in parts.");
                 sheet.Rows.Add((row.Number, row.Cells));
+                sheet.Formulas.UnionWith(row.Formulas.Select(column => (row.Number, column)));
                 if (row.IsHidden)
                     sheet.Hidden.Add(row.Number);
                 if (row.IsStruck)
@@ -95,14 +97,14 @@ public static class SheetReader
         }
     }
 
-    private static List<(string Name, string Path)> Sheets(WorkbookParts archive)
+    private static List<(string Name, string Path)> Sheets(WorkbookParts archive, bool hiddenToo = false)
     {
         var named = new List<(string Name, string Id)>();
         using (var workbook = archive.Open("xl/workbook.xml"))
         {
             while (workbook?.Read() == true)
             {
-                if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && workbook.GetAttribute("state") is null or "visible"
+                if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && (hiddenToo || workbook.GetAttribute("state") is null or "visible")
                     && (workbook.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
                         ?? workbook.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships")) is { } id)
                     named.Add((workbook.GetAttribute("name") ?? $"Sheet {named.Count + 1}", id));
@@ -162,6 +164,9 @@ public sealed record ReadSheet(string Name, List<(int Number, List<string> Cells
 {
     /// <summary>Numbers of rows that are hidden, by a filter or by hand.</summary>
     public List<int> Hidden { get; } = [];
+
+    /// <summary>Cells in which a formula stands: the row's number, counted from 1, and the column, counted from 0.</summary>
+    public HashSet<(int Row, int Column)> Formulas { get; } = [];
 
     /// <summary>Numbers of rows of which half or more is struck through.</summary>
     public List<int> Struck { get; } = [];

@@ -124,7 +124,7 @@ internal static class SheetWriter
     }
 
     // In a footer an ampersand begins a code, and 255 characters are all it holds.
-    private static string FooterText(string text)
+    internal static string FooterText(string text)
     {
         var allowed = XmlText.Allowed(text);
         return (allowed.Length <= 80 ? allowed : allowed[..80]).Replace("&", "&&", StringComparison.Ordinal);

@@ -44,6 +44,9 @@ public sealed record AuditSubject(School School, Audit Audit, AskedQuestions Que
     /// <summary>Statements that are rated, or do not apply.</summary>
     public int Rated => Statements.Count(statement => statement.IsRated || statement.NotApplicable);
 
+    /// <summary>As the school itself is put it.</summary>
+    internal AuditSubject ForSchool() => new(School, Audit, Questions, MayEdit, true);
+
     internal static async Task<AuditSubject> Of(Audit audit, School school, bool mayEdit, MusicHubDbContext db, CancellationToken cancellationToken, bool bySchool = false)
     {
         var sheet = await db.AnswerSheets.SingleOrDefaultAsync(sheet => sheet.SubjectId == audit.Id, cancellationToken);

@@ -1,0 +1,59 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace MusicHub.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class StagedUploads : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "StagedUploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Packed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StagedUploads", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StagedUploads_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StagedUploads_At",
+                table: "StagedUploads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StagedUploads_ById",
+                table: "StagedUploads",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StagedUploads_SubjectId_ById",
+                table: "StagedUploads",
+                columns: new[] { "SubjectId", "ById" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "StagedUploads");
+        }
+    }
+}
