@@ -6,6 +6,7 @@ using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits;
+using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Exports;
@@ -39,6 +40,10 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<PriorityWeights> PriorityWeights => Set<PriorityWeights>();
 
     public DbSet<Audit> Audits => Set<Audit>();
+
+    public DbSet<ReviewStep> ReviewSteps => Set<ReviewStep>();
+
+    public DbSet<MusicReview> MusicReviews => Set<MusicReview>();
 
     public DbSet<SummaryCheck> SummaryChecks => Set<SummaryCheck>();
 

@@ -48,6 +48,7 @@ internal sealed class DemoScenario
         Times = new DemoVisitorTimes(Staff, Calendar, Schools, Log);
         Audits = new DemoAudits(Book);
         Summaries = new DemoSummaries(Book, Records);
+        Reviews = new DemoReviews(Book, Audits, Summaries);
         Made = new Change(DemoHub.MadeChange, UkTime.At(today, TimeOnly.MinValue), null, Hub);
     }
 
@@ -92,10 +93,12 @@ internal sealed class DemoScenario
 
     public DemoSummaries Summaries { get; }
 
+    public DemoReviews Reviews { get; }
+
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Times.All, .. Times.Closed, .. Audits.Toolkits, .. Audits.All, .. Audits.Sheets, .. Audits.Links, .. Summaries.All, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Times.All, .. Times.Closed, .. Audits.Toolkits, .. Audits.All, .. Audits.Sheets, .. Audits.Links, .. Summaries.All, .. Reviews.Steps, .. Reviews.All, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

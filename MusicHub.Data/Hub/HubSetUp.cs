@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain;
 using MusicHub.Domain.Audits;
+using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.Questionnaires;
@@ -11,8 +12,10 @@ namespace MusicHub.Data.Hub;
 /// <summary>The first set-up of an empty database: what every hub starts with and changes to its liking.</summary>
 public static class HubSetUp
 {
+    private const string ReviewMeeting = "School Music Review meeting";
+
     // In the order in which they are offered; only the first counts towards target and cycle.
-    private static readonly string[] Kinds = ["School music visit", "Follow-up visit", "School Music Review meeting", "Phone or online contact"];
+    private static readonly string[] Kinds = ["School music visit", "Follow-up visit", ReviewMeeting, "Phone or online contact"];
 
     private static readonly string[] Needs =
     [
@@ -51,7 +54,12 @@ public static class HubSetUp
         var open = await db.AcademicYears.Select(year => year.StartYear).ToListAsync(cancellationToken);
         db.AddRange(StandardYears.StartYears(today).Except(open).Select(StandardYears.Open));
         if (!await db.VisitKinds.AnyAsync(cancellationToken))
-            db.AddRange(NewKinds());
+        {
+            List<VisitKind> kinds = [.. NewKinds()];
+            db.AddRange(kinds);
+            db.AddRange(NewSteps(kinds));
+        }
+
         if (!await db.Needs.AnyAsync(cancellationToken))
             db.AddRange(NewNeeds());
         if (!await db.VisitReasons.AnyAsync(cancellationToken))
@@ -62,6 +70,8 @@ public static class HubSetUp
     }
 
     internal static IEnumerable<VisitKind> NewKinds() => Kinds.Select((kind, index) => new VisitKind(kind, counts: index == 0, index + 1));
+
+    internal static IEnumerable<ReviewStep> NewSteps(IEnumerable<VisitKind> kinds) => ReviewStep.Usual(kinds.Single(kind => kind.Name == ReviewMeeting));
 
     /// <summary>The visit's questions, this year's survey and audit toolkit, in use from the day on.</summary>
     internal static IEnumerable<Questionnaire> NewQuestions(DateOnly today)

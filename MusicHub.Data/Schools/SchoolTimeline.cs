@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Actions;
 using MusicHub.Data.Audits;
+using MusicHub.Data.Audits.Reviews;
 using MusicHub.Data.Audits.Summaries;
 using MusicHub.Data.Feedback;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits;
+using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Feedback;
@@ -35,6 +37,12 @@ public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, st
 
     /// <summary>How the published summary of an academic year stands, where somebody looked for it; the subject is the school.</summary>
     public (SummaryState State, int YearStart)? Summary { get; init; }
+
+    /// <summary>It is a School Music Review.</summary>
+    public bool IsReview { get; init; }
+
+    /// <summary>How a review ended; null while it is open.</summary>
+    public ReviewEnd? ReviewEnd { get; init; }
 }
 
 public enum TimelineKind
@@ -44,7 +52,7 @@ public enum TimelineKind
     Feedback,
     Audits,
 
-    /// <summary>Looks at what the school publishes of its music development plan.</summary>
+    /// <summary>Looks at what the school publishes of its music development plan, and School Music Reviews.</summary>
     Plans,
 
     /// <summary>Tries to reach the school, for a visit or without one.</summary>
@@ -70,7 +78,7 @@ public static class SchoolTimelineQueries
         var actions = only is not (null or TimelineKind.Actions) ? [] : await db.ActionLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
             .OrderByDescending(line => line.ClosedOn ?? line.OpenedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
         var changes = only is not (null or TimelineKind.Changes) ? [] : await db.Changes
-            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction) && change.SubjectKind != nameof(FeedbackItem) && change.SubjectKind != nameof(SchoolAttempt) && change.SubjectKind != nameof(Audit) && change.SubjectKind != nameof(SummaryCheck))
+            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction) && change.SubjectKind != nameof(FeedbackItem) && change.SubjectKind != nameof(SchoolAttempt) && change.SubjectKind != nameof(Audit) && change.SubjectKind != nameof(SummaryCheck) && change.SubjectKind != nameof(MusicReview))
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(limit)
             .Select(change => new { change.Kind, change.At, change.Reason, SchoolId = change.SchoolId ?? (change.SubjectKind == nameof(School) ? change.SubjectId : schoolId), By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
@@ -82,6 +90,10 @@ public static class SchoolTimelineQueries
         var summaries = only is not (null or TimelineKind.Plans) ? [] : await db.SummaryChecks.AsNoTracking().VisibleTo(viewer).Where(check => ids.Contains(check.SchoolId) && check.Finding != SummaryFinding.NotChecked)
             .OrderByDescending(check => check.CheckedOn).ThenByDescending(check => check.Id).Take(limit)
             .Select(check => new { check.SchoolId, check.YearStart, check.Finding, check.Covers, check.CheckedOn, By = db.People.Where(person => person.Id == check.CheckedById).Select(person => person.Name).FirstOrDefault() })
+            .ToListAsync(cancellationToken);
+        var reviews = only is not (null or TimelineKind.Plans) ? [] : await db.MusicReviews.AsNoTracking().VisibleTo(viewer).Where(review => ids.Contains(review.SchoolId))
+            .OrderByDescending(review => review.ClosedOn ?? review.StartedOn).ThenByDescending(review => review.Id).Take(limit)
+            .Select(review => new { review.Id, review.SchoolId, review.StartedOn, review.ClosedOn, review.End, By = db.People.Where(person => person.Id == (review.ClosedById ?? review.StartedById)).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
         var attempts = only is not (null or TimelineKind.Attempts) || !viewer.May(Permission.SeeVisits) ? [] : await db.AttemptsAt(ids)
             .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(limit).ToListAsync(cancellationToken);
@@ -95,6 +107,7 @@ public static class SchoolTimelineQueries
             .. feedback.Select(line => new TimelineEntry(line.ReceivedOn, $"{line.Kind}: {line.Theme.Title()}", line.Said, line.Owner, line.Id, null, null, From(line.SchoolId), line.State)),
             .. audits.Select(line => new TimelineEntry(line.CompletedOn ?? line.StartedOn, line.Form == AuditForm.Short ? "Audit, short form" : "Audit", null, line.Lead, line.Id, null, null, From(line.SchoolId)) { Audit = line.State }),
             .. summaries.Select(check => new TimelineEntry(check.CheckedOn, $"Looked for the plan’s summary of {AcademicYear.TitleOf(check.YearStart)}", null, check.By, check.SchoolId, null, null, From(check.SchoolId)) { Summary = (SummaryStates.Of(check.Finding, check.Covers, check.YearStart), check.YearStart) }),
+            .. reviews.Select(review => new TimelineEntry(review.ClosedOn ?? review.StartedOn, "School Music Review", null, review.By, review.Id, null, null, From(review.SchoolId)) { IsReview = true, ReviewEnd = review.End }),
             .. attempts.Select(attempt => new TimelineEntry(UkTime.DayOf(attempt.At), $"Tried to reach the school: {attempt.How.Title().ToLowerInvariant()}", VisitReason.Words(attempt.Reason, attempt.Note), attempt.By, attempt.VisitId, null, null, From(attempt.SchoolId))),
             .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By ?? (ChangesBySchool.Kinds.Contains(change.Kind) ? ChangesBySchool.InSentence(ChangesBySchool.By) : null), null, null, null, From(change.SchoolId))),
             .. register,

@@ -30,7 +30,7 @@ public static class HubRefusals
 
     public static readonly Refusal LastKind = new("last-kind", "One kind of visit must stay in use", "IsActive");
 
-    public static readonly Refusal ListItemUsed = new("list-item-used", "Visits have it, so it stays on record. Put it out of use instead: then it is not offered any more");
+    public static readonly Refusal ListItemUsed = new("list-item-used", "It is used, so it stays on record. Put it out of use instead: then it is not offered any more");
 
     public static readonly Refusal EndingsMissing = new("endings-missing", "Choose when the reason is offered", "Endings");
 }

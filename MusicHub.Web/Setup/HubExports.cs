@@ -1,4 +1,5 @@
 using MusicHub.Web.Features.Actions.ExportActions;
+using MusicHub.Web.Features.Audits.Reviews.ExportReviews;
 using MusicHub.Web.Features.Audits.Summaries.ExportSummaries;
 using MusicHub.Web.Features.Exports;
 using MusicHub.Web.Features.Feedback.ExportFeedback;
@@ -34,6 +35,7 @@ public static class HubExports
         services.AddList<SurveyAnalysisFile>();
         services.AddList<DueFile>();
         services.AddList<SummaryFile>();
+        services.AddList<ReviewFile>();
     }
 
     private static void AddList<TList>(this IServiceCollection services)

@@ -1,4 +1,5 @@
 using MusicHub.Web.Features.Audits;
+using MusicHub.Web.Features.Audits.Reviews;
 using MusicHub.Web.Features.Audits.Summaries;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits;
@@ -26,6 +27,7 @@ public static class HubVisits
         builder.Services.AddScoped<IVisitPackSection, SurveysInPack>();
         builder.Services.AddScoped<IVisitPackSection, AuditInPack>();
         builder.Services.AddScoped<IVisitPackSection, SummaryInPack>();
+        builder.Services.AddScoped<IVisitPackSection, ReviewInPack>();
         builder.Services.AddScoped<IVisitPackSection, QuestionsInPack>();
     }
 }

@@ -379,6 +379,126 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.ToTable("AuditLinks");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.MusicReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedById");
+
+                    b.HasIndex("SchoolId")
+                        .IsUnique()
+                        .HasFilter("ClosedOn IS NULL");
+
+                    b.HasIndex("StartedById");
+
+                    b.HasIndex("SchoolId", "StartedOn");
+
+                    b.ToTable("MusicReviews");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.ReviewItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("StepId");
+
+                    b.HasIndex("ReviewId", "StepId")
+                        .IsUnique();
+
+                    b.ToTable("ReviewItem");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.ReviewStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("VisitKindId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisitKindId");
+
+                    b.ToTable("ReviewSteps");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Audits.Summaries.SummaryCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3528,6 +3648,54 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.MusicReview", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.ReviewItem", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Audits.Reviews.MusicReview", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.Audits.Reviews.ReviewStep", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.ReviewStep", b =>
+                {
+                    b.HasOne("MusicHub.Domain.Visits.VisitKind", null)
+                        .WithMany()
+                        .HasForeignKey("VisitKindId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Audits.Summaries.SummaryCheck", b =>
                 {
                     b.HasOne("MusicHub.Domain.People.Person", null)
@@ -4223,6 +4391,11 @@ namespace MusicHub.Data.Migrations.SqlServer
             modelBuilder.Entity("MusicHub.Domain.Audits.Audit", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.MusicReview", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.Calendar.AcademicYear", b =>

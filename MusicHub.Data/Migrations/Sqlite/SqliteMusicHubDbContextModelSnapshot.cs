@@ -362,6 +362,124 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("AuditLinks");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.MusicReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClosedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StartedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClosedById");
+
+                    b.HasIndex("SchoolId")
+                        .IsUnique()
+                        .HasFilter("ClosedOn IS NULL");
+
+                    b.HasIndex("StartedById");
+
+                    b.HasIndex("SchoolId", "StartedOn");
+
+                    b.ToTable("MusicReviews");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.ReviewItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ById");
+
+                    b.HasIndex("StepId");
+
+                    b.HasIndex("ReviewId", "StepId")
+                        .IsUnique();
+
+                    b.ToTable("ReviewItem");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.ReviewStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("VisitKindId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("VisitKindId");
+
+                    b.ToTable("ReviewSteps");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Audits.Summaries.SummaryCheck", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3377,6 +3495,54 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.MusicReview", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.ReviewItem", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Audits.Reviews.MusicReview", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.Audits.Reviews.ReviewStep", null)
+                        .WithMany()
+                        .HasForeignKey("StepId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.ReviewStep", b =>
+                {
+                    b.HasOne("MusicHub.Domain.Visits.VisitKind", null)
+                        .WithMany()
+                        .HasForeignKey("VisitKindId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Audits.Summaries.SummaryCheck", b =>
                 {
                     b.HasOne("MusicHub.Domain.People.Person", null)
@@ -4072,6 +4238,11 @@ namespace MusicHub.Data.Migrations.Sqlite
             modelBuilder.Entity("MusicHub.Domain.Audits.Audit", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Audits.Reviews.MusicReview", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.Calendar.AcademicYear", b =>

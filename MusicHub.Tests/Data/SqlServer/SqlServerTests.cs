@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
 using MusicHub.Data.Audits;
+using MusicHub.Data.Audits.Reviews;
 using MusicHub.Data.Audits.Summaries;
 using MusicHub.Data.Facts;
 using MusicHub.Data.Feedback;
@@ -146,6 +147,10 @@ public sealed class SqlServerTests
         yield return Case("links of an audit", db => db.LinksOf(Guid.NewGuid()));
         yield return Case("audits answered by schools", db => db.MyAnsweredAudits(Head).Take(10));
         yield return Case("uploads left lying", db => db.StagedUploads.LeftLying(new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
+        yield return Case("reviews open", db => db.MusicReviews.VisibleTo(Head).Where(review => review.ClosedOn == null).OrderByDescending(review => review.StartedOn).Take(1));
+        yield return Case("reviews: audits", db => db.ReviewAudits(db.MusicReviews.OrderByDescending(review => review.StartedOn).Take(1).Select(review => review.SchoolId)));
+        yield return Case("reviews: summaries", db => db.ReviewSummaries(db.MusicReviews.Select(review => review.SchoolId)));
+        yield return Case("reviews: visits", db => db.ReviewVisits(db.MusicReviews.Select(review => review.SchoolId)));
         yield return Case("facts visible", db => db.SchoolFacts.VisibleTo(Head));
         yield return Case("home: visits ahead", db => db.HomeVisitsAhead(Head, Today).Take(60));
         yield return Case("home: visits behind", db => db.HomeVisitsBehind(Head, Today).Take(60));

@@ -15,6 +15,8 @@ using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
 using MusicHub.Web.Features.Actions.ExportActions;
 using MusicHub.Web.Features.Actions.ListActions;
+using MusicHub.Web.Features.Audits.Reviews;
+using MusicHub.Web.Features.Audits.Reviews.ExportReviews;
 using MusicHub.Web.Features.Audits.Summaries;
 using MusicHub.Web.Features.Audits.Summaries.ExportSummaries;
 using MusicHub.Web.Features.Exports;
@@ -123,7 +125,8 @@ public sealed class LargeExportTests : HubTests
         await IsTheSame(services.GetRequiredService<SurveyAnalysisFile>(), new SelectionOfYear(2025, new SurveySelection { Region = north }), holds: "Completed");
         await IsTheSame(services.GetRequiredService<DueFile>(), new DueFilter { Region = north, When = DueWhen.ThisYear }, holds: "Why");
         await IsTheSame(services.GetRequiredService<SummaryFile>(), new SummaryQuery { Region = north, Year = 2025 }, holds: "Northgate");
-        Assert.That(services.GetServices<ILargeList>().Select(list => list.Name).Distinct().Count(), Is.EqualTo(11), "each is held to it above");
+        await IsTheSame(services.GetRequiredService<ReviewFile>(), new ReviewQuery { Region = north, State = "all" }, holds: "Next step");
+        Assert.That(services.GetServices<ILargeList>().Select(list => list.Name).Distinct().Count(), Is.EqualTo(12), "each is held to it above");
 
         async Task IsTheSame<TQuery>(ExportedList<TQuery> list, TQuery query, string holds)
         {

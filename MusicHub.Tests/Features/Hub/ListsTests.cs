@@ -47,7 +47,7 @@ public sealed class ListsTests : HubTests
             ["__RequestVerificationToken"] = form.Value("__RequestVerificationToken")!,
             ["Version"] = "1",
         })));
-        Assert.That((sent.Status, sent.Errors.Single()), Is.EqualTo((HttpStatusCode.BadRequest, "Visits have it, so it stays on record. Put it out of use instead: then it is not offered any more")));
+        Assert.That((sent.Status, sent.Errors.Single()), Is.EqualTo((HttpStatusCode.BadRequest, "It is used, so it stays on record. Put it out of use instead: then it is not offered any more")));
         await head.Submit(form, []);
 
         await using var db = Hub.Open();

@@ -36,6 +36,8 @@ public sealed record FieldWords(string Label, string? Before, string? After, boo
         ["SchoolFact.AsAt"] = null,
         ["SchoolFact.Source"] = null,
         ["SchoolFact.SourceId"] = null,
+        ["ReviewItem.StepId"] = null,
+        ["ReviewItem.ById"] = null,
         ["SummaryCheck.CheckedById"] = null,
         ["SummaryCheck.YearStart"] = null,
         ["SchoolAttempt.How"] = "Attempt to reach the school",

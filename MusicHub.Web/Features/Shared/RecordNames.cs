@@ -14,6 +14,7 @@ public static class RecordNames
             .Concat(db.VisitKinds.Where(kind => ids.Contains(kind.Id)).Select(kind => new { kind.Id, kind.Name }))
             .Concat(db.Needs.Where(need => ids.Contains(need.Id)).Select(need => new { need.Id, need.Name }))
             .Concat(db.VisitReasons.Where(reason => ids.Contains(reason.Id)).Select(reason => new { reason.Id, reason.Name }))
+            .Concat(db.ReviewSteps.Where(step => ids.Contains(step.Id)).Select(step => new { step.Id, step.Name }))
             .Concat(db.Regions.Where(region => ids.Contains(region.Id)).Select(region => new { region.Id, region.Name }))
             .Concat(db.Schools.Where(school => ids.Contains(school.Id)).Select(school => new { school.Id, school.Name }))
             .Concat(db.Trusts.Where(trust => ids.Contains(trust.Id)).Select(trust => new { trust.Id, trust.Name }))

@@ -37,7 +37,7 @@ public sealed class ChangeListItemController(TaskContext context) : TaskControll
             return PageAgain(page);
         }
 
-        if (IsRefused(form.Fill(item, items)))
+        if (IsRefused(form.Fill(item, items, page.Uses > 0)))
             return PageAgain(page);
         Record("List entry changed", item);
         return await SaveAndGo($"~/hub/lists#{found!.Slug}", $"{item.Name} is saved.");
@@ -51,7 +51,7 @@ public sealed class ChangeListItemController(TaskContext context) : TaskControll
     }
 
     private async Task<ListItemPage> PageOf(ListItemForm form, HubList list, ListItem item) =>
-        new(form, list, item, (await list.Uses(Db)).GetValueOrDefault(item.Id), item is VisitKind kind && kind.Counts != form.Counts ? await RecountOf(kind, form.Counts) : null) { Name = item.Name };
+        new(form, list, item, (await list.Uses(Db)).GetValueOrDefault(item.Id), item is VisitKind kind && kind.Counts != form.Counts ? await RecountOf(kind, form.Counts) : null) { Name = item.Name, VisitKinds = await list.VisitKinds(Db) };
 
     private async Task<Recount?> RecountOf(VisitKind kind, bool counts)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
@@ -19,7 +20,11 @@ public sealed class ListListsController(TaskContext context) : TaskController(co
     }
 }
 
-/// <param name="Uses">How many visits have an entry; those that none has are left out.</param>
+/// <param name="Uses">How many visits, or reviews, have an entry; those that none has are left out.</param>
 public sealed record ListTable(HubList List, IReadOnlyList<ListItem> Items, IReadOnlyDictionary<Guid, int> Uses);
 
-public sealed record ListListsPage(IReadOnlyList<ListTable> Tables);
+public sealed record ListListsPage(IReadOnlyList<ListTable> Tables)
+{
+    /// <summary>The kind of visit that a step needs to be held.</summary>
+    public string? KindOf(ReviewStep step) => Tables.SelectMany(table => table.Items).FirstOrDefault(item => item.Id == step.VisitKindId)?.Name;
+}

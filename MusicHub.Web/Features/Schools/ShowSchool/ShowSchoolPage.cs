@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
 using MusicHub.Data.Audits;
+using MusicHub.Data.Audits.Reviews;
 using MusicHub.Data.Audits.Summaries;
 using MusicHub.Data.Schools;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
+using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
@@ -49,6 +51,9 @@ public sealed record ShowSchoolPage(
 
     /// <summary>This academic year's, and the coming one's from the summer on; none for who may not see them.</summary>
     public IReadOnlyList<SummaryLine> Plans { get; private init; } = [];
+
+    /// <summary>The latest, and how it stands; null where there is none, and for who may not see it.</summary>
+    public (MusicReview Review, ReviewPicture Picture)? Review { get; private init; }
 
     public bool MayAudit => Viewer.May(Permission.ConductAudits) && School.IsOpen && Viewer.MayEditRegion(School.RegionId);
 
@@ -107,6 +112,7 @@ public sealed record ShowSchoolPage(
             await PriorityOf(school, db, viewer, today, cancellationToken))
         {
             Audits = await db.AuditLinesFor(viewer).Where(line => line.SchoolId == school.Id).OrderByDescending(line => line.StartedOn).ThenByDescending(line => line.Id).ToListAsync(cancellationToken),
+            Review = (await db.Pictures(db.MusicReviews.VisibleTo(viewer).Where(review => review.SchoolId == school.Id).OrderByDescending(review => review.StartedOn).ThenByDescending(review => review.Id).Take(1), cancellationToken)) is [var latest] ? latest : null,
             Plans = await PlansOf(school, db, viewer, today, cancellationToken),
         };
     }

@@ -3,6 +3,7 @@ using MusicHub.Domain.Visits;
 using MusicHub.Web.Design.TagHelpers;
 using MusicHub.Web.Features.Actions;
 using MusicHub.Web.Features.Audits;
+using MusicHub.Web.Features.Audits.Reviews;
 using MusicHub.Web.Features.Audits.Summaries;
 using MusicHub.Web.Features.Feedback;
 using MusicHub.Web.Features.Shared;
@@ -18,6 +19,7 @@ public static class TimelineWords
         { Action: not null, SubjectId: { } id } => $"/actions/{id}",
         { Feedback: not null, SubjectId: { } id } => $"/feedback/{id}",
         { Audit: not null, SubjectId: { } id } => $"/audits/{id}",
+        { IsReview: true, SubjectId: { } id } => $"/reviews/{id}",
         { Summary: { } summary, SubjectId: { } id } => $"/schools/{id}/summaries/{summary.YearStart}",
         { SubjectId: { } id } => $"/visits/{id}",
         _ => null,
@@ -31,6 +33,7 @@ public static class TimelineWords
         { Action: { } standing } => standing.InWords(),
         { Feedback: { } state } => state.Standing(),
         { Audit: { } state } => state.Standing(),
+        { IsReview: true } => entry.ReviewEnd.Standing(),
         { Summary: { } summary } => summary.State.Standing(),
         _ => null,
     };
