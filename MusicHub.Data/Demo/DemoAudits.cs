@@ -1,6 +1,7 @@
 using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
+using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 
@@ -17,6 +18,8 @@ internal sealed class DemoAudits
 
     private readonly DemoBook _book;
     private readonly DemoChance _chance = new(5107);
+    private readonly Dictionary<Guid, double> _levels = [];
+    private readonly Dictionary<Guid, double> _areas = [];
 
     public DemoAudits(DemoBook book)
     {
@@ -30,7 +33,9 @@ internal sealed class DemoAudits
         var singing = second.Questions.First(question => question.Feature == KeyFeature.Choir);
         second.ChangeQuestion(singing.Id, new QuestionWords("There is a choir or vocal group that any pupil may join, and it performs", null, QuestionKind.Rating, [], singing.Stages, singing.Audience) { Strand = singing.Strand, Feature = singing.Feature }).OrThrow();
         Publish(second, current);
+        var before = All.Where(audit => !audit.IsOpen).ToList();
         Conduct(second, current, most: 18);
+        Repeat(second, before, most: 8);
         Ask(second);
     }
 
@@ -58,23 +63,38 @@ internal sealed class DemoAudits
             Conduct(toolkit, done);
     }
 
-    private void Conduct(Questionnaire toolkit, DemoVisitDone done)
+    // At a desk, a year after: what the county has gained since shows in it.
+    private void Repeat(Questionnaire toolkit, IReadOnlyList<Audit> before, int most)
     {
-        var (school, on) = (done.School, done.Visit.On!.Value);
+        var again = All.Where(audit => audit.QuestionnaireId == toolkit.Id).Select(audit => audit.SchoolId).ToHashSet();
+        foreach (var earlier in before.Where(audit => !again.Contains(audit.SchoolId)).Take(most))
+        {
+            var school = _book.Done.Select(done => done.School).First(school => school.Id == earlier.SchoolId);
+            var visitor = _book.Staff.People.First(person => person.Id == earlier.LeadId);
+            var on = DemoCalendar.Weekday(earlier.StartedOn.AddYears(1));
+            if (school.IsOpen && on <= _book.Calendar.Today)
+                Conduct(toolkit, school, visitor, null, on);
+        }
+    }
+
+    private void Conduct(Questionnaire toolkit, DemoVisitDone done) => Conduct(toolkit, done.School, done.Visitor, done.Visit.Id, done.Visit.On!.Value);
+
+    private void Conduct(Questionnaire toolkit, School school, Person visitor, Guid? visitId, DateOnly on)
+    {
         var form = _chance.Is(0.3) ? AuditForm.Short : AuditForm.Full;
-        var audit = Audit.Start(school.Id, toolkit.Id, form, done.Visitor.Id, done.Visit.Id, on);
+        var audit = Audit.Start(school.Id, toolkit.Id, form, visitor.Id, visitId, on);
         All.Add(audit);
-        _book.Log.Add("Audit started", on, done.Visitor, audit, school.Id, step: 4);
+        _book.Log.Add("Audit started", on, visitor, audit, school.Id, step: 4);
         var unfinished = on.AddDays(60) > _book.Calendar.Today && _chance.Is(0.4);
         if (unfinished && _chance.Is(0.3))
             return;
-        var sheet = Rate(toolkit, audit, school, form, unfinished ? 5 : int.MaxValue, done.Visitor.Id, on);
+        var sheet = Rate(toolkit, audit, school, form, unfinished ? 5 : int.MaxValue, visitor.Id, on);
         audit.Continue().OrThrow();
-        _book.Log.Add("Audit area rated", on, done.Visitor, audit, school.Id, step: 5);
+        _book.Log.Add("Audit area rated", on, visitor, audit, school.Id, step: 5);
         if (unfinished)
             return;
-        audit.Complete(done.Visitor.Id, sheet.Answers.Count, on).OrThrow();
-        _book.Log.Add("Audit completed", on, done.Visitor, audit, school.Id, step: 6);
+        audit.Complete(visitor.Id, sheet.Answers.Count, on).OrThrow();
+        _book.Log.Add("Audit completed", on, visitor, audit, school.Id, step: 6);
         if (_chance.Is(0.75))
             Decide(toolkit, audit, sheet, school);
         var later = DemoCalendar.Weekday(on.AddDays(7));
@@ -116,17 +136,20 @@ internal sealed class DemoAudits
     private AnswerSheet Rate(Questionnaire toolkit, Audit audit, School school, AuditForm form, int areas, Guid? byId, DateOnly on)
     {
         var sheet = AnswerSheet.Start(toolkit, audit.Id, school.Id);
-        var level = _chance.Around(2.4, 0.5);
+        var level = _levels[school.Id] = _levels.TryGetValue(school.Id, out var before) ? before + _chance.Around(0.3, 0.2) : _chance.Around(2.4, 0.4);
         foreach (var section in toolkit.Sections.Take(areas))
         {
             var asked = form.Asks(section, Stages.Of(school.Phase)).Where(_ => !_chance.Is(0.04)).ToList();
             if (asked.Count > 0)
-                sheet.Fill(section, [.. asked.Select(question => Give(question, level))], byId, _book.Log.At(on, step: 5)).OrThrow();
+                sheet.Fill(section, [.. asked.Select(question => Give(question, level + OfArea(section.Key)))], byId, _book.Log.At(on, step: 5)).OrThrow();
         }
 
         Sheets.Add(sheet);
         return sheet;
     }
+
+    // Some things are harder than others everywhere.
+    private double OfArea(Guid area) => _areas.TryGetValue(area, out var known) ? known : _areas[area] = _chance.Around(0, 0.45);
 
     private GivenAnswer Give(Question question, double level)
     {

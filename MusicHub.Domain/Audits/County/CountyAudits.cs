@@ -1,0 +1,22 @@
+namespace MusicHub.Domain.Audits.County;
+
+/// <summary>The audits that a picture of the county is made from: one of each school, all by scales of one length.</summary>
+/// <param name="Steps">The scale's length.</param>
+/// <param name="OtherScales">Schools left out because their audit has a scale of another length.</param>
+public sealed record CountyAudits(IReadOnlyList<AuditedSchool> Audits, int Steps, int OtherScales)
+{
+    /// <param name="audits">Completed ones, of any year.</param>
+    /// <param name="year">Only those of this academic year; null for each school's latest.</param>
+    public static CountyAudits Of(IEnumerable<AuditedSchool> audits, int? year)
+    {
+        var latest = audits.Where(audit => year is null || audit.YearStart == year)
+            .GroupBy(audit => audit.SchoolId)
+            .Select(ofSchool => ofSchool.OrderByDescending(audit => audit.CompletedOn).ThenByDescending(audit => audit.AuditId).First())
+            .ToList();
+        if (latest.Count == 0)
+            return new([], 0, 0);
+        // The scale of the newest audit: the one that the hub works with now.
+        var steps = latest.OrderByDescending(audit => audit.CompletedOn).ThenByDescending(audit => audit.AuditId).First().Steps;
+        return new([.. latest.Where(audit => audit.Steps == steps)], steps, latest.Count(audit => audit.Steps != steps));
+    }
+}
