@@ -7,9 +7,12 @@ internal static class FormWriter
 {
     private const string ListSheet = "Lists";
 
-    private const double GuideWidth = 88;
+    private const double GuideWidth = 74;
 
     private const double LineHeight = 13.5;
+
+    // A column’s width counts digits; of text there goes a little more into it.
+    private const double CharactersPerWidth = 1.2;
 
     private static readonly double[] Widths = [6, 58, 22, 58];
 
@@ -145,7 +148,7 @@ internal static class FormWriter
     // Not every program makes a row as high as its wrapped text when it opens a file. Rows of one line are left to grow as they are typed in.
     private static void MakeRoom(IXLRow row, params (string Text, double Width)[] cells)
     {
-        var lines = cells.Max(cell => cell.Text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length / cell.Width))));
+        var lines = cells.Max(cell => cell.Text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length / (cell.Width * CharactersPerWidth)))));
         if (lines > 1)
             row.Height = Math.Min(400, lines * LineHeight);
     }
