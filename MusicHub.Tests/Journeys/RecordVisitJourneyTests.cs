@@ -183,7 +183,7 @@ public sealed class RecordVisitJourneyTests
         await _page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         await _page.WaitForURLAsync(url => !url.Contains("/record"));
 
-        Assert.That(warnings[0], Does.StartWith("One part of a visit’s record has not been sent yet"));
+        Assert.That(warnings[0], Does.StartWith("One part of a record has not been sent yet"));
         Assert.That(await Kept(), Is.Zero);
         Assert.That(await _page.EvaluateAsync<int>("caches.keys().then(names => names.length)"), Is.Zero);
     }

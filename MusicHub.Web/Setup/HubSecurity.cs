@@ -92,7 +92,7 @@ public static class HubSecurity
             headers.XContentTypeOptions = "nosniff";
             // A worker may only answer for addresses beside its own unless it is told where else.
             if (context.Request.Path.StartsWithSegments("/assets/record-worker.js"))
-                headers["Service-Worker-Allowed"] = "/visits/";
+                headers["Service-Worker-Allowed"] = "/";
             headers.XFrameOptions = "DENY";
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=()";

@@ -41,7 +41,7 @@ const signOut = document.querySelector('form[data-person][action$="sign-out"]')
 signOut?.addEventListener('submit', async event => {
   event.preventDefault()
   const waiting = waitingFor(signOut.dataset.person)
-  const lost = waiting === 1 ? 'One part of a visit’s record has' : `${waiting} parts of visits’ records have`
+  const lost = waiting === 1 ? 'One part of a record has' : `${waiting} parts of records have`
   if (waiting && !confirm(`${lost} not been sent yet and will be lost. Sign out all the same?`)) return
   await forgetPerson(signOut.dataset.person)
   signOut.submit()

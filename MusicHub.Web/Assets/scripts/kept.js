@@ -34,7 +34,7 @@ export function forgetPerson(person) {
 export const pages = {
   async keepThisOne() {
     if (!('serviceWorker' in navigator)) return
-    await navigator.serviceWorker.register('/assets/record-worker.js', { scope: '/visits/' })
+    await navigator.serviceWorker.register('/assets/record-worker.js', { scope: `/${location.pathname.split('/')[1]}/` })
     const worker = await navigator.serviceWorker.ready
     worker.active.postMessage({ keep: location.pathname + location.search, assets: performance.getEntriesByType('resource').map(resource => resource.name).filter(name => name.startsWith(`${location.origin}/assets/`)) })
   },

@@ -1,5 +1,5 @@
-// On the page of a visit's record: each section is sent when it is left, and what could not be sent is kept on this device
-// until the server has it, for 14 days at most. Without this script the button below the form saves everything. A record that
+// On the page of a visit's record, or of an audit's area: each section is sent when it is left, and what could not be sent is kept
+// on this device until the server has it, for 14 days at most. Without this script the button below the form saves everything. A record that
 // does not exist yet, or that is of several schools, has no sections to send: all of it waits here for the button.
 import { forget, keep, kept, pages } from './kept.js'
 

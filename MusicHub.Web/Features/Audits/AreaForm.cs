@@ -60,7 +60,13 @@ public sealed record AreaPage(AreaForm Form, AuditSubject Audit, AuditArea Area,
 {
     public SavedMeanwhile? Conflict { get; private init; }
 
+    /// <summary>Whose device keeps what has not been sent yet; null where the school answers, of which nothing is kept there.</summary>
+    public Guid? PersonId { get; init; }
+
     public bool IsLast => Area.Number == Audit.Areas.Count;
+
+    /// <summary>Where the hub's own people go on: the next area, or the audit.</summary>
+    public string Next => IsLast ? Audit.Address : $"{Audit.Address}/areas/{Area.Number + 1}";
 
     public AskedQuestion Asked(Question question) => new(question, Form, Audit.Questions) { BySchool = Audit.BySchool };
 

@@ -13,7 +13,7 @@ public sealed class RateAreaController(TaskContext context) : AuditTaskControlle
     [HttpGet("audits/{id:guid}/areas/{number:int}")]
     public Task<IActionResult> Get(Guid id, int number) => Act(id, audit => Task.FromResult<IActionResult>(
         audit.Area(number) is not { } area ? NotFound()
-        : audit.Audit.IsOpen ? Page(new AreaPage(AreaForm.Of(audit, area), audit, area, audit.Address))
+        : audit.Audit.IsOpen ? Page(PageOf(audit, area, AreaForm.Of(audit, area)))
         : LocalRedirect($"~{audit.Address}")));
 
     [HttpPost("audits/{id:guid}/areas/{number:int}")]
@@ -21,19 +21,20 @@ public sealed class RateAreaController(TaskContext context) : AuditTaskControlle
     {
         if (audit.Area(number) is not { } area)
             return NotFound();
-        var page = new AreaPage(form, audit, area, audit.Address);
+        var page = PageOf(audit, area, form);
         ModelState.NameUnreadable(audit.Questions);
         if (!ModelState.IsValid)
             return PageAgain(page);
-        var next = $"~{audit.Address}{(page.IsLast ? null : $"/areas/{number + 1}")}";
         var save = new AreaSave(page);
         if (audit.Audit.IsOpen && save.SaysNothingNew)
-            return LocalRedirect(next);
+            return LocalRedirect($"~{page.Next}");
         if (save.IsInConflict)
             return InConflict(await page.InConflict(Db, Aborted));
         if (AreRefused(save.Apply(Db, Viewer.PersonId, Now)))
             return PageAgain(page);
         Record("Audit area rated", audit.Audit, audit.School.Id);
-        return await SaveAndGo(next, null);
+        return await SaveAndGo($"~{page.Next}", null);
     }));
+
+    private AreaPage PageOf(AuditSubject audit, AuditArea area, AreaForm form) => new(form, audit, area, audit.Address) { PersonId = Viewer.PersonId };
 }

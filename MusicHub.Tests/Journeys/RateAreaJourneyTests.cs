@@ -1,0 +1,72 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
+using MusicHub.Tests.Support;
+
+namespace MusicHub.Tests.Journeys;
+
+/// <summary>An audit's area on a phone, in a school with poor signal.</summary>
+public sealed class RateAreaJourneyTests
+{
+    [Test]
+    public async Task WhatIsTyped_StaysOnTheDevice_UntilTheServerHasIt_AndAColleaguesAnswersAreShownBesideIt()
+    {
+        await using var hub = await TestHub.Create();
+        var toolkit = await hub.AToolkit();
+        var audit = await hub.AnAudit(toolkit);
+        var statement = toolkit.Sections[0].Questions[0];
+        hub.Host.UseKestrel(0);
+        hub.Host.StartServer();
+        var root = hub.Host.ClientOptions.BaseAddress;
+        var address = $"{root}audits/{audit.Id}/areas/1";
+        await using var phone = await HubBrowser.NewContext(390);
+        var cookie = hub.Host.SignInCookie(hub.Person(Role.RegionalManager).Id).Split('=', 2);
+        await phone.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = root.ToString() }]);
+        var page = await phone.NewPageAsync();
+        await page.GotoAsync(address);
+        await Until(page, $"caches.match('{address}').then(kept => kept !== undefined)");
+
+        await phone.SetOfflineAsync(true);
+        await page.CheckAsync($"[name='Form.Answers[{statement.Id}].Rating'][value='3']");
+        await page.ClickAsync("summary:has-text('Evidence') >> nth=0");
+        await page.FillAsync($"[name='Form.Answers[{statement.Id}].Text']", "Seen in the hall");
+        await Says(page, "Waiting to be sent");
+        await page.ReloadAsync();
+        await Says(page, "Waiting to be sent");
+        Assert.That((await page.IsCheckedAsync($"[name='Form.Answers[{statement.Id}].Rating'][value='3']"), await page.InputValueAsync($"[name='Form.Answers[{statement.Id}].Text']")), Is.EqualTo((true, "Seen in the hall")));
+
+        await hub.Change<AnswerSheet>((await Saved(hub)).Id, theirs => theirs.Fill(toolkit.Sections[0], [GivenAnswer.OfRating(statement.Id, 1)], hub.SouthManager.Id, hub.Clock.GetUtcNow()).OrThrow());
+        await phone.SetOfflineAsync(false);
+        await page.Locator("[data-conflict]:has-text('Sasha South saved this')").WaitForAsync();
+        Assert.That(await page.TextContentAsync("[data-conflict]"), Does.Contain("Not yet in place"));
+        Assert.That((await Saved(hub)).AnswerTo(statement.Id)!.Number, Is.EqualTo(1), "nothing is overwritten unasked");
+        var axe = await page.RunAxe();
+        Assert.That(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"), Is.Empty);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save mine instead" }).ClickAsync();
+        await Says(page, "Saved at");
+        Assert.That(((await Saved(hub)).AnswerTo(statement.Id)!.Number, await page.EvaluateAsync<int>("Object.keys(localStorage).length")), Is.EqualTo((3m, 0)));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
+        await page.WaitForURLAsync($"{root}audits/{audit.Id}/areas/2");
+    }
+
+    private static async Task<AnswerSheet> Saved(TestHub hub)
+    {
+        await using var db = hub.Open();
+        return await db.AnswerSheets.SingleAsync();
+    }
+
+    // The page's policy forbids Playwright's own waiting, which evaluates text.
+    private static async Task Until(IPage page, string condition)
+    {
+        for (var tries = 0; !await page.EvaluateAsync<bool>(condition); tries++)
+        {
+            Assert.That(tries, Is.LessThan(300), condition);
+            await Task.Delay(100);
+        }
+    }
+
+    private static Task Says(IPage page, string words) => page.Locator($"[data-saved]:has-text('{words}')").WaitForAsync();
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using MusicHub.Domain.Audits;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.People;
+using MusicHub.Web.Features.Questionnaires;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.Audits.SaveArea;
+
+/// <summary>Saves an area while its page stays open: the same as its button does, answered for a script.</summary>
+[Requires(Permission.ConductAudits)]
+public sealed class SaveAreaController(TaskContext context) : AuditTaskController(context)
+{
+    [HttpPost("audits/{id:guid}/areas/{number:int}/answers")]
+    public Task<IActionResult> Post(Guid id, int number, AreaForm form) => Trying(() => Act(id, async audit =>
+    {
+        if (audit.Area(number) is not { } area)
+            return NotFound();
+        var page = new AreaPage(form, audit, area, audit.Address);
+        ModelState.NameUnreadable(audit.Questions);
+        if (!audit.Audit.IsOpen)
+            IsRefused(AuditRefusals.Closed);
+        if (!ModelState.IsValid)
+            return BadRequest(new { problems = Problems() });
+        var save = new AreaSave(page);
+        if (save.IsInConflict)
+            return await Theirs(page);
+        if (!save.SaysNothingNew)
+        {
+            if (AreRefused(save.Apply(Db, Viewer.PersonId, Now)))
+                return BadRequest(new { problems = Problems() });
+            Record("Audit area rated", audit.Audit, audit.School.Id);
+            await Db.SaveChangesAsync(Aborted);
+            audit = (await Find(id))!;
+        }
+
+        return Ok(new { stamps = new { area = Stamp(audit, area) }, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock() });
+    }));
+
+    private async Task<IActionResult> Theirs(AreaPage page)
+    {
+        var conflict = (await page.InConflict(Db, Aborted)).Conflict!;
+        return StatusCode(StatusCodes.Status409Conflict, new
+        {
+            section = "area",
+            stamp = Stamp(page.Audit, page.Area),
+            by = conflict.By,
+            at = conflict.At?.Short(),
+            theirs = conflict.Theirs.Select(theirs => new { question = theirs.Question, answer = theirs.Answer }),
+        });
+    }
+
+    private IEnumerable<string> Problems() => ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage);
+
+    private static string Stamp(AuditSubject audit, AuditArea area) => AreaForm.VersionOf(audit, area).ToString(CultureInfo.InvariantCulture);
+}
