@@ -49,6 +49,22 @@ public sealed class ConductAuditTests : HubTests
     }
 
     [Test]
+    public async Task FromTheVisitsPage_ItIsBegunInTheVisit_AndFoundThereAgain()
+    {
+        await Hub.AToolkit();
+        var visit = await Hub.AConfirmedVisit(Today);
+        var me = Hub.As(Role.Visitor);
+        var link = (await me.Get($"/visits/{visit.Id}")).Document.QuerySelector("a[href*='/audits/start']")!;
+
+        var audit = await me.Submit(await me.Get(link.GetAttribute("href")!), new() { ["Form.Length"] = "Short" });
+
+        Assert.That(audit.Document.QuerySelector($"a[href='/visits/{visit.Id}']"), Is.Not.Null);
+        var again = await me.Get($"/visits/{visit.Id}");
+        Assert.That((again.Document.QuerySelector($"a[href='{audit.Address}']")?.TextContent, again.Document.QuerySelector("a[href*='/audits/start']")), Is.EqualTo(("Audit of 3 Feb 2026", default(AngleSharp.Dom.IElement))));
+        Assert.That((await Hub.As(Role.Finance).Get($"/visits/{visit.Id}")).Document.QuerySelector($"a[href='{audit.Address}']"), Is.Not.Null);
+    }
+
+    [Test]
     public async Task TheShortForm_AsksForTheSevenKeyFeatures()
     {
         await Hub.AToolkit();

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
+using MusicHub.Data.Audits;
 using MusicHub.Data.Calendar;
 using MusicHub.Data.Schools;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Visits;
@@ -68,6 +70,12 @@ public sealed record ShowVisitPage(
     /// <summary>The plan of the cycle that put it where it is; null where none did, or the viewer may not see it.</summary>
     public required VisitPlan? Plan { get; init; }
 
+    /// <summary>The audit that was begun in this visit, or the one that the school has under way; null where there is neither.</summary>
+    public required VisitAudit? Audit { get; init; }
+
+    /// <summary>The viewer may begin an audit in this visit.</summary>
+    public required bool MayAudit { get; init; }
+
     /// <summary>Why each agreed day was given up, by the number of the move.</summary>
     public required IReadOnlyDictionary<int, string?> MoveReasons { get; init; }
 
@@ -95,6 +103,10 @@ public sealed record ShowVisitPage(
             await db.HistoryOfRecord(visit.Id, cancellationToken: cancellationToken))
         {
             Plan = visit.PlanItemId is { } item ? await db.YearPlans.VisibleTo(viewer).Where(plan => plan.Items.Any(of => of.Id == item)).Select(plan => new VisitPlan(plan.Id, plan.StartYear, plan.Name)).SingleOrDefaultAsync(cancellationToken) : null,
+            Audit = await db.Audits.VisibleTo(viewer).Where(audit => audit.VisitId == visit.Id || (audit.SchoolId == visit.SchoolId && audit.CompletedOn == null))
+                .OrderBy(audit => audit.VisitId == visit.Id ? 0 : 1).ThenByDescending(audit => audit.StartedOn)
+                .Select(audit => new VisitAudit(audit.Id, audit.State, audit.StartedOn)).FirstOrDefaultAsync(cancellationToken),
+            MayAudit = mayEdit && viewer.May(Permission.ConductAudits) && visit.State is not (VisitState.Cancelled or VisitState.NotAttended),
             MoveReasons = visit.Moves.ToDictionary(move => move.Number, move => VisitReason.Words(move.ReasonId is { } why ? names[why] : null, move.Why)),
         };
     }
@@ -125,6 +137,8 @@ public sealed record VisitPreparation(IReadOnlyList<PreparationContact> Contacts
 public sealed record PreparationContact(string Label, string? Email, string? Telephone);
 
 public sealed record VisitPlan(Guid Id, int StartYear, string Name);
+
+public sealed record VisitAudit(Guid Id, AuditState State, DateOnly StartedOn);
 
 public sealed record VisitNeedRow(string Name, string? Note);
 
