@@ -53,6 +53,15 @@ public sealed class QuestionSection : Part, IHavePlace
         return question;
     }
 
+    /// <param name="known">The same question as it stood before, of which options that keep their words keep their keys.</param>
+    internal void Put(PlannedQuestion plan, Question? known)
+    {
+        var question = known?.CopyTo(this) ?? new Question(this, plan.Key ?? Ids.Next(), plan.Words, 0);
+        question.Change(plan.Words);
+        ((IHavePlace)question).Order = _questions.Count + 1;
+        _questions.Add(question);
+    }
+
     internal void Remove(Guid questionId) => _questions.RemoveAll(question => question.Id == questionId);
 
     internal QuestionSection CopyTo(Questionnaire next)

@@ -33,7 +33,8 @@ public sealed record QuestionWords(string Text, string? Hint, QuestionKind Kind,
 
     internal IReadOnlyList<string> CleanOptions => [.. Options.Select(option => option.Trim()).Where(option => option.Length > 0)];
 
-    internal Refusal? Refusal()
+    /// <summary>What is wrong with it, if anything is.</summary>
+    public Refusal? Refusal()
     {
         if (string.IsNullOrWhiteSpace(Text))
             return QuestionnaireRefusals.TextMissing;

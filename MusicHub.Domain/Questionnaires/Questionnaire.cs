@@ -96,6 +96,32 @@ public sealed class Questionnaire : Aggregate
         return Result.Done;
     }
 
+    /// <summary>Puts a plan in the place of all that the draft holds. What keeps its key compares with earlier versions, also answer by answer.</summary>
+    /// <param name="earlier">Versions of the series, the latest first.</param>
+    public Result Rewrite(QuestionnairePlan plan, IEnumerable<Questionnaire> earlier)
+    {
+        if (State != QuestionnaireState.Draft)
+            return QuestionnaireRefusals.Published;
+        if (plan.Refusal() is { } refusal)
+            return refusal;
+        var known = earlier.Prepend(this).SelectMany(version => version.Questions).GroupBy(question => question.Key).ToDictionary(same => same.Key, same => same.First());
+        Rename(plan.Name, plan.YearStart);
+        _sections.Clear();
+        foreach (var (at, section) in plan.Sections.Index())
+        {
+            var added = new QuestionSection(this, section.Key ?? Ids.Next(), section.Words, at + 1);
+            foreach (var question in section.Questions)
+                added.Put(question, question.Key is { } key ? known.GetValueOrDefault(key) : null);
+            _sections.Add(added);
+        }
+
+        if (plan.Scale.Count > 0)
+            return SetScale(plan.Scale, plan.MetFrom);
+        _scale.Clear();
+        MetFrom = 0;
+        return Result.Done;
+    }
+
     public Result<QuestionSection> AddSection(SectionWords words)
     {
         if (Refuse(words) is { } refusal)

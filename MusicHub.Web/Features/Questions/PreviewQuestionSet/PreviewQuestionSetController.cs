@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
@@ -12,17 +13,22 @@ namespace MusicHub.Web.Features.Questions.PreviewQuestionSet;
 public sealed class PreviewQuestionSetController(TaskContext context) : QuestionSetController(context)
 {
     [HttpGet("hub/questions/{id:guid}/preview")]
-    public async Task<IActionResult> Get(Guid id, string? stage)
+    public async Task<IActionResult> Get(Guid id, string? stage, AuditForm form = AuditForm.Full)
     {
         if (await Find(id) is not { } set)
             return NotFound();
         var chosen = Stages.Each.FirstOrDefault(known => known.ToString() == stage, SchoolStages.All);
-        return Page(new PreviewQuestionSetPage(set, chosen, AcademicYear.StartYearOf(Today)));
+        return Page(new PreviewQuestionSetPage(set, chosen, set.Use == QuestionnaireUse.AuditToolkit ? form : AuditForm.Full, AcademicYear.StartYearOf(Today)));
     }
 }
 
 /// <param name="Stage">One stage, or all.</param>
-public sealed record PreviewQuestionSetPage(Questionnaire Set, SchoolStages Stage, int YearStart)
+/// <param name="Form">Of a toolkit: all of it, or what its short form puts.</param>
+public sealed record PreviewQuestionSetPage(Questionnaire Set, SchoolStages Stage, AuditForm Form, int YearStart)
 {
-    public IReadOnlyList<QuestionSection> Sections => [.. Set.Sections.Where(section => section.For(Stage).Count > 0)];
+    public IReadOnlyList<(QuestionSection Section, IReadOnlyList<Question> Asked)> Sections { get; } =
+        [.. Set.Sections.Select(section => (section, (IReadOnlyList<Question>)[.. Form.Asks(section, Stage)])).Where(part => part.Item2.Count > 0)];
+
+    /// <summary>The same preview of another stage, or in another form.</summary>
+    public string AddressOf(SchoolStages stage, AuditForm form) => $"/hub/questions/{Set.Id}/preview?stage={stage}{(form == AuditForm.Short ? "&form=Short" : null)}";
 }
