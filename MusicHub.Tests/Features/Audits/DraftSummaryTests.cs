@@ -26,6 +26,8 @@ public sealed class DraftSummaryTests : HubTests
         var me = Hub.As(Role.RegionalManager);
         var plan = await me.Get($"/schools/{Hub.NorthSchool.Id}/summaries/2025");
         Assert.That(plan.Document.QuerySelector($"a[href='{Address}']"), Is.Not.Null);
+        await using var db = Hub.Open();
+        Assert.That((await me.Get($"/audits/{db.Audits.Single().Id}")).Document.QuerySelector($"a[href='{Address}']"), Is.Not.Null);
 
         var page = await me.Get(Address);
         var text = await Words(me);

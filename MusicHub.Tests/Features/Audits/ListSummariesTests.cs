@@ -34,6 +34,7 @@ public sealed class ListSummariesTests : HubTests
         foreach (var link in all.Document.QuerySelectorAll(".hub-figure a"))
             Assert.That((await Me.Get(link.GetAttribute("href")!)).Rows, Has.Count.EqualTo(1), link.TextContent);
         Assert.That(all.Rows, Has.Count.EqualTo(4), "closed schools are not looked for");
+        Assert.That(Figures(await Me.Get("/summaries?state=Stale")).Select(figure => figure.Number), Is.EqualTo(new[] { 1, 1, 1, 1 }), "what else there is stays in sight");
         Assert.That(Figures(await Me.Get("/summaries?year=2024")).Select(figure => figure.Number), Is.EqualTo(new[] { 1, 0, 0, 3 }));
     }
 
