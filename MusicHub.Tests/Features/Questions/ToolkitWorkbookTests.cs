@@ -87,7 +87,7 @@ public sealed class ToolkitWorkbookTests : HubTests
         await using var db = Hub.Open();
         Assert.That(await db.Questionnaires.CountAsync(set => set.Use == QuestionnaireUse.AuditToolkit), Is.EqualTo(1));
         Assert.That((await Bring(me, VisitSheets.Workbook(("Sheet", [["a", "b"]])))).Rows, Has.Exactly(1).StartsWith("Toolkit – – The workbook has no sheet “Toolkit”"));
-        Assert.That((await Bring(me, "no workbook"u8.ToArray())).Errors.Single(), Does.StartWith("The file could not be read as an Excel workbook"));
+        Assert.That((await Bring(me, "no workbook"u8.ToArray())).Errors.Single(), Does.StartWith("The file must be an Excel workbook (.xlsx)"));
     }
 
     [Test]

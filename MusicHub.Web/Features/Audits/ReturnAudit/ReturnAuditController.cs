@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Uploads;
 using MusicHub.Domain.People;
+using MusicHub.Web.Documents.Excel;
 using MusicHub.Web.Features.Audits.Workbooks;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -16,7 +17,7 @@ public sealed class ReturnAuditController(TaskContext context) : AuditTaskContro
     public Task<IActionResult> Get(Guid id) => Act(id, audit => Task.FromResult<IActionResult>(audit.Audit.IsOpen ? Page(new ReturnAuditPage(new(), audit)) : LocalRedirect($"~{audit.Address}")));
 
     [HttpPost("audits/{id:guid}/return")]
-    [RequestSizeLimit(ReturnedAuditFile.Largest + (64 * 1024))]
+    [RequestSizeLimit(UploadedWorkbook.LargestRequest)]
     public Task<IActionResult> Post(Guid id, ReturnAuditForm form) => Act(id, async audit =>
     {
         if (!audit.Audit.IsOpen)

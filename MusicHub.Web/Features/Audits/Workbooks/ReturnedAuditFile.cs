@@ -1,5 +1,4 @@
 using MusicHub.Domain.Audits.Workbooks;
-using MusicHub.Web.Documents;
 using MusicHub.Web.Documents.Excel;
 
 namespace MusicHub.Web.Features.Audits.Workbooks;
@@ -8,33 +7,13 @@ namespace MusicHub.Web.Features.Audits.Workbooks;
 /// <param name="AuditId">Whose it says that it is.</param>
 internal sealed record ReturnedAuditFile(Guid AuditId, Guid ToolkitId, string Version, IReadOnlyList<ReturnedRow> Rows)
 {
-    /// <summary>Bytes.</summary>
-    public const int Largest = 5 * 1024 * 1024;
-
     private const string NotOurs = "This is not a workbook that was taken out of an audit here";
-
-    private static readonly SheetLimits Limits = new(3_000, 60, 8_000_000);
 
     /// <returns>What it holds, or what is wrong with it.</returns>
     public static async Task<(ReturnedAuditFile? File, string? Problem)> Read(IFormFile? upload, CancellationToken cancellationToken)
     {
-        if (upload is null)
-            return (null, "Choose the workbook");
-        if (upload.Length is 0 or > Largest)
-            return (null, upload.Length == 0 ? "The file is empty" : "The file must be 5 MB or smaller");
-        var bytes = new byte[upload.Length];
-        await using (var stream = upload.OpenReadStream())
-            await stream.ReadExactlyAsync(bytes, cancellationToken);
-        if (bytes is not [(byte)'P', (byte)'K', 3, 4, ..])
-            return (null, "The file must be an Excel workbook (.xlsx), without a password");
-        try
-        {
-            return Read(SheetReader.ReadAll(new MemoryStream(bytes), Limits, hiddenToo: true));
-        }
-        catch (DocumentException fault)
-        {
-            return (null, fault.Message);
-        }
+        var (sheets, problem) = await UploadedWorkbook.Read(upload, cancellationToken, hiddenToo: true);
+        return problem is null ? Read(sheets) : (null, problem);
     }
 
     private static (ReturnedAuditFile? File, string? Problem) Read(IReadOnlyList<ReadSheet> sheets)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
+using MusicHub.Web.Documents.Excel;
 using MusicHub.Web.Features.Questions.Toolkits;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -19,12 +20,13 @@ public sealed class BringInToolkitController(TaskContext context) : QuestionSetC
     public IActionResult Get() => Page(new BringInToolkitPage(new(), []));
 
     [HttpPost("hub/questions/bring")]
-    [RequestSizeLimit(ToolkitFile.Largest + (64 * 1024))]
+    [RequestSizeLimit(UploadedWorkbook.LargestRequest)]
     public async Task<IActionResult> Post(BringInToolkitForm form)
     {
-        if (form.Problem is { } wrong)
+        var (sheets, wrong) = await UploadedWorkbook.Read(form.File, Aborted);
+        if (wrong is not null)
             return Again(form, wrong);
-        var (file, problems) = await ToolkitFile.Read(form.File!, KeysOf, Aborted);
+        var (file, problems) = await new ToolkitReading(sheets).Read(KeysOf);
         if (file is null)
             return Again(form, problems.Count == 1 && problems[0].Row is null ? problems[0].Message : $"Nothing was brought in: {Words.Count(problems.Count, "cell")} cannot be used as they are", problems);
         var versions = file.SeriesId is { } series ? await Db.Questionnaires.Where(set => set.SeriesId == series).OrderByDescending(set => set.Number).ToListAsync(Aborted) : [];
@@ -60,9 +62,6 @@ public sealed class BringInToolkitForm
     public IFormFile? File { get; set; }
 
     public bool ReplaceDraft { get; set; }
-
-    internal string? Problem =>
-        File is null ? "Choose the workbook" : File.Length == 0 ? "The file is empty" : File.Length > ToolkitFile.Largest ? "The file must be 5 MB or smaller" : null;
 }
 
 public sealed record BringInToolkitPage(BringInToolkitForm Form, IReadOnlyList<ToolkitProblem> Problems);

@@ -1,5 +1,4 @@
 using MusicHub.Domain.Questionnaires;
-using MusicHub.Web.Documents;
 using MusicHub.Web.Documents.Excel;
 
 namespace MusicHub.Web.Features.Questions.Toolkits;
@@ -11,29 +10,7 @@ public sealed record ToolkitProblem(string Sheet, int? Row, string? Column, stri
 
 /// <summary>A toolkit that somebody brings as a workbook, read cell by cell.</summary>
 /// <param name="SeriesId">Of which series it says that it is; null for a new one.</param>
-internal sealed record ToolkitFile(QuestionnairePlan Plan, Guid? SeriesId)
-{
-    /// <summary>Bytes.</summary>
-    public const int Largest = 5 * 1024 * 1024;
-
-    private static readonly SheetLimits Limits = new(3_000, 60, 8_000_000);
-
-    /// <param name="keys">Of sections and questions that the series has had; all of them belong to series that are here.</param>
-    public static async Task<(ToolkitFile? File, IReadOnlyList<ToolkitProblem> Problems)> Read(IFormFile upload, Func<Guid, Task<IReadOnlySet<Guid>>> keys, CancellationToken cancellationToken)
-    {
-        var bytes = new byte[upload.Length];
-        await using (var stream = upload.OpenReadStream())
-            await stream.ReadExactlyAsync(bytes, cancellationToken);
-        try
-        {
-            return await new ToolkitReading([.. SheetReader.ReadAll(new MemoryStream(bytes), Limits).Select(sheet => new ToolkitSheet(sheet))]).Read(keys);
-        }
-        catch (DocumentException fault)
-        {
-            return (null, [new("", null, null, fault.Message)]);
-        }
-    }
-}
+internal sealed record ToolkitFile(QuestionnairePlan Plan, Guid? SeriesId);
 
 /// <summary>A sheet of it, whose columns are found by their headings.</summary>
 internal sealed class ToolkitSheet(ReadSheet sheet)

@@ -2,15 +2,18 @@ using System.Globalization;
 using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Questionnaires;
+using MusicHub.Web.Documents.Excel;
 using static MusicHub.Web.Features.Questions.Toolkits.ToolkitWorkbook;
 
 namespace MusicHub.Web.Features.Questions.Toolkits;
 
 /// <summary>Reads a toolkit's sheets, and says of each cell that cannot be read where it stands.</summary>
-internal sealed class ToolkitReading(IReadOnlyList<ToolkitSheet> sheets)
+internal sealed class ToolkitReading(IReadOnlyList<ReadSheet> sheets)
 {
     private readonly List<ToolkitProblem> _problems = [];
+    private readonly IReadOnlyList<ToolkitSheet> _sheets = [.. sheets.Select(sheet => new ToolkitSheet(sheet))];
 
+    /// <param name="keysOf">The sections and questions that a series has had, if it is one of here.</param>
     public async Task<(ToolkitFile? File, IReadOnlyList<ToolkitProblem> Problems)> Read(Func<Guid, Task<IReadOnlySet<Guid>>> keysOf)
     {
         if (Sheet(About, What, Value) is not { } about || Sheet(Scale, StepName, Description, Met) is not { } scale || Sheet(Statements, [Area, Statement, Kind, Strand, Feature, Audience, Hint, Options, Least, Most, Unit, Intro, AreaKey, Key, .. ToolkitWorkbook.Stages.Select(stage => stage.Header)]) is not { } statements)
@@ -28,7 +31,7 @@ internal sealed class ToolkitReading(IReadOnlyList<ToolkitSheet> sheets)
 
     private ToolkitSheet? Sheet(string name, params IReadOnlyList<string> headings)
     {
-        if (sheets.FirstOrDefault(sheet => sheet.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } sheet)
+        if (_sheets.FirstOrDefault(sheet => sheet.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } sheet)
         {
             _problems.Add(new(name, null, null, $"The workbook has no sheet “{name}”"));
             return null;
