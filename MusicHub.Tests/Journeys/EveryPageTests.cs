@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using MusicHub.Domain.People;
 using MusicHub.Tests.Support;
@@ -21,22 +20,6 @@ public sealed partial class EveryPageTests
         (() => {
           const kind = e => e.localName + '.' + e.getAttribute('class') + '[' + [...e.attributes].map(a => ['role', 'type'].includes(a.name) || a.name.startsWith('aria-') && !/ledby|describedby|controls|label/.test(a.name) ? a.name + '=' + a.value : a.name).sort() + ']';
           return [...new Set([...document.querySelectorAll('*')].map(e => (e.parentElement ? kind(e.parentElement) : '') + '>' + kind(e)))].sort().join('\n');
-        })()
-        """;
-
-    // Rows of a table and items of a list that agree in all of that with rows before them: three are enough for axe, which
-    // takes long over hundreds.
-    private const string ThinRows = """
-        (() => {
-          const kind = e => [...e.querySelectorAll('*'), e].map(part => part.localName + '.' + part.getAttribute('class') + '[' + [...part.attributes].map(a => a.name).sort() + ']').join('>');
-          for (const list of document.querySelectorAll('tbody, ul, ol, dl')) {
-            const seen = {};
-            for (const row of [...list.children]) {
-              const of = kind(row);
-              seen[of] = (seen[of] ?? 0) + 1;
-              if (seen[of] > 3) row.remove();
-            }
-          }
         })()
         """;
 
@@ -113,9 +96,7 @@ public sealed partial class EveryPageTests
         var kinds = (await page.EvaluateAsync<string>(KindsOfElement)).Split('\n');
         if (kinds.Count(kind => _shownToAxe.TryAdd((width, Kind(new Uri(page.Url).AbsolutePath), kind), true)) == 0)
             return faults;
-        await page.EvaluateAsync(ThinRows);
-        var axe = await page.RunAxe();
-        faults.AddRange(axe.Violations.Select(violation => $"axe {violation.Id}: {violation.Help} at {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+        faults.AddRange(await page.AxeFaults());
         return faults;
     }
 

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using MusicHub.Domain.Mail;
 using MusicHub.Domain.People;
@@ -80,8 +79,7 @@ public sealed class NoteByMailJourneyTests
     private static async Task IsSound(IPage page, string title)
     {
         Assert.That(await page.Locator("h1").TextContentAsync(), Is.EqualTo(title));
-        var axe = await page.RunAxe();
-        Assert.That(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"), Is.Empty, title);
+        Assert.That(await page.AxeFaults(), Is.Empty, title);
         Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.Zero, title);
     }
 }

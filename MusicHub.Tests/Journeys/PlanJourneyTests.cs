@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using MusicHub.Domain.People;
 using MusicHub.Tests.Support;
@@ -58,7 +57,6 @@ public sealed class PlanJourneyTests
     {
         Assert.That(await page.Locator("h1").TextContentAsync(), Does.Contain(title));
         Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.Zero, page.Url);
-        var axe = await page.RunAxe();
-        Assert.That(axe.Violations.Select(violation => $"{violation.Id}: {violation.Nodes[0].Html}"), Is.Empty, page.Url);
+        Assert.That(await page.AxeFaults(), Is.Empty, page.Url);
     }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using MusicHub.Domain.People;
@@ -156,8 +155,7 @@ public sealed class RecordVisitJourneyTests
 
         Assert.That(await _page.InputValueAsync("[name='Form.Notes']"), Is.EqualTo("Mine"));
         Assert.That((await Saved()).Notes, Is.EqualTo("Theirs"), "nothing is overwritten unasked");
-        var axe = await _page.RunAxe();
-        Assert.That(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"), Is.Empty);
+        Assert.That(await _page.AxeFaults(), Is.Empty);
         await _page.GetByRole(AriaRole.Button, new() { Name = choice }).ClickAsync();
 
         await Until("Object.keys(localStorage).length === 0");
@@ -223,8 +221,7 @@ public sealed class RecordVisitJourneyTests
 
         if (scripts)
         {
-            var axe = await page.RunAxe();
-            Assert.That(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"), Is.Empty);
+            Assert.That(await page.AxeFaults(), Is.Empty);
             Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(0));
         }
 

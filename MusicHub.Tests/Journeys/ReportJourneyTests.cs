@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using MusicHub.Domain.Jobs;
@@ -50,8 +49,7 @@ public sealed class ReportJourneyTests
             await page.GotoAsync(_address + address);
             if (state == "ready")
                 await page.EvaluateAsync("document.querySelectorAll('details').forEach(list => { list.open = true })");
-            var axe = await page.RunAxe();
-            Assert.That(axe.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"), Is.Empty, state);
+            Assert.That(await page.AxeFaults(), Is.Empty, state);
             Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.LessThanOrEqualTo(0), $"{state} scrolls sideways");
         }
     }

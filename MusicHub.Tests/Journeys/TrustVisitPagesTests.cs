@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using MusicHub.Domain.People;
@@ -89,7 +88,7 @@ public sealed class TrustVisitPagesTests
                 faults.Add($"{path} scrolls sideways");
             if (path == together && !await page.Locator($".govuk-breadcrumbs a[href='/trusts/{trust.Id}']").IsVisibleAsync())
                 faults.Add($"{path} does not lead back to the trust");
-            faults.AddRange((await page.RunAxe()).Violations.Select(violation => $"{path}: {violation.Id}: {violation.Help} at {violation.Nodes[0].Html}"));
+            faults.AddRange((await page.AxeFaults()).Select(fault => $"{path}: {fault}"));
         }
 
         Assert.That(faults, Is.Empty);
