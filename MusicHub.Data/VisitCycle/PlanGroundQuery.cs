@@ -25,14 +25,28 @@ public static class PlanGroundQuery
             new PlanGround(rule, time, picture.Lines, await db.CountingVisitsAhead(today).ToListAsync(cancellationToken), [.. planned.Select(visitor => visitor.Time!)], [.. planned.Select(visitor => visitor.InPlan!)], places));
     }
 
-    /// <summary>Visits of a kind that counts, in this week or later. A week that is over without a day agreed holds nothing.</summary>
+    // Long enough for a record to be written, or for the visit to be given up.
+    private const int WeeksToRecord = 8;
+
+    /// <summary>Visits of a kind that counts, in this week or later, and those whose agreed day is over for some weeks at most and that have no record yet. A week that is over without a day agreed holds nothing.</summary>
     public static IQueryable<VisitAhead> CountingVisitsAhead(this MusicHubDbContext db, DateOnly today)
+    {
+        var monday = Weeks.MondayOf(today);
+        var unrecorded = today.AddDays(-7 * WeeksToRecord);
+        return from visit in db.Visits
+               join kind in db.VisitKinds on visit.KindId equals kind.Id
+               where kind.Counts && (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed) && (visit.SortDay >= monday || visit.On >= unrecorded)
+               select new VisitAhead(visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, db.VisitsAsPlanned().Any(planned => planned.Id == visit.Id));
+    }
+
+    /// <summary>Visits of a kind that counts whose week is over, although no day was ever agreed.</summary>
+    public static IQueryable<Visit> SlippedVisits(this MusicHubDbContext db, DateOnly today)
     {
         var monday = Weeks.MondayOf(today);
         return from visit in db.Visits
                join kind in db.VisitKinds on visit.KindId equals kind.Id
-               where kind.Counts && (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed) && visit.SortDay >= monday
-               select new VisitAhead(visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, db.VisitsAsPlanned().Any(planned => planned.Id == visit.Id));
+               where kind.Counts && visit.State == VisitState.Planned && visit.SortDay < monday
+               select visit;
     }
 
     /// <summary>Visits that stand as a published plan put them: no day is agreed, and nobody has moved them or given them to somebody else.</summary>

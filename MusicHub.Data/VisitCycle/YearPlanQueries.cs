@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Planning;
@@ -26,6 +27,7 @@ public static class YearPlanQueries
             Name = plan.Name,
             State = plan.State,
             IsBeingMade = plan.IsBeingMade,
+            IsStopped = plan.IsBeingMade && !db.JobRuns.Any(run => run.SubjectId == plan.Id && (run.State == JobState.Queued || run.State == JobState.Running)),
             MadeAt = plan.MadeAt,
             PublishedAt = plan.PublishedAt,
             Visits = plan.Items.Count(),
@@ -55,13 +57,14 @@ public static class YearPlanQueries
         var visited = await db.LastCountingVisits().Where(visit => visit.On >= made).Select(visit => visit.SchoolId).ToListAsync(cancellationToken);
         var open = (await db.Schools.Open().Select(school => school.Id).ToListAsync(cancellationToken)).ToHashSet();
         var closed = plan.Items.Select(item => item.SchoolId).Where(school => !open.Contains(school));
-        return PlanPublication.Of(plan, planned, ahead.ToHashSet(), visited.ToHashSet(), closed.ToHashSet(), today);
+        var slipped = await db.SlippedVisits(today).ToListAsync(cancellationToken);
+        return PlanPublication.Of(plan, planned, slipped, ahead.ToHashSet(), visited.ToHashSet(), closed.ToHashSet(), today);
     }
 
     /// <summary>What pages and files say of schools: those of a plan.</summary>
     public static async Task<IReadOnlyDictionary<Guid, PlanSchoolName>> NamesOfSchools(this MusicHubDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
         await db.Schools.Where(school => ids.Contains(school.Id))
-            .Select(school => new PlanSchoolName(school.Id, school.Urn, school.Name, school.Register.Town, school.Register.Postcode, school.Register.Telephone, school.Register.Easting != null))
+            .Select(school => new PlanSchoolName(school.Id, school.Urn, school.Name, school.Register.Town, school.Register.Postcode, school.Register.Telephone, school.Register.Easting != null, school.Register.Street))
             .ToDictionaryAsync(school => school.Id, cancellationToken);
 
     public static async Task<IReadOnlyDictionary<Guid, string>> NamesOfPeople(this MusicHubDbContext db, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default) =>
@@ -69,7 +72,7 @@ public static class YearPlanQueries
 }
 
 /// <param name="IsPlaced">The register says where it lies.</param>
-public sealed record PlanSchoolName(Guid Id, int Urn, string Name, string? Town, string? Postcode, string? Telephone, bool IsPlaced);
+public sealed record PlanSchoolName(Guid Id, int Urn, string Name, string? Town, string? Postcode, string? Telephone, bool IsPlaced, string? Street);
 
 /// <summary>A plan in a list.</summary>
 public sealed class PlanRow
@@ -83,6 +86,9 @@ public sealed class PlanRow
     public PlanState State { get; init; }
 
     public bool IsBeingMade { get; init; }
+
+    /// <summary>It was asked for, but nobody makes it any more: it was stopped, or did not work.</summary>
+    public bool IsStopped { get; init; }
 
     public DateTimeOffset? MadeAt { get; init; }
 

@@ -19,8 +19,8 @@ public sealed record PlanTime(SchoolCalendar Calendar, IReadOnlyList<TermKey> Te
     public bool IsVisitingDay(DateOnly day) =>
         day >= From && Calendar.IsTeachingDay(day) && BankHolidays.NameOf(day) is null && !Closed.Any(days => days.Covers(day));
 
-    /// <summary>Whether there is a day in that week on which somebody might be sent out.</summary>
-    public bool HasVisitingDay(DateOnly week) => Enumerable.Range(0, 5).Any(day => IsVisitingDay(Weeks.MondayOf(week).AddDays(day)));
+    /// <summary>Whether there is a day in that week on which somebody might be sent out, in a term that the plan covers.</summary>
+    public bool HasVisitingDay(DateOnly week) => Enumerable.Range(0, 5).Select(day => Weeks.MondayOf(week).AddDays(day)).Any(day => IsVisitingDay(day) && IndexOf(day) is not null);
 
     /// <summary>The index of the day's term; null where the plan does not cover it.</summary>
     public int? IndexOf(DateOnly day)

@@ -3,9 +3,9 @@ using MusicHub.Domain.VisitCycle.Availability;
 
 namespace MusicHub.Domain.VisitCycle.Planning;
 
-/// <summary>A counting visit that is ahead: planned, arranged or confirmed.</summary>
+/// <summary>A counting visit that is planned, arranged or confirmed: it is ahead, or has been made and waits for its record.</summary>
 /// <param name="On">Null while no day is agreed.</param>
-/// <param name="IsFromPlan">Stands as a published plan put it, and no day is agreed: another plan may move it.</param>
+/// <param name="IsFromPlan">Stands as a published plan put it, and no day is agreed: another plan of that academic year may move it.</param>
 public sealed record VisitAhead(Guid SchoolId, Guid? VisitorId, DateOnly Week, DateOnly? On, bool IsFromPlan)
 {
     public DateOnly SortDay => On ?? Week;
@@ -20,23 +20,46 @@ public sealed record PlanGround(
 
     public PlanStaff Staff => new(Time, Times, Visitors, Places);
 
-    /// <summary>The schools that the plan is about: those due by its end or in the year after it, and those with a visit agreed in it.</summary>
+    private int StartYear => Time.Terms[0].StartYear;
+
+    private bool IsFixed => Rule.Kind == CycleRuleKind.Fixed;
+
+    /// <summary>The last term of the plan's fixed period.</summary>
+    private TermKey PeriodEnd => new(Rule.PeriodStart(StartYear) + CycleRule.Years - 1, TermName.Summer);
+
+    /// <summary>
+    /// In a fixed period every school is due at its end. What keeps the work even is the plan's year's part of those that
+    /// are still to be visited, rounded up; null where each school has a due term of its own.
+    /// </summary>
+    public int? EvenPart
+    {
+        get
+        {
+            if (!IsFixed || Time.Terms.Count == 0)
+                return null;
+            var yearsLeft = PeriodEnd.StartYear - StartYear + 1;
+            return (Schools().Count(school => school.Due <= PeriodEnd) + yearsLeft - 1) / yearsLeft;
+        }
+    }
+
+    /// <summary>The schools that the plan is about: those due by its end or in the year after it (of a fixed period, all that are due in it), and those with a visit agreed in it.</summary>
     /// <param name="also">Schools that a person asks for, whenever they are due.</param>
     public IReadOnlyList<PlannableSchool> Schools(IReadOnlySet<Guid>? also = null)
     {
         if (Time.Terms.Count == 0)
             return [];
-        var ahead = Ahead.Where(visit => !visit.IsFromPlan).OrderBy(visit => visit.SortDay).ToLookup(visit => visit.SchoolId);
+        // What a published plan of another year put into that year stays there.
+        var ahead = Ahead.Where(visit => !visit.IsFromPlan || AcademicYear.StartYearOf(visit.Week) != StartYear).OrderBy(visit => visit.SortDay).ToLookup(visit => visit.SchoolId);
         var last = Time.Terms[^1];
-        var yearAfter = last with { StartYear = last.StartYear + 1 };
+        var yearAfter = IsFixed && PeriodEnd.StartYear > last.StartYear ? PeriodEnd : last with { StartYear = last.StartYear + 1 };
         return [.. Lines.Select(line => School(line, ahead.Contains(line.School.Id) ? [.. ahead[line.School.Id]] : Nothing))
             .Where(school => school.Fixed is not null || school.Due <= yearAfter || also?.Contains(school.Id) == true)
             .OrderBy(school => school.Id)];
     }
 
-    /// <param name="wanted">See <see cref="PlanInput"/>.</param>
+    /// <param name="wanted">See <see cref="PlanInput"/>; where nobody says, the even part of a fixed period.</param>
     public PlanInput Input(int wanted = 0, PlanRules? rules = null, IReadOnlySet<Guid>? also = null) =>
-        new(Time.Terms.Count, [.. Schools(also).Select(school => school.ForPlan)], Visitors, Time.Slots(Times), wanted, rules);
+        new(Time.Terms.Count, [.. Schools(also).Select(school => school.ForPlan)], Visitors, Time.Slots(Times), wanted == 0 ? EvenPart ?? 0 : wanted, rules);
 
     private PlannableSchool School(CycleLine line, IReadOnlyList<VisitAhead> ahead)
     {

@@ -28,7 +28,7 @@ public sealed partial class YearPlan
     public void Take(VisitPlan made, PlanInput input, PlanGround ground, DateTimeOffset now)
     {
         var schools = ground.Schools(Held()).ToDictionary(school => school.Id);
-        var slots = input.Slots.Select(slot => (slot.VisitorId, slot.Day)).ToHashSet();
+        var slots = input.Slots.ToHashSet<PlanSlot>(ReferenceEqualityComparer.Instance);
         var places = new Dictionary<Guid, Outing>();
         foreach (var outing in made.Outings)
         {
@@ -60,9 +60,9 @@ public sealed partial class YearPlan
         (IsBeingMade, MadeAt) = (false, now);
     }
 
-    // Held where the visitor has no time any more: as it was, or only the week where no day is settled.
-    private static DayPart? PartOf(PlanSlot slot, PlanItem item, PlannableSchool school, HashSet<(Guid VisitorId, DateOnly Day)> free) =>
-        free.Contains((slot.VisitorId, slot.Day)) ? slot.Part
+    // Held where the visitor has no time any more, or no room beside others: as it was, or only the week where no day is settled.
+    private static DayPart? PartOf(PlanSlot slot, PlanItem item, PlannableSchool school, HashSet<PlanSlot> free) =>
+        free.Contains(slot) ? slot.Part
         : item.IsLocked && !item.IsAgreed ? item.Part
         : school.Fixed is { Day: null } ? null
         : slot.Part;

@@ -110,6 +110,7 @@ public sealed class SqlServerTests
         yield return Case("cycle: plans", db => db.PlanRows(Head));
         yield return Case("cycle: visits of earlier plans", db => db.PlannedByEarlierPlans(APlan));
         yield return Case("cycle: counting visits ahead", db => db.CountingVisitsAhead(Today));
+        yield return Case("cycle: slipped visits", db => db.SlippedVisits(Today));
         yield return Case("cycle: counting visits", db => db.CountingVisitsOfHeirs());
         yield return Case("board: visits", db => db.VisitCards(Head, Today, Today.AddDays(27)).InRegion(Head.PersonId).OrderBy(card => card.SortDay).ThenBy(card => card.StartsAt).ThenBy(card => card.School));
         yield return Case("board: visits whose week has passed", db => db.SlippedVisits(Head, Today).OrderBy(card => card.SortDay).ThenBy(card => card.School).Take(30));

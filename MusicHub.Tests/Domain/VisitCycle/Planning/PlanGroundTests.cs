@@ -50,6 +50,28 @@ public sealed class PlanGroundTests
     }
 
     [Test]
+    public void WhatAPublishedPlanOfTheYearBeforePlans_CountsAsMade_AndOfTheSameYearMayMove()
+    {
+        var school = ASchool(new(2022, 3, 1));
+        var planned = new VisitAhead(school.Id, Visitor, new(2026, 5, 4), null, IsFromPlan: true);
+
+        Assert.That(Ground(2026, [school], planned).Schools(), Is.Empty);
+        Assert.That(Ground(2025, [school], planned).Schools().Single().Fixed, Is.Null);
+    }
+
+    [Test]
+    public void InAFixedPeriod_AllOfItsSchoolsMayBePlanned_AndAnEvenPartOfThemIs()
+    {
+        var schools = Enumerable.Range(0, 10).Select(_ => ASchool(new(2022, 3, 1))).ToArray();
+        PlanGround Of(int year) => Ground(year, schools) with { Rule = new(CycleRuleKind.Fixed, 2025), Lines = CyclePicture.Of(schools, new(CycleRuleKind.Fixed, 2025), Calendar, Today, PriorityWeights.Usual).Lines };
+
+        Assert.That(Of(2025).Schools().Select(school => school.DueBy).ToList(), Has.Count.EqualTo(10).And.All.Null);
+        Assert.That(new[] { Of(2025), Of(2026), Of(2027) }.Select(ground => (ground.EvenPart, ground.Input().Wanted)), Is.EqualTo(new[] { (4, 4), (5, 5), (10, 10) }));
+        Assert.That(Of(2025).Input(wanted: 7).Wanted, Is.EqualTo(7));
+        Assert.That(Ground(2025, schools).EvenPart, Is.Null, "each is due by itself");
+    }
+
+    [Test]
     public void AVisitAfterThePlan_IsLeftToWhoeverAgreedIt()
     {
         var school = ASchool(new(2022, 3, 1));

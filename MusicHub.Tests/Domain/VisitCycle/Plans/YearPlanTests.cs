@@ -17,6 +17,49 @@ public sealed class YearPlanTests
     private Guid Imran => _hub.Imran.PersonId;
 
     [Test]
+    public void MoreVisitsByHandThanAWeekHasRoomFor_HaveTheirWeekOnly()
+    {
+        var hub = new PlanFixture();
+        var week = new DateOnly(2026, 3, 2);
+        for (var school = 0; school < 6; school++)
+            hub.Ahead.Add(new VisitAhead(hub.Schools[school].Id, hub.Imran.PersonId, week, null, false));
+
+        var held = hub.Made().Items.Where(item => item.IsAgreed).ToList();
+
+        Assert.That(held.Where(item => item.Part is not null).Select(item => (item.Day, item.Part)), Is.EqualTo(Enumerable.Repeat((new DateOnly(2026, 3, 3), (DayPart?)DayPart.Morning), 2)), "Tuesday morning has room for two");
+        Assert.That(held.Where(item => item.Part is null).Select(item => item.Week), Is.EqualTo(Enumerable.Repeat(week, 4)));
+    }
+
+    [Test]
+    public void MoreVisitsByHandThanADayHasRoomFor_HaveTheirWeekOnly()
+    {
+        var hub = new PlanFixture();
+        for (var school = 0; school < 6; school++)
+            hub.Ahead.Add(new VisitAhead(hub.Schools[school].Id, hub.Amara.PersonId, new(2026, 3, 2), null, false));
+
+        var held = hub.Made().Items.Where(item => item.IsAgreed).ToList();
+
+        Assert.That(held.Count(item => item.Day == new DateOnly(2026, 3, 2) && item.Part is not null), Is.EqualTo(4), "her Monday has room for four, although the others’ week begins on it");
+        Assert.That(held.Count(item => item.Part is null), Is.EqualTo(2));
+    }
+
+    [Test]
+    public void FreeDays_TellWhichVisitsLieWhereTheVisitorIsAway()
+    {
+        var hub = new PlanFixture();
+        var week = new DateOnly(2026, 3, 2);
+        hub.Ahead.Add(new VisitAhead(hub.Schools[0].Id, hub.Amara.PersonId, week, null, false));
+        var plan = hub.Made();
+        Assert.That(plan.Items.Where(item => !PlanFreeDays.Of(hub.Ground().Staff).Have(item)), Is.Empty);
+
+        hub.Amara.Change(new("BK1", null), 2, [], [new(new(2025, 9, 1), null, HalfDays.Of(["Mon am", "Mon pm"]))], [new(new(2026, 2, 23), new(2026, 3, 13))]).OrThrow();
+        var free = PlanFreeDays.Of(hub.Ground().Staff);
+
+        Assert.That(plan.Items.Where(item => !free.Have(item)), Is.EquivalentTo(plan.Items.Where(item => item.VisitorId == hub.Amara.PersonId && item.Day < new DateOnly(2026, 3, 14))));
+        Assert.That(free.Have(plan.Items.Single(item => item.IsAgreed)), Is.False, "planned by hand for a week in which she is away");
+    }
+
+    [Test]
     public void Take_KeepsWhoGoesWhereWhen_InDrivingOrder_WithWayAndReason()
     {
         var plan = _hub.Made();

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.VisitCycle;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.VisitCycle.Availability;
@@ -124,6 +125,22 @@ public sealed class YearPlanPagesTests : HubTests
     }
 
     [Test]
+    public async Task AVisitWhoseDayHasCome_CountsAsMadeForSomeWeeks_ThoughItHasNoRecord()
+    {
+        var begun = Today.AddDays(-100);
+        var recent = Visit.Plan(Hub.NorthSchool.Id, Hub.MusicVisit.Id, null, begun, begun).OrThrow();
+        recent.Arrange(Today.AddDays(-10), null, Hub.Person(Role.Visitor).Id, begun).OrThrow();
+        var old = Visit.Plan(Hub.SouthSchool.Id, Hub.MusicVisit.Id, null, begun, begun).OrThrow();
+        old.Arrange(Today.AddDays(-70), null, Hub.Person(Role.Visitor).Id, begun).OrThrow();
+        var slipped = Visit.Plan(Hub.SouthSchool.Id, Hub.MusicVisit.Id, null, Today.AddDays(-14), begun).OrThrow();
+        await Hub.Save(recent, old, slipped);
+
+        await using var db = Hub.Open();
+        Assert.That((await db.CountingVisitsAhead(Today).ToListAsync()).Select(visit => visit.SchoolId), Is.EqualTo(new[] { Hub.NorthSchool.Id }));
+        Assert.That((await db.SlippedVisits(Today).ToListAsync()).Select(visit => visit.Id), Is.EqualTo(new[] { slipped.Id }));
+    }
+
+    [Test]
     public async Task TwoDraftsOfAYear_PublishedInOneInstant_DoNotBothCount()
     {
         var drafts = new[] { await Hub.APlan(), await Hub.APlan() };
@@ -160,8 +177,9 @@ public sealed class YearPlanPagesTests : HubTests
         var draft = await Head.Submit(await Head.Get($"/cycle/plans/new?from={plan.Id}"), []);
         await Hub.WorkOff();
         draft = await Head.Get(draft.Address);
-        Assert.That(draft.Text, Does.Contain("6 visits, 1 of them agreed already"));
+        Assert.That(draft.Text, Does.Contain("6 visits, 1 of them held already"));
         var id = Guid.Parse(draft.Address.Split('/')[^1]);
+        Assert.That((await Head.Get($"/cycle/plans/{id}/print?visitor={(await Saved<Visit>(arranged)).VisitorId}")).Text, Does.Contain("Agreed for 09:30"));
         var dropped = (await Saved<YearPlan>(id)).Items.First(item => !item.IsAgreed);
         await Head.Submit(await Head.Get($"/cycle/plans/{id}/items/{dropped.Id}"), [], "Take it out");
 
@@ -179,7 +197,7 @@ public sealed class YearPlanPagesTests : HubTests
         {
             await using var db = Hub.Open();
             var visit = await db.Visits.OrderBy(known => known.Id).FirstAsync();
-            await Hub.Change<Visit>(visit.Id, known => known.Arrange(known.PlannedWeek!.Value, null, known.VisitorId!.Value, Today).OrThrow());
+            await Hub.Change<Visit>(visit.Id, known => known.Arrange(known.PlannedWeek!.Value, new(9, 30), known.VisitorId!.Value, Today).OrThrow());
             return visit.Id;
         }
     }
@@ -198,7 +216,7 @@ public sealed class YearPlanPagesTests : HubTests
         await Hub.WorkOff();
         var confirm = await Head.Get($"{draft.Address}/publish");
 
-        Assert.That(confirm.Text, Does.Contain("0 visits are planned 0 visits of an earlier plan are moved 5 visits of an earlier plan stay 0 visits of an earlier plan are withdrawn"));
+        Assert.That(confirm.Text, Does.Contain("0 visits are planned 0 visits of an earlier plan, or whose week went by, are moved 5 visits of an earlier plan stay 0 visits of an earlier plan are withdrawn"));
         await Head.Submit(confirm, [], "Publish");
         Assert.That((await Saved<Visit>(moved.Id)) is { State: VisitState.Planned, PlannedWeek: { Month: 6, Day: 22 } }, Is.True);
     }
@@ -276,7 +294,7 @@ public sealed class YearPlanPagesTests : HubTests
         using var file = await Head.Http.PostAsync($"/cycle/plans/{plan.Id}/export", new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["format"] = "csv" }));
         var lines = (await file.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.That(lines[0], Is.EqualTo("URN,School,Visitor,Week,Date,Half-day,Order,Kilometres from the stop before,Kilometres of the outing,Due,Locked,Agreed,Score,Why"));
+        Assert.That(lines[0], Is.EqualTo("URN,School,Visitor,Week,Date,Half-day,Order,Kilometres from the stop before,Kilometres of the outing,Due,Locked,Held,Score,Why"));
         Assert.That(lines.Skip(1).Select(line => line[..6]), Is.EquivalentTo(new[] { "900001", "900002", "910001", "910002", "910003", "910004", "920000" }));
         Assert.That(lines.Single(line => line.StartsWith("920000", StringComparison.Ordinal)), Does.Contain("'=HYPERLINK(1)"));
         Assert.That(lines[1], Does.Match("^[0-9]{6},[^,]+,Only Visitor,2026-02-23,2026-02-23,morning,1,[0-9.]+,[0-9.]+,Spring 2026,No,No,"));

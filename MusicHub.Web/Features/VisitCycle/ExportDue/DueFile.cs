@@ -39,7 +39,7 @@ public sealed class DueFile(MusicHubDbContext db, TimeProvider clock, Cycles cyc
             new("District", line => line.School.District),
             new("Last visit", line => line.School.Situation.LastVisitOn, ColumnKind.Date),
             new("Due", line => DueWords.Of(line.Due, thisTerm).Text, Width: 28),
-            new("Score", line => line.Priority.Score, ColumnKind.Number),
+            new("Score", line => decimal.Round(line.Priority.Score, 1, MidpointRounding.AwayFromZero), ColumnKind.Number),
             new("Why", line => PriorityWords.Reasons(line.Priority), Width: 80),
         ];
         return await Write((await Lines(filter, viewer, cancellationToken)).ToAsyncEnumerable(), columns, format, told, cancellationToken);

@@ -12,10 +12,11 @@ public static class PlanStateWords
 {
     private static readonly CultureInfo British = new("en-GB");
 
-    public static Markup Status(PlanState state, bool isBeingMade, bool isMade) => (state, isBeingMade, isMade) switch
+    public static Markup Status(PlanState state, bool isBeingMade, bool isStopped) => (state, isBeingMade, isStopped) switch
     {
         (PlanState.Published, _, _) => HubStatusTagHelper.Status(StatusKind.Done, Markup.Text("Published")),
         (PlanState.Replaced, _, _) => HubStatusTagHelper.Status(StatusKind.Off, Markup.Text("Replaced")),
+        (_, true, true) => HubStatusTagHelper.Status(StatusKind.Warning, Markup.Text("Stopped")),
         (_, true, _) => HubStatusTagHelper.Status(StatusKind.Active, Markup.Text("Being made")),
         _ => HubStatusTagHelper.Status(StatusKind.Neutral, Markup.Text("Draft")),
     };

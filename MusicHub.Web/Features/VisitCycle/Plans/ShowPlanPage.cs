@@ -30,10 +30,10 @@ public sealed record ShowPlanPage(
     SchoolCalendar Calendar,
     DateOnly Today,
     bool MayPlan,
-    IReadOnlySet<(Guid VisitorId, DateOnly Day)> Free)
+    PlanFreeDays Free)
 {
-    /// <summary>The visitor has no time on that day any more, as after an absence: for a draft's own visits.</summary>
-    public bool IsOutOfTime(PlanItem item) => Plan.State == PlanState.Draft && !item.IsAgreed && item.Day >= Today && !Free.Contains((item.VisitorId, item.Day));
+    /// <summary>The visitor has no time then any more, as after an absence.</summary>
+    public bool IsOutOfTime(PlanItem item) => Plan.State == PlanState.Draft && item.Day >= Today && !Free.Have(item);
 
     public int OutOfTime => Plan.Items.Count(IsOutOfTime);
 
@@ -63,13 +63,7 @@ public sealed record ShowPlanPage(
             calendar,
             today,
             viewer.May(Permission.PlanCycle),
-            plan.State == PlanState.Draft ? await FreeDays(plan, db, calendar, today, cancellationToken) : new HashSet<(Guid, DateOnly)>());
-    }
-
-    private static async Task<HashSet<(Guid VisitorId, DateOnly Day)>> FreeDays(YearPlan plan, MusicHubDbContext db, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken)
-    {
-        var staff = await db.StaffOf(plan, calendar, today, cancellationToken);
-        return staff.Time.Slots(staff.Times).Select(slot => (slot.VisitorId, slot.Day)).ToHashSet();
+            plan.State == PlanState.Draft ? PlanFreeDays.Of(await db.StaffOf(plan, calendar, today, cancellationToken)) : PlanFreeDays.None);
     }
 }
 

@@ -32,7 +32,7 @@ public sealed class ShowPlanBoardController(TaskContext context, Cycles cycles, 
         var staff = mayMove ? (await StaffOf(plan)).Visitors.Select(visitor => visitor.Id) : [];
         var people = await Db.NamesOfPeople([.. staff.Concat(plan.Items.Select(item => item.VisitorId)).Distinct()], cancellationToken);
         return View("ShowBoard", new ShowBoardPage(
-            new($"{plan.Name}, by week and visitor", mayMove ? "Schools can be moved to another week or visitor, and are locked there." : "Only a draft can be changed.", $"/cycle/plans/{id}/board", ($"/cycle/plans/{id}", plan.Name)),
+            new($"{plan.Name}, by week and visitor", mayMove ? "Schools can be moved to another week or visitor, and are locked there." : plan.State == PlanState.Draft ? "It has not been made yet." : "As it was published. Its visits are moved on the board of visits.", $"/cycle/plans/{id}/board", ($"/cycle/plans/{id}", plan.Name)),
             view, calendar, Today, first,
             [.. people.OrderBy(person => person.Value, StringComparer.CurrentCulture).Select(person => new BoardVisitor(person.Key, person.Value))],
             [.. shown.Where(item => schools.ContainsKey(item.SchoolId)).OrderBy(item => item.Day).ThenBy(item => item.Part).ThenBy(item => item.Order)
@@ -44,7 +44,7 @@ public sealed class ShowPlanBoardController(TaskContext context, Cycles cycles, 
             $"/schools/{item.SchoolId}",
             school,
             $"{(town is null ? "" : $"{town}, ")}{PlanStateWords.When(item.Day, item.Part)}",
-            item.IsAgreed ? (StatusKind.Active, "Agreed") : item.IsLocked ? (StatusKind.Neutral, "Locked") : null,
+            item.IsAgreed ? (StatusKind.Active, "Held") : item.IsLocked ? (StatusKind.Neutral, "Locked") : null,
             item.VisitorId,
             item.Week,
             plan.Version,

@@ -36,8 +36,8 @@ public sealed class ExportPlanController(TaskContext context, Cycles cycles) : P
             new("Kilometres of the outing", item => outings[item.Outing] / 1_000m, ColumnKind.Number),
             new("Due", item => item.Due.Title, Width: 16),
             new("Locked", item => item.IsLocked, ColumnKind.YesNo),
-            new("Agreed", item => item.IsAgreed, ColumnKind.YesNo),
-            new("Score", item => item.Score, ColumnKind.Number),
+            new("Held", item => item.IsAgreed, ColumnKind.YesNo),
+            new("Score", item => decimal.Round(item.Score, 1, MidpointRounding.AwayFromZero), ColumnKind.Number),
             new("Why", item => PlanStateWords.Why(item.Why), Width: 80),
         ];
         var rows = plan.Items.OrderBy(item => item.Day).ThenBy(item => people.GetValueOrDefault(item.VisitorId), StringComparer.Ordinal).ThenBy(item => item.VisitorId).ThenBy(item => item.Part).ThenBy(item => item.Order);

@@ -1,8 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.VisitCycle;
+using MusicHub.Data.Visits;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle.Plans;
+using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits;
 using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.VisitCycle.Plans.PrintPlan;
@@ -30,7 +35,27 @@ public sealed class PrintPlanController(TaskContext context, Cycles cycles) : Pl
             [.. items.GroupBy(item => (item.Week, item.VisitorId))
                 .OrderBy(sheet => sheet.Key.Week).ThenBy(sheet => people.GetValueOrDefault(sheet.Key.VisitorId), StringComparer.CurrentCulture)
                 .Select(sheet => new WeekSheet(sheet.Key.Week, people.GetValueOrDefault(sheet.Key.VisitorId, "Somebody"), [.. sheet.GroupBy(item => item.Outing).OrderBy(outing => outing.Key.Day).ThenBy(outing => outing.Key.Part).Select(outing => outing.OrderBy(item => item.Order).ToList())]))],
-            await Db.NamesOfSchools([.. items.Select(item => item.SchoolId)])));
+            await Db.NamesOfSchools([.. items.Select(item => item.SchoolId)]),
+            await Times(items),
+            await Contacts(items)));
+    }
+
+    // Of the visits for which a day is agreed.
+    private async Task<IReadOnlyDictionary<(Guid SchoolId, DateOnly Day), TimeOnly?>> Times(IReadOnlyList<PlanItem> items)
+    {
+        var schools = items.Where(item => item.IsAgreed).Select(item => item.SchoolId).ToList();
+        var visits = await Db.VisitLinesFor(Viewer).Where(line => schools.Contains(line.SchoolId) && line.On != null && (line.State == VisitState.Arranged || line.State == VisitState.Confirmed))
+            .Select(line => new { line.SchoolId, line.On, line.StartsAt }).ToListAsync(HttpContext.RequestAborted);
+        return visits.GroupBy(visit => (visit.SchoolId, visit.On!.Value)).ToDictionary(day => day.Key, day => day.Min(visit => visit.StartsAt));
+    }
+
+    // Whom to ask for: the music lead, else the head.
+    private async Task<IReadOnlyDictionary<Guid, string>> Contacts(IReadOnlyList<PlanItem> items)
+    {
+        var schools = items.Select(item => item.SchoolId).ToList();
+        var contacts = await Db.Contacts.AsNoTracking().Where(contact => contact.LeftOn == null && schools.Contains(contact.SchoolId!.Value)).ToListAsync(HttpContext.RequestAborted);
+        return contacts.Where(contact => contact.Roles.Any(role => role.Kind is ContactRoleKind.MusicLead or ContactRoleKind.Head)).GroupBy(contact => contact.SchoolId!.Value)
+            .ToDictionary(school => school.Key, school => VisitContact.LabelOf(school.OrderByDescending(contact => contact.Roles.Any(role => role.Kind == ContactRoleKind.MusicLead)).ThenBy(contact => contact.Name, StringComparer.Ordinal).First()));
     }
 }
 
@@ -39,4 +64,5 @@ public sealed record WeekSheet(DateOnly Week, string Visitor, IReadOnlyList<IRea
 
 /// <param name="Week">Null for all weeks of a visitor.</param>
 public sealed record PrintPlanPage(
-    YearPlan Plan, Guid? Visitor, DateOnly? Week, IReadOnlyList<DateOnly> Weeks, IReadOnlyDictionary<Guid, string> People, IReadOnlyList<WeekSheet> Sheets, IReadOnlyDictionary<Guid, PlanSchoolName> Schools);
+    YearPlan Plan, Guid? Visitor, DateOnly? Week, IReadOnlyList<DateOnly> Weeks, IReadOnlyDictionary<Guid, string> People, IReadOnlyList<WeekSheet> Sheets, IReadOnlyDictionary<Guid, PlanSchoolName> Schools,
+    IReadOnlyDictionary<(Guid SchoolId, DateOnly Day), TimeOnly?> Times, IReadOnlyDictionary<Guid, string> Contacts);

@@ -52,6 +52,12 @@ public sealed class PublishPlanController(TaskContext context, Cycles cycles) : 
             Db.Changes.AddRange(visits.Select(visit => new Change(kind, Now, Viewer.PersonId, visit, visit.SchoolId, $"Plan {plan.Title}")));
     }
 
+    private async Task<int> OutOfTime(YearPlan plan)
+    {
+        var free = PlanFreeDays.Of(await StaffOf(plan));
+        return plan.Items.Count(item => item.Day >= Today && !free.Have(item));
+    }
+
     private async Task<PublishPlanPage> PageOf(YearPlan plan, PlanPublication publication, PublishPlanForm form)
     {
         var kinds = await Db.VisitKinds.AsNoTracking().Where(kind => kind.IsActive && kind.Counts).OrderBy(kind => kind.Order).ToListAsync();
@@ -64,6 +70,7 @@ public sealed class PublishPlanController(TaskContext context, Cycles cycles) : 
             form,
             [.. kinds.Select(kind => new Design.Choice(kind.Id.ToString(), kind.Name))],
             await Db.NamesOfSchools([.. items.Select(item => item.SchoolId).Concat(visits.Select(visit => visit.SchoolId)).Distinct()]),
-            await Db.NamesOfPeople([.. items.Select(item => item.VisitorId).Concat(visits.Select(visit => visit.VisitorId).OfType<Guid>()).Distinct()]));
+            await Db.NamesOfPeople([.. items.Select(item => item.VisitorId).Concat(visits.Select(visit => visit.VisitorId).OfType<Guid>()).Distinct()]),
+            await OutOfTime(plan));
     }
 }

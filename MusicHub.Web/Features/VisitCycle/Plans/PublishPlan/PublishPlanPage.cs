@@ -15,7 +15,7 @@ public sealed class PublishPlanForm
 }
 
 public sealed record PublishPlanPage(
-    YearPlan Plan, PlanPublication Publication, PublishPlanForm Form, IReadOnlyList<Choice> Kinds, IReadOnlyDictionary<Guid, PlanSchoolName> Schools, IReadOnlyDictionary<Guid, string> People)
+    YearPlan Plan, PlanPublication Publication, PublishPlanForm Form, IReadOnlyList<Choice> Kinds, IReadOnlyDictionary<Guid, PlanSchoolName> Schools, IReadOnlyDictionary<Guid, string> People, int OutOfTime)
 {
     public string Say(PlanItem item) => $"{Person(item.VisitorId)}, week of {item.Week.Full()}";
 
