@@ -11,7 +11,7 @@ public sealed record NamedSchool(string Urn, string Name, string Town, string Po
 
     public bool IsBlank => Urn.Length + Name.Length == 0;
 
-    public string Words => string.Join(", ", new[] { Name, Town, Postcode, Urn.Length == 0 ? "" : $"URN {Urn}" }.Where(part => part.Length > 0));
+    public string Words => string.Join(", ", new[] { Name, Town, Postcode, Urn.Length == 0 || Urn.StartsWith("URN", StringComparison.OrdinalIgnoreCase) ? Urn : $"URN {Urn}" }.Where(part => part.Length > 0));
 }
 
 /// <summary>Finds a school by URN, else by its whole name, where town and postcode agree. What is not certain is asked.</summary>

@@ -51,7 +51,7 @@ public sealed class TrackerPlanner
             return Add(row, found);
         if (!school.MayEdit)
             found.Add(VisitColumn.Identifier, $"{school.Name} is not in your region; its visits are not yours to change.");
-        if (row[VisitColumn.Urn] is { Length: > 0 } urn && !(int.TryParse(urn, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (school.Urn == number || school.Urns.Contains(number))))
+        if (row.Urn is { Length: > 0 } urn && !(int.TryParse(urn, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (school.Urn == number || school.Urns.Contains(number))))
             found.Add(VisitColumn.Urn, $"This visit is to {school.Words}. A visit stays with its school; to add one elsewhere, clear the identifier.");
         if (!int.TryParse(row[VisitColumn.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version))
             found.Add(row.Has(VisitColumn.Version) ? VisitColumn.Version : VisitColumn.Identifier, "The version of the visit is missing. Take the visits out again, with their versions.");

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MusicHub.Domain.Schools;
 
 namespace MusicHub.Domain.Visits.Sheets;
 
 /// <summary>One row of a tracker, its cells by what they hold.</summary>
-public sealed class TrackerRow
+public sealed partial class TrackerRow
 {
     private readonly Dictionary<VisitColumn, (string Text, string Letter)> _cells = [];
 
@@ -25,14 +26,17 @@ public sealed class TrackerRow
     /// <summary>Cells that hold an error of the spreadsheet's.</summary>
     public IReadOnlyList<TrackerProblem> Faults => _faults;
 
+    /// <summary>The number alone, also of a cell that says "URN 900001".</summary>
+    public string Urn => SheetText.SaysNothing(this[VisitColumn.Urn]) ? "" : WithoutUrn(this[VisitColumn.Urn]);
+
     /// <summary>A number in place of the school's name is its URN.</summary>
     public NamedSchool School
     {
         get
         {
-            var (urn, name) = (SheetText.SaysNothing(this[VisitColumn.Urn]) ? "" : this[VisitColumn.Urn], this[VisitColumn.School]);
-            if (urn.Length == 0 && name.Length > 0 && name.All(char.IsAsciiDigit))
-                (urn, name) = (name, "");
+            var (urn, name) = (Urn, this[VisitColumn.School]);
+            if (urn.Length == 0 && WithoutUrn(name) is { Length: > 0 } number && number.All(char.IsAsciiDigit))
+                (urn, name) = (number, "");
             return new(urn, name, this[VisitColumn.Town], this[VisitColumn.Postcode]);
         }
     }
@@ -93,6 +97,11 @@ public sealed class TrackerRow
         else if (text.Length > 0)
             _cells[column] = (before.Length == 0 ? text : $"{before}{(column == VisitColumn.MetWhom ? ", " : "\n")}{text}", before.Length == 0 ? heading.Letter : cell.Letter);
     }
+
+    private static string WithoutUrn(string text) => UrnPattern().Match(text) is { Success: true } urn ? urn.Groups["number"].Value : text;
+
+    [GeneratedRegex(@"^urn(\s*(no|number))?[\s.:#-]*(?<number>[0-9]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex UrnPattern();
 
     private string Fault(TrackerHeading heading, string message)
     {

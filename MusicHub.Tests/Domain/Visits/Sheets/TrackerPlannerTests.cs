@@ -88,6 +88,9 @@ public sealed class TrackerPlannerTests
     [TestCase("", "abbey school", "", "qx9", 900004)]
     [TestCase("400001", "", "", "", 900001)]
     [TestCase("", "900001", "", "", 900001)]
+    [TestCase("URN 900001", "", "", "", 900001)]
+    [TestCase("urn: 400001", "Northgate Primary School", "", "", 900001)]
+    [TestCase("", "URN 900001", "", "", 900001)]
     [TestCase("", "Abbey School, Southam", "", "", 900004)]
     [TestCase("", "ABBEY SCHOOL - Testford ", "", "", 900003)]
     [TestCase("", "400001", "Southam", "", 900001)]
@@ -103,6 +106,12 @@ public sealed class TrackerPlannerTests
         if (expected is null)
             Assert.That(plan.Questions.Single().Suggested, Does.Contain(TrackerCase.Northgate.Id));
     }
+
+    [TestCase("URN 999999", "", "URN 999999")]
+    [TestCase("", "URN no. 999999", "URN 999999")]
+    [TestCase("Urn?", "Nowhere School", "Nowhere School, Urn?")]
+    public void AUrnThatNobodyHas_IsAskedAbout_AndCalledAUrnOnce(string urn, string name, string text) =>
+        Assert.That(_case.Plan(["URN", "School", "Date", "Staff"], [urn, name, "6/11/2025", "Jo Hart"]).Questions.Single().Text, Is.EqualTo(text));
 
     [Test]
     public void UnknownPersonKindAndNeed_AreAskedOnce_AndAnswered()
