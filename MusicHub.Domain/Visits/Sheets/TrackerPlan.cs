@@ -94,6 +94,9 @@ public sealed record TrackerPlan(IReadOnlyList<TrackerOutcome> Rows, IReadOnlyLi
 
     public int Count(TrackerOutcomeKind kind) => Rows.Count(row => row.Kind == kind);
 
+    /// <summary>Rows of this kind of which a person should know more.</summary>
+    public int Remarks(TrackerOutcomeKind kind) => Rows.Count(row => row.Kind == kind && row.Remark is not null);
+
     /// <summary>Differs whenever the sheet would do something else: what was looked at is what is done.</summary>
     public string Fingerprint()
     {

@@ -58,7 +58,7 @@ public sealed class TrackerPlanner
 
         var reading = Reading(row);
         var details = reading.Read(visit.Details, visit.Details);
-        var outcome = new TrackerOutcome(row.Sheet, row.Number, TrackerOutcomeKind.Unchanged) { School = school.Name, SchoolId = school.Id, VisitId = visit.Id, Version = visit.Version };
+        var outcome = new TrackerOutcome(row.Sheet, row.Number, TrackerOutcomeKind.Unchanged) { School = school.Name, SchoolId = school.Id, VisitId = visit.Id, Version = visit.Version, Remark = TrackerRemarks.Of(row, school) };
         found.Take(reading);
         var changes = Changes(row, visit.Details, details);
         var isLater = version != visit.Version;
@@ -79,13 +79,8 @@ public sealed class TrackerPlanner
         if (isLater)
             return outcome with { Kind = TrackerOutcomeKind.Conflict, Changes = changes };
         reading.NotePeople();
-        return outcome with { Kind = TrackerOutcomeKind.Updated, Details = details, Changes = changes, Remark = Alone(visit, changes) };
+        return outcome with { Kind = TrackerOutcomeKind.Updated, Details = details, Changes = changes, Remark = TrackerRemarks.Of(row, school, visit, changes) };
     }
-
-    // A row speaks of one school.
-    private static string? Alone(TrackerVisit visit, IReadOnlyList<TrackerCellChange> changes) =>
-        visit.Trust is { } trust && changes.Any(change => change.Column is VisitColumn.State or VisitColumn.Day or VisitColumn.Time or VisitColumn.Week or VisitColumn.Visitor)
-            ? $"One of a visit to several schools of {trust}: only this school’s visit is changed. To move all of them, arrange the visit in the hub." : null;
 
     private TrackerVisit? Named(TrackerRow row, string identifier, TrackerFindings found, out TrackerSchool? school)
     {

@@ -41,6 +41,22 @@ public sealed class ExportVisitsToEditTests : HubTests
         Assert.That(await db.Changes.AnyAsync(change => change.Kind == "Visits exported"), Is.True);
     }
 
+    [Test]
+    public async Task AChangedSchoolsName_IsSaidNotToBeChanged_BeforeTheOtherRows()
+    {
+        await Hub.ARecordedVisit(new(2025, 10, 1));
+        await Hub.ARecordedVisit(new(2025, 10, 2), Hub.SouthSchool);
+        var client = Hub.As(Role.OfficeAdministrator);
+        var csv = System.Text.Encoding.UTF8.GetString(await TakeOut(client, "/visits?state=done", "CSV to edit"));
+
+        foreach (var (name, written) in new[] { (Hub.NorthSchool.Name, "Northgate First School"), (Hub.SouthSchool.Name, "Southgate First School") })
+        {
+            var review = await client.Continue(await client.Upload(System.Text.Encoding.UTF8.GetBytes(csv.Replace(name, written, StringComparison.Ordinal)), "visits.csv"));
+            Assert.That(review.Text, Does.Contain("Unchanged 2 rows, 1 with a remark"));
+            Assert.That(review.Rows[0], Does.Contain($"Not changed here: “{written}”."));
+        }
+    }
+
     private static async Task<byte[]> TakeOut(HubClient client, string list, string button)
     {
         var file = await client.Post(await client.Get(list), [], button);

@@ -200,6 +200,22 @@ public sealed class TrackerPlannerTests
     }
 
     [Test]
+    public void WhatTheRegisterSaysOfASchool_IsNotChanged_AndTheRowSaysSo()
+    {
+        _case.AVisit();
+        var rows = _case.Export();
+        (rows[1][(int)VisitColumn.Town], rows[1][(int)VisitColumn.Postcode]) = ("Testford ", "QX1 1AA");
+        Assert.That(_case.Plan([.. rows]).Rows.Single().Remark, Is.Null);
+
+        (rows[1][(int)VisitColumn.School], rows[1][(int)VisitColumn.Town]) = ("Northgate First School", "Southam");
+        var row = _case.Plan([.. rows]).Rows.Single();
+        Assert.That((row.Kind, row.Remark), Is.EqualTo((TrackerOutcomeKind.Unchanged, "Not changed here: “Northgate First School”, “Southam”. A school’s name, town and postcode come from the register.")));
+        rows[1][(int)VisitColumn.Priority] = "High";
+        row = _case.Plan([.. rows]).Rows.Single();
+        Assert.That((row.Kind, row.Remark), Is.EqualTo((TrackerOutcomeKind.Updated, "Not changed here: “Northgate First School”, “Southam”. A school’s name, town and postcode come from the register.")));
+    }
+
+    [Test]
     public void ARowWhoseVisitChangedMeanwhile_IsAConflictWithBothValues_UnlessItSaysTheSame()
     {
         var visit = _case.AVisit();

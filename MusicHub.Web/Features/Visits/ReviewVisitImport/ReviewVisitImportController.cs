@@ -101,7 +101,7 @@ public sealed class ReviewVisitImportController(TaskContext context, VisitImport
     {
         var empty = new ReviewVisitImportPage(staged.Id, staged.FileName, plan, new() { Fingerprint = plan.Fingerprint() }, null, Paging.Of(1, ReviewVisitImportPage.PageSize, 0), [], false);
         var shown = asked is { } kind && plan.Count(kind) > 0 ? kind : empty.Counts.Select(count => (TrackerOutcomeKind?)count.Kind).FirstOrDefault();
-        var rows = plan.Rows.Where(row => row.Kind == shown).ToList();
+        var rows = plan.Rows.Where(row => row.Kind == shown).OrderBy(row => row.Remark is null).ToList();
         var paging = Paging.Of(number, ReviewVisitImportPage.PageSize, rows.Count);
         return empty with { Shown = shown, Paging = paging, Rows = [.. rows.Skip(paging.Skip).Take(paging.PageSize)] };
     }
