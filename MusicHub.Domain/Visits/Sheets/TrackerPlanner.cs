@@ -64,16 +64,13 @@ public sealed class TrackerPlanner
         var isLater = version != visit.Version;
         if (changes.Count > 0 && !isLater && details.RefusalOf(visit.Details, _world.Today) is { } refusal)
             found.Add(refusal);
-        if (found.Any)
-            return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = found.With(reading.Waiting) };
         if (reading.IsLeftOut)
             return outcome with { Kind = TrackerOutcomeKind.LeftOut };
+        reading.Ask();
+        if (found.Any)
+            return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = found.With(reading.Waiting) };
         if (reading.IsWaiting)
-        {
-            reading.Ask();
             return outcome with { Kind = TrackerOutcomeKind.Waiting, Problems = [.. reading.Waiting] };
-        }
-
         if (changes.Count == 0)
             return outcome;
         if (isLater)
@@ -115,13 +112,13 @@ public sealed class TrackerPlanner
         if (!reading.WaitingColumns.Contains(VisitColumn.State))
             Refuse(found, reading, details);
         List<TrackerProblem> unsure = school is null && !named.IsBlank ? [row.Problem(placeOf, $"It is not certain which school “{SheetText.Shown(named.Words)}” is. Say so in the questions, or write its URN.")] : [];
+        reading.Ask();
+        if (unsure.Count > 0)
+            _questions.Ask(TrackerQuestionKind.School, named.Key, named.Words, row, named);
         if (found.Any)
             return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = found.With([.. unsure, .. reading.Waiting]) };
         if (school is not null && !reading.IsWaiting)
             return Place(row, outcome, school, details, reading);
-        reading.Ask();
-        if (school is null)
-            _questions.Ask(TrackerQuestionKind.School, named.Key, named.Words, row, named);
         return outcome with { Problems = [.. unsure, .. reading.Waiting] };
     }
 

@@ -60,7 +60,7 @@ internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world,
         _ => VisitColumn.Needs,
     };
 
-    /// <summary>Puts the row's questions, once nothing else is wrong with it.</summary>
+    /// <summary>Puts the row's questions, also where something else is wrong with it: its problems lead to them.</summary>
     public void Ask()
     {
         foreach (var (kind, key, text) in _asked)

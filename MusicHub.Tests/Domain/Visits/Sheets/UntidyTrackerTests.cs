@@ -122,7 +122,7 @@ public sealed class UntidyTrackerTests
     }
 
     [Test]
-    public void ARowWithAProblem_AsksNothing_AndTbcIsNobody()
+    public void ARowWithAProblem_IsAskedAboutAsItSays_AndTbcIsNobody()
     {
         var plan = _case.Plan(
             Headings,
@@ -130,9 +130,25 @@ public sealed class UntidyTrackerTests
             ["Northgate Primary School", "6/11/2025", "TBC", ""],
             ["Northgate\u00A0Primary School\u200B", "\u00A06/11/2025 2pm", "Jo\u00A0Hart ", ""]);
 
-        Assert.That(plan.Questions, Is.Empty);
+        Assert.That(plan.Rows[0].Problems.Select(problem => problem.Message), Has.Some.Contains("names a term").And.Some.Contains("Say so in the questions").And.Some.Contains("Say in the questions who"));
+        Assert.That(plan.Questions.Select(question => (question.Kind, question.Text, question.FirstRow)), Is.EqualTo(new[] { (TrackerQuestionKind.School, "Nowhere School", 2), (TrackerQuestionKind.Person, "R Gone", 2) }));
         Assert.That(plan.Rows[1].Problems.Single().Message, Is.EqualTo("Who visited is missing. Write it, or choose a visitor for rows that name none."));
         Assert.That((plan.Rows[2].Details!.On, plan.Rows[2].Details!.StartsAt), Is.EqualTo((new DateOnly(2025, 11, 6), new TimeOnly(14, 0))));
+    }
+
+    [Test]
+    public void AnAnswer_HoldsForARowWithAProblemToo()
+    {
+        _case.AVisit();
+        List<string[]> known = _case.Export();
+        (known[1][(int)VisitColumn.Day], known[1][(int)VisitColumn.Visitor]) = ("31/2/2025", "R Gone");
+        string[][] added = [Headings, ["Nowhere School", "Autumn 2", "", ""]];
+        _case.Answers[_case.Plan(added).Questions.Single().Key] = TrackerCase.AbbeySouth.Id.ToString();
+        _case.Answers[_case.Plan([.. known]).Questions.Single().Key] = TrackerAnswers.LeaveOut;
+
+        var row = _case.Plan(added).Rows.Single();
+        Assert.That((row.SchoolId, string.Join(' ', row.Problems.Select(problem => problem.Column))), Is.EqualTo(((Guid?)TrackerCase.AbbeySouth.Id, "B C")));
+        Assert.That(_case.Plan([.. known]).Rows.Single().Kind, Is.EqualTo(TrackerOutcomeKind.LeftOut));
     }
 
     [Test]
