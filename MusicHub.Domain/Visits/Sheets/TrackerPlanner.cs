@@ -64,8 +64,8 @@ public sealed class TrackerPlanner
         var isLater = version != visit.Version;
         if (changes.Count > 0 && !isLater && details.RefusalOf(visit.Details, _world.Today) is { } refusal)
             found.Add(refusal);
-        if (reading.IsLeftOut)
-            return outcome with { Kind = TrackerOutcomeKind.LeftOut };
+        if (reading.LeftOut is { } leftOut)
+            return LeftOut(outcome, leftOut);
         reading.Ask();
         if (found.Any)
             return outcome with { Kind = TrackerOutcomeKind.Problem, Problems = found.With(reading.Waiting) };
@@ -78,6 +78,9 @@ public sealed class TrackerPlanner
         reading.NotePeople();
         return outcome with { Kind = TrackerOutcomeKind.Updated, Details = details, Changes = changes, Remark = TrackerRemarks.Of(row, school, visit, changes) };
     }
+
+    private static TrackerOutcome LeftOut(TrackerOutcome outcome, string text) =>
+        outcome with { Kind = TrackerOutcomeKind.LeftOut, Problems = [new(outcome.Sheet, outcome.Row, null, $"You said to leave out rows with “{SheetText.Shown(text)}”.")] };
 
     private TrackerVisit? Named(TrackerRow row, string identifier, TrackerFindings found, out TrackerSchool? school)
     {
@@ -102,8 +105,8 @@ public sealed class TrackerPlanner
         var school = named.IsBlank ? null : School(named, out isLeftOut);
         var details = reading.Read(null, new() { KindId = _mapping.UsualKindId ?? Guid.Empty, VisitorId = _mapping.UsualVisitorId });
         var outcome = new TrackerOutcome(row.Sheet, row.Number, TrackerOutcomeKind.Waiting) { School = school?.Name ?? named.Words, SchoolId = school?.Id };
-        if (isLeftOut || reading.IsLeftOut)
-            return outcome with { Kind = TrackerOutcomeKind.LeftOut };
+        if ((isLeftOut ? named.Words : reading.LeftOut) is { } leftOut)
+            return LeftOut(outcome, leftOut);
         found.Take(reading);
         if (school is { MayEdit: false })
             found.Add(placeOf, $"{school.Name} is not in your region; its visits are not yours to add.");

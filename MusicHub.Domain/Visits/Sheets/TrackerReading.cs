@@ -23,7 +23,8 @@ internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world,
 
     public IEnumerable<VisitColumn> WaitingColumns => _asked.Select(asked => ColumnOf(asked.Kind));
 
-    public bool IsLeftOut { get; private set; }
+    /// <summary>A text of which a person said that its rows are to be left out.</summary>
+    public string? LeftOut { get; private set; }
 
     public bool IsStateSaid { get; private set; }
 
@@ -155,7 +156,7 @@ internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world,
     {
         var said = questions.Answers.To(key);
         if (said == TrackerAnswers.LeaveOut)
-            IsLeftOut = true;
+            LeftOut ??= text;
         else if (said is null || kind is TrackerQuestionKind.Person or TrackerQuestionKind.Kind or TrackerQuestionKind.Need)
             _asked.Add((kind, key, text));
         return said == TrackerAnswers.LeaveOut ? null : said;

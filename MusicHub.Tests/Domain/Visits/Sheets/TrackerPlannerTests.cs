@@ -81,6 +81,18 @@ public sealed class TrackerPlannerTests
 
         _case.Answers[question.Key] = TrackerAnswers.LeaveOut;
         Assert.That(_case.Plan(rows).Rows.Select(row => row.Kind), Is.All.EqualTo(TrackerOutcomeKind.LeftOut));
+        Assert.That(_case.Plan(rows).Rows[0].Problems.Single().Message, Is.EqualTo("You said to leave out rows with “Abbey School”."));
+    }
+
+    [Test]
+    public void ARowThatSomebodyLeavesOut_SaysForWhichText()
+    {
+        _case.AVisit();
+        var known = _case.Export();
+        known[1][(int)VisitColumn.Visitor] = "R Gone";
+        _case.Answers[TrackerAnswers.PersonKey("R Gone")] = TrackerAnswers.LeaveOut;
+        Assert.That(_case.Plan([.. known]).Rows.Single().Problems.Single(), Is.EqualTo(new TrackerProblem("Visits", 2, null, "You said to leave out rows with “R Gone”.")));
+        Assert.That(_case.Plan(["School", "Date", "Staff"], ["Northgate Primary School", "7/11/2025", "R Gone"]).Rows.Single().Problems.Single().Message, Is.EqualTo("You said to leave out rows with “R Gone”."));
     }
 
     [TestCase("", "Abbey School", "Southam", "", 900004)]
