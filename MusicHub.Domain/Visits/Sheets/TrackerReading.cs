@@ -48,7 +48,7 @@ internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world,
         notes = string.Join('\n', _intoNotes.Prepend(notes).Where(line => line.Length > 0 && visit.Notes?.Contains(line, StringComparison.Ordinal) != true));
         if (notes.Length > 0)
             visit = visit with { Notes = visit.Notes is null ? notes : $"{visit.Notes}\n{notes}" };
-        Bound(visit);
+        Bound(visit, before);
         return visit;
     }
 
@@ -191,24 +191,6 @@ internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world,
         else if (visit.State is VisitState.Arranged or VisitState.Confirmed && visit.On is null && visit.PlannedWeek is not null)
             visit = visit with { State = VisitState.Planned };
         return visit.State == VisitState.Planned ? visit with { StartsAt = null } : visit;
-    }
-
-    private void Bound(VisitDetails visit)
-    {
-        if (row.Has(VisitColumn.WhyNot) && visit.EndedReasonId is { } id && world.Reasons.FirstOrDefault(reason => reason.Id == id) is { } why && visit.State is (VisitState.Cancelled or VisitState.NotAttended) && !why.IsFor(visit.State))
-            _problems.Add((VisitColumn.WhyNot, row.Problem(VisitColumn.WhyNot, $"“{why.Name}” is not a reason for a visit that was {visit.State.Title().ToLowerInvariant()}.")));
-        Bound(VisitColumn.MetWhom, visit.MetWhom, VisitRecord.LongestMetWhom);
-        Bound(VisitColumn.NextStep, visit.NextStep, VisitRecord.LongestNextStep);
-        Bound(VisitColumn.Notes, visit.Notes, VisitRecord.LongestNotes);
-        Bound(VisitColumn.Reason, visit.EndedReason, Visit.LongestReason);
-        foreach (var need in visit.Needs)
-            Bound(VisitColumn.Needs, need.Note, VisitRecord.LongestNeedNote);
-    }
-
-    private void Bound(VisitColumn column, string? text, int longest)
-    {
-        if (text?.Length > longest)
-            _problems.Add((column, row.Problem(column, $"{column.Title()} may have {longest:N0} characters; this has {text.Length:N0}.")));
     }
 
     private VisitDetails Wrong(VisitDetails visit, VisitColumn column, string message)

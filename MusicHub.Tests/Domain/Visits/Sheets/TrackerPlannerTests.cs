@@ -179,6 +179,26 @@ public sealed class TrackerPlannerTests
         _case.Plan(["School", "Date", "Staff", "Status"], ["Northgate Primary School", day, "Jo Hart", state]).Rows.Single().Problems.Single().Message;
 
     [Test]
+    public void ADayMoreThanAYearAhead_IsAProblemThatNamesTheDay_UnlessTheHubHasIt()
+    {
+        var rows = _case.Plan(
+            ["School", "Date", "Staff", "Status"],
+            ["Northgate Primary School", "3/2/2027", "Jo Hart", ""],
+            ["Northgate Primary School", "4/2/27", "Jo Hart", ""],
+            ["Northgate Primary School", "w/c 1 Mar 2027", "Jo Hart", ""],
+            ["Northgate Primary School", "6/11/2028", "Jo Hart", "Confirmed"]).Rows;
+        Assert.That(rows.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.Added, TrackerOutcomeKind.Problem, TrackerOutcomeKind.Added, TrackerOutcomeKind.Problem }));
+        Assert.That(rows[1].Problems.Single(), Is.EqualTo(new TrackerProblem("Visits", 3, "B", "“4/2/27” is 4 Feb 2027, more than a year ahead. Check the year; a visit that is so far ahead is arranged in the hub.")));
+
+        _case.AVisit(new() { KindId = TrackerCase.Music.Id, VisitorId = TrackerCase.Jo.Id, State = VisitState.Arranged, On = new(2027, 6, 1) });
+        var known = _case.Export();
+        known[1][(int)VisitColumn.Priority] = "High";
+        Assert.That(_case.Plan([.. known]).Rows.Single().Kind, Is.EqualTo(TrackerOutcomeKind.Updated));
+        known[1][(int)VisitColumn.Day] = "2027-06-02";
+        Assert.That(_case.Plan([.. known]).Rows.Single().Problems.Single().Column, Is.EqualTo("I"));
+    }
+
+    [Test]
     public void AnotherRegionsSchool_IsAProblem() =>
         Assert.That(_case.Plan(["URN", "Date", "Staff"], ["900005", "6/11/2025", "Jo Hart"]).Rows.Single().Problems.Single(), Is.EqualTo(new TrackerProblem("Visits", 2, "A", "Faraway Junior School is not in your region; its visits are not yours to add.")));
 
