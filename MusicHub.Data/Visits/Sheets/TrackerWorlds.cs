@@ -40,7 +40,8 @@ public static class TrackerWorlds
             await db.VisitReasons.OrderBy(reason => reason.Order).Select(reason => new TrackerReason(reason.Id, reason.Name, reason.Endings)).ToListAsync(cancellation),
             visits,
             traces,
-            today);
+            today,
+            viewer.PersonId);
     }
 }
 

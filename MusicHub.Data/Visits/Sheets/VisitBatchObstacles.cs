@@ -35,11 +35,11 @@ public static class VisitBatchObstacles
         yield return lines.Where(line => !db.Visits.Any(visit => visit.Id == line.VisitId)).Select(line => new Found { Position = line.Position, Why = Why.Gone });
         if (!viewer.Roles.Any(RolePermissions.SpansRegions))
         {
-            var mine = viewer.RegionIds.ToList();
+            var (me, mine) = (viewer.PersonId, viewer.RegionIds.ToList());
             yield return from line in lines
                          join visit in db.Visits on line.VisitId equals visit.Id
                          join school in db.Schools on visit.SchoolId equals school.Id
-                         where school.RegionId == null || !mine.Contains(school.RegionId.Value)
+                         where visit.VisitorId != me && (school.RegionId == null || !mine.Contains(school.RegionId.Value))
                          select new Found { Position = line.Position, Why = Why.Foreign };
         }
 
@@ -70,7 +70,7 @@ public static class VisitBatchObstacles
         public string Words => Why switch
         {
             Why.Gone => "The visit is gone.",
-            Why.Foreign => "The school is not in your region.",
+            Why.Foreign => "The visit is not yours, and its school not in your region.",
             Why.Changed => "The visit was changed since.",
             Why.History => $"Since then: {Detail![..1].ToLowerInvariant()}{Detail[1..]}.",
             Why.NoteSent => "A note about it was sent to the school.",

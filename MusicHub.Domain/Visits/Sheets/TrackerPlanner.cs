@@ -49,8 +49,6 @@ public sealed class TrackerPlanner
         var visit = Named(row, identifier, found, out var school);
         if (visit is null || school is null)
             return Add(row, found);
-        if (!school.MayEdit)
-            found.Add(VisitColumn.Identifier, $"{school.Name} is not in your region; its visits are not yours to change.");
         if (row.Urn is { Length: > 0 } urn && !(int.TryParse(urn, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (school.Urn == number || school.Urns.Contains(number))))
             found.Add(VisitColumn.Urn, $"This visit is to {school.Words}. A visit stays with its school; to add one elsewhere, clear the identifier.");
         if (!int.TryParse(row[VisitColumn.Version], NumberStyles.None, CultureInfo.InvariantCulture, out var version))
@@ -62,6 +60,8 @@ public sealed class TrackerPlanner
         found.Take(reading);
         var changes = Changes(row, visit.Details, details);
         var isLater = version != visit.Version;
+        if (!isLater && (changes.Count > 0 || reading.IsWaiting || reading.Problems.Count > 0) && !_world.MayEdit(school, visit.Details))
+            found.Add(VisitColumn.Identifier, $"{school.Name} is not in your region: you can change only visits of your own there.");
         if (changes.Count > 0 && !isLater && details.RefusalOf(visit.Details, _world.Today) is { } refusal)
             found.Add(refusal);
         if (reading.LeftOut is { } leftOut)
@@ -108,8 +108,8 @@ public sealed class TrackerPlanner
         if ((isLeftOut ? named.Words : reading.LeftOut) is { } leftOut)
             return LeftOut(outcome, leftOut);
         found.Take(reading);
-        if (school is { MayEdit: false })
-            found.Add(placeOf, $"{school.Name} is not in your region; its visits are not yours to add.");
+        if (school is not null && !_world.MayEdit(school, details))
+            found.Add(placeOf, $"{school.Name} is not in your region: you can add only visits of your own there.");
         if (details.KindId == Guid.Empty)
             found.Add(VisitColumn.Kind, "The kind of visit is missing. Write it, or choose one for rows that name none.");
         if (!reading.WaitingColumns.Contains(VisitColumn.State))

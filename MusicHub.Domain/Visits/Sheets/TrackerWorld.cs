@@ -3,7 +3,7 @@ using MusicHub.Domain.Schools;
 namespace MusicHub.Domain.Visits.Sheets;
 
 /// <param name="Urns">All that it has had.</param>
-/// <param name="MayEdit">Whether the person who brings the sheet may change its visits.</param>
+/// <param name="MayEdit">Whether the person who brings the sheet may change all its visits, not only their own.</param>
 public sealed record TrackerSchool(Guid Id, string Name, string? Town, string? Postcode, int Urn, IReadOnlyCollection<int> Urns, bool IsOpen, bool MayEdit)
 {
     public string Folded { get; } = Searchable.Fold(Name);
@@ -41,6 +41,7 @@ public sealed record TrackerVisit(Guid Id, Guid SchoolId, int Version, VisitDeta
 public sealed record TrackerTrace(Guid Id, Guid SchoolId, Guid KindId, DateOnly SortDay);
 
 /// <summary>The hub as a sheet of visits meets it.</summary>
+/// <param name="viewerId">Who brings the sheet.</param>
 public sealed class TrackerWorld(
     IReadOnlyList<TrackerSchool> schools,
     IReadOnlyList<TrackerName> people,
@@ -49,7 +50,8 @@ public sealed class TrackerWorld(
     IReadOnlyList<TrackerReason> reasons,
     IReadOnlyDictionary<Guid, TrackerVisit> visits,
     IEnumerable<TrackerTrace> traces,
-    DateOnly today)
+    DateOnly today,
+    Guid? viewerId = null)
 {
     private readonly Dictionary<Guid, string> _names = people.Concat(kinds).Concat(needs)
         .Select(named => (named.Id, named.Name)).Concat(reasons.Select(reason => (reason.Id, reason.Name))).ToDictionary(named => named.Id, named => named.Name);
@@ -85,6 +87,9 @@ public sealed class TrackerWorld(
     public TrackerVisit? Visit(Guid id) => visits.GetValueOrDefault(id);
 
     public TrackerTrace? Known(Guid schoolId, DateOnly day, Guid kindId) => _traces[(schoolId, day)].FirstOrDefault(trace => trace.KindId == kindId);
+
+    /// <summary>As on the pages: who may not change a school's visits may still change and add their own.</summary>
+    public bool MayEdit(TrackerSchool school, VisitDetails visit) => school.MayEdit || (viewerId is not null && visit.VisitorId == viewerId);
 
     public string? NameOf(Guid? id) => id is { } known ? _names.GetValueOrDefault(known) : null;
 }

@@ -42,6 +42,23 @@ public sealed class ExportVisitsToEditTests : HubTests
     }
 
     [Test]
+    public async Task ARegionalManager_ChangesVisitsOfTheirOwnInAnotherRegion_AndTakesThatBack()
+    {
+        var own = await Hub.ARecordedVisit(new(2025, 10, 1), Hub.SouthSchool, Hub.Person(Role.RegionalManager));
+        await Hub.ARecordedVisit(new(2025, 10, 2), Hub.SouthSchool);
+        var client = Hub.As(Role.RegionalManager);
+        var file = await TakeOut(client, "/visits?state=done", "CSV to edit");
+        Assert.That((await client.Continue(await client.Upload(file, "visits.csv"))).Text, Does.Contain("Unchanged 2 rows").And.Contain("There is nothing to bring in."));
+
+        var lines = System.Text.Encoding.UTF8.GetString(file).Split("\r\n").Select(line => line.Contains(own.Id.ToString(), StringComparison.Ordinal) ? line.Replace("Medium", "High", StringComparison.Ordinal) : line);
+        var done = await client.Submit(await client.Continue(await client.Upload(VisitSheets.Csv([.. lines]), "visits.csv")), [], "Bring in 1 visit");
+        Assert.That((await Saved<Visit>(own.Id)).Priority, Is.EqualTo(SupportPriority.High));
+
+        Assert.That((await client.Submit(done, [], "Undo this import")).Text, Does.Contain("The import is undone."));
+        Assert.That((await Saved<Visit>(own.Id)).Priority, Is.EqualTo(SupportPriority.Medium));
+    }
+
+    [Test]
     public async Task AChangedSchoolsName_IsSaidNotToBeChanged_BeforeTheOtherRows()
     {
         await Hub.ARecordedVisit(new(2025, 10, 1));

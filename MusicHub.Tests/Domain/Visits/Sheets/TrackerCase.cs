@@ -15,6 +15,8 @@ internal sealed class TrackerCase
     public static readonly TrackerSchool AbbeySouth = School("Abbey School", "Southam", "QX9 9ZZ", 900004);
     public static readonly TrackerSchool Foreign = School("Faraway Junior School", "Southam", "QX9 8AA", 900005, mayEdit: false);
     public static readonly TrackerName Jo = new(new Guid("00000000-0000-0000-0000-0000000000a1"), "Jo Hart");
+
+    /// <summary>Brings the sheets.</summary>
     public static readonly TrackerName Sam = new(new Guid("00000000-0000-0000-0000-0000000000a2"), "Sam Reed");
     public static readonly TrackerName Music = new(new Guid("00000000-0000-0000-0000-0000000000b1"), "School music visit");
     public static readonly TrackerName FollowUp = new(new Guid("00000000-0000-0000-0000-0000000000b2"), "Follow-up");
@@ -30,7 +32,7 @@ internal sealed class TrackerCase
 
     public TrackerWorld World => new(
         [Northgate, AbbeyNorth, AbbeySouth, Foreign], [Jo, Sam], [Music, FollowUp], [Confidence, Instruments], [Inspection, Nobody],
-        Visits.ToDictionary(visit => visit.Id), Visits.Select(visit => new TrackerTrace(visit.Id, visit.SchoolId, visit.Details.KindId, (visit.Details.On ?? visit.Details.PlannedWeek)!.Value)), Today);
+        Visits.ToDictionary(visit => visit.Id), Visits.Select(visit => new TrackerTrace(visit.Id, visit.SchoolId, visit.Details.KindId, (visit.Details.On ?? visit.Details.PlannedWeek)!.Value)), Today, Sam.Id);
 
     public TrackerVisit AVisit(VisitDetails? details = null, TrackerSchool? school = null)
     {

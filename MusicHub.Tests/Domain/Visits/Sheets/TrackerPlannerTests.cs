@@ -200,7 +200,24 @@ public sealed class TrackerPlannerTests
 
     [Test]
     public void AnotherRegionsSchool_IsAProblem() =>
-        Assert.That(_case.Plan(["URN", "Date", "Staff"], ["900005", "6/11/2025", "Jo Hart"]).Rows.Single().Problems.Single(), Is.EqualTo(new TrackerProblem("Visits", 2, "A", "Faraway Junior School is not in your region; its visits are not yours to add.")));
+        Assert.That(_case.Plan(["URN", "Date", "Staff"], ["900005", "6/11/2025", "Jo Hart"]).Rows.Single().Problems.Single(), Is.EqualTo(new TrackerProblem("Visits", 2, "A", "Faraway Junior School is not in your region: you can add only visits of your own there.")));
+
+    [Test]
+    public void AnotherRegionsSchool_HasVisitsOfOnesOwn_AndWhatIsUnchangedIsNoProblem()
+    {
+        Assert.That(_case.Plan(["URN", "Date", "Staff"], ["900005", "6/11/2025", "Sam Reed"]).Rows.Single().Kind, Is.EqualTo(TrackerOutcomeKind.Added));
+
+        _case.AVisit(TrackerCase.ADoneVisit() with { VisitorId = TrackerCase.Sam.Id }, TrackerCase.Foreign);
+        _case.AVisit(TrackerCase.ADoneVisit() with { On = new(2025, 11, 7) }, TrackerCase.Foreign);
+        var rows = _case.Export();
+        Assert.That(_case.Plan([.. rows]).Rows.Select(row => row.Kind), Is.All.EqualTo(TrackerOutcomeKind.Unchanged));
+
+        foreach (var row in rows.Skip(1))
+            row[(int)VisitColumn.Priority] = "High";
+        var changed = _case.Plan([.. rows]).Rows;
+        Assert.That(changed.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.Updated, TrackerOutcomeKind.Problem }));
+        Assert.That(changed[1].Problems.Single(), Is.EqualTo(new TrackerProblem("Visits", 3, "A", "Faraway Junior School is not in your region: you can change only visits of your own there.")));
+    }
 
     [Test]
     public void ARowWithIdentifier_UpdatesCellByCell_AndNoOtherVisit()
