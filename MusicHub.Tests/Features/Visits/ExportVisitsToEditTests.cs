@@ -42,6 +42,19 @@ public sealed class ExportVisitsToEditTests : HubTests
     }
 
     [Test]
+    public async Task AChangeLateInALongText_IsSeen_BeforeItIsBroughtInAndAfter()
+    {
+        var notes = string.Concat(Enumerable.Repeat("Singing in every class. ", 20));
+        await Hub.ARecordedVisit(new(2025, 10, 1), record: record => record with { Notes = notes + "Recorders next." });
+        var client = Hub.As(Role.OfficeAdministrator);
+        var csv = System.Text.Encoding.UTF8.GetString(await TakeOut(client, "/visits?state=done", "CSV to edit"));
+
+        var review = await client.Continue(await client.Upload(System.Text.Encoding.UTF8.GetBytes(csv.Replace("Recorders next.", "Violins next.", StringComparison.Ordinal)), "visits.csv"));
+        Assert.That(review.Text, Does.Match("Notes: ….{20,40} Recorders next. becomes ….{20,40} Violins next."));
+        Assert.That((await client.Submit(review, [], "Bring in 1 visit")).Text, Does.Match("Recorders next. became .+ Violins next."));
+    }
+
+    [Test]
     public async Task ARegionalManager_ChangesVisitsOfTheirOwnInAnotherRegion_AndTakesThatBack()
     {
         var own = await Hub.ARecordedVisit(new(2025, 10, 1), Hub.SouthSchool, Hub.Person(Role.RegionalManager));

@@ -18,6 +18,7 @@ internal sealed class TrackerCase
 
     /// <summary>Brings the sheets.</summary>
     public static readonly TrackerName Sam = new(new Guid("00000000-0000-0000-0000-0000000000a2"), "Sam Reed");
+
     public static readonly TrackerName Music = new(new Guid("00000000-0000-0000-0000-0000000000b1"), "School music visit");
     public static readonly TrackerName FollowUp = new(new Guid("00000000-0000-0000-0000-0000000000b2"), "Follow-up");
     public static readonly TrackerName Confidence = new(new Guid("00000000-0000-0000-0000-0000000000c1"), "Teacher confidence");

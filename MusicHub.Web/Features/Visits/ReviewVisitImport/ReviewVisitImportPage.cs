@@ -27,10 +27,19 @@ public sealed record ReviewVisitImportPage(Guid Id, string FileName, TrackerPlan
 
     public IReadOnlyList<(TrackerOutcomeKind Kind, int Count)> Counts => [.. Order.Select(kind => (kind, Plan.Count(kind))).Where(pair => pair.Item2 > 0)];
 
-    /// <summary>A cell as people read it: days the British way, of a long text its beginning.</summary>
-    public static string Cell(VisitColumn column, string cell) =>
-        column is VisitColumn.Day or VisitColumn.Week or VisitColumn.FollowUpBy && DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Short()
-        : cell.Length > 200 ? cell[..200] + "…" : cell;
+    /// <summary>A cell as it was and becomes, as people read it: days the British way, of a long text what differs, of a new one its beginning.</summary>
+    public static (string? Before, string After) Cells(TrackerCellChange change)
+    {
+        if (change is not { Before: { } before, After: { } after })
+            return (change.Before is null ? null : Beginning(change.Before, change.Column), change.After is null ? "nothing" : Beginning(change.After, change.Column));
+        (before, after) = SheetDifference.Of(before, after);
+        return (Day(before, change.Column) ?? before, Day(after, change.Column) ?? after);
+    }
+
+    private static string Beginning(string cell, VisitColumn column) => Day(cell, column) ?? (cell.Length > SheetDifference.Longest ? cell[..SheetDifference.Longest] + "…" : cell);
+
+    private static string? Day(string cell, VisitColumn column) =>
+        column is VisitColumn.Day or VisitColumn.Week or VisitColumn.FollowUpBy && DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Short() : null;
 
     public static string Title(TrackerOutcomeKind kind) => kind switch
     {
