@@ -55,7 +55,7 @@ public sealed class ImportVisitsJourneyTests
         var page = await context.NewPageAsync();
         await page.GotoAsync(_demo.Address + "visits/import");
         await page.GetByRole(AriaRole.Button, new() { Name = "Open an empty grid" }).ClickAsync();
-        var rows = string.Join("\n", Enumerable.Range(1, 8).Select(i => $"6/{i}/2025\tNowhere School {i}\tx\t\"two\nlines\""));
+        var rows = string.Join("\n", Enumerable.Range(1, 8).Select(i => $"6/{i}/2025\tNowhere School {i}\tx\t\"two\nlines\"\t99000{i}"));
         await page.Locator("textarea").First.FocusAsync();
         await page.EvaluateAsync("""
             text => {
@@ -63,12 +63,14 @@ public sealed class ImportVisitsJourneyTests
               data.setData('text/plain', text)
               document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
             }
-            """, $"Date\tSchool name\tColour\tComments\n{rows}");
+            """, $"Date\tSchool name\tColour\tComments\tURN\n{rows}");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("8 rows are pasted. Keep them to have their cells checked. Not taken, as the grid has no such column: Colour.");
         await Assertions.Expect(page.GetByLabel("School, new row 8")).ToHaveValueAsync("Nowhere School 8");
         await Assertions.Expect(page.GetByLabel("Date, new row 8")).ToHaveValueAsync("6/8/2025");
         await Assertions.Expect(page.GetByLabel("Notes, new row 1")).ToHaveValueAsync("two\nlines");
+        await Assertions.Expect(page.GetByLabel("URN, new row 8")).ToHaveValueAsync("990008");
+        await page.GetByLabel("School, new row 1").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.GetByLabel("School, new row 2")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowUp");

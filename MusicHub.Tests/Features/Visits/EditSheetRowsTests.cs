@@ -38,13 +38,27 @@ public sealed class EditSheetRowsTests : HubTests
         Assert.That(grid.Title, Is.EqualTo("Rows"));
         Assert.That(grid.Document.QuerySelectorAll("textarea[aria-label^='School']"), Has.Length.EqualTo(5));
 
-        grid = await client.Submit(grid, new() { ["Form.Rows[0].Cells[0]"] = "Northgat", ["Form.Rows[0].Cells[3]"] = "6/11/2025", ["Form.Rows[0].Cells[4]"] = "OV", ["Form.UsualKindId"] = Hub.MusicVisit.Id.ToString() }, "Keep the rows and check their cells");
+        grid = await client.Submit(grid, new() { ["Form.Rows[0].Cells[1]"] = "Northgat", ["Form.Rows[0].Cells[4]"] = "6/11/2025", ["Form.Rows[0].Cells[5]"] = "OV", ["Form.UsualKindId"] = Hub.MusicVisit.Id.ToString() }, "Keep the rows and check their cells");
 
         Assert.That(grid.Document.QuerySelectorAll("textarea[aria-invalid=true]").Select(cell => cell.GetAttribute("aria-label")), Is.EqualTo(new[] { "School, row 2", "Visitor, row 2" }));
         Assert.That(grid.Text, Does.Contain("It is not certain which school “Northgat” is").And.Contain("2 questions"));
         var questions = await client.Get(grid.Address.Split("/rows")[0] + "/questions");
         Assert.That(questions.Document.QuerySelectorAll("input[name^='Form.Likely'][name$='.Choice']").Select(input => input.GetAttribute("value")), Does.Contain(Hub.NorthSchool.Id.ToString()), "the likely one is chosen");
         Assert.That((await client.Get(grid.Address.Split("/rows")[0] + "?kind=Waiting")).Text, Does.Contain("Waiting for answers 1 row"), "the preview is to be seen before");
+    }
+
+    [Test]
+    public async Task AnEmptyGrid_TakesASchoolByItsUrn()
+    {
+        var client = Client;
+        var grid = await client.Submit(await client.Get("/visits/import"), [], "Open an empty grid");
+        var urn = grid.Document.QuerySelector("textarea[aria-label='URN, new row 1']")!.GetAttribute("name")!;
+        var date = grid.Document.QuerySelector("textarea[aria-label='Date, new row 1']")!.GetAttribute("name")!;
+        var visitor = grid.Document.QuerySelector("textarea[aria-label='Visitor, new row 1']")!.GetAttribute("name")!;
+
+        var review = await client.Submit(grid, new() { [urn] = "900001", [date] = "6/11/2025", [visitor] = "Only Visitor", ["Form.UsualKindId"] = Hub.MusicVisit.Id.ToString() }, "Check the visits");
+
+        Assert.That(review.Text, Does.Contain("Northgate Primary School").And.Contain("Bring in 1 visit"));
     }
 
     [Test]

@@ -15,7 +15,7 @@ public sealed class StartSheetGridController(TaskContext context) : TaskControll
 {
     private static readonly VisitColumn[] Columns =
     [
-        VisitColumn.School, VisitColumn.Town, VisitColumn.Kind, VisitColumn.Day, VisitColumn.Visitor, VisitColumn.MetWhom, VisitColumn.NextStep,
+        VisitColumn.Urn, VisitColumn.School, VisitColumn.Town, VisitColumn.Kind, VisitColumn.Day, VisitColumn.Visitor, VisitColumn.MetWhom, VisitColumn.NextStep,
         VisitColumn.Priority, VisitColumn.FollowUpBy, VisitColumn.Needs, VisitColumn.Notes,
     ];
 
