@@ -42,6 +42,8 @@ public sealed class ImportVisitsJourneyTests
         await page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Visits brought in on") }).WaitForAsync(new() { Timeout = 20_000 });
         await Check(page, "Visits brought in on");
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo this import" }).ClickAsync();
+        await Check(page, "Undo this import?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo this import" }).ClickAsync();
         await _demo.WorkOff();
         await page.Locator("dt:text-is('Undone')").WaitForAsync(new() { Timeout = 20_000 });
         await Check(page, "Visits brought in on");

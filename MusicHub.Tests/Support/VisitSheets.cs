@@ -21,6 +21,10 @@ public static class VisitSheets
         return page.Title == "Rows" ? await client.Get(page.Address.Split("/rows")[0]) is { IsRedirect: true } asked ? await client.Get(asked.Location!) : await client.Get(page.Address.Split("/rows")[0]) : page;
     }
 
+    /// <summary>Asks for an import to be undone, and says yes.</summary>
+    public static async Task<HubPage> Undo(this HubClient client, HubPage import) =>
+        await client.Submit(await client.Get($"{import.Address.Split('?')[0]}/undo"), [], "Undo this import");
+
     public static byte[] Csv(params string[] lines) => Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
 
     public static byte[] Workbook(params (string Sheet, IReadOnlyList<object?[]> Rows)[] sheets)

@@ -58,7 +58,7 @@ public sealed class MessyTrackerTests : HubTests
             Assert.That((await db.Visits.Where(visit => visit.Notes!.Contains("wants ukes")).FirstAsync()).Notes, Does.Contain("weekly.\nRecorders").Or.Contain("weekly.\r\nRecorders"));
         }
 
-        await client.Submit(done, [], "Undo this import");
+        await client.Undo(done);
         clock.Restart();
         Assert.That(await Hub.Host.Services.GetRequiredService<Worker>().RunNext(default), Is.True);
         Time("undone");

@@ -34,6 +34,23 @@ public sealed class UndoVisitImportTests : HubTests
     }
 
     [Test]
+    public async Task WhatWillGo_IsSaidFirst_AndNothingGoesUntilThen()
+    {
+        var (done, visit) = await Import();
+        Assert.That(done.Document.QuerySelectorAll("main form[action$='/undo']"), Is.Empty);
+        var address = done.Document.QuerySelector("main a.govuk-button[href$='/undo']")!.GetAttribute("href")!;
+
+        var asked = await _client.Get(address);
+
+        Assert.That(asked.Title, Does.Contain("Undo this import?"));
+        Assert.That(asked.Text, Does.Contain("1 new visit is removed").And.Not.Contain("put back"));
+        Assert.That((await Saved<Visit>(visit.Id)).Id, Is.EqualTo(visit.Id));
+        Assert.That((int)(await Hub.As(Role.RegionalManager).Get(address)).Status, Is.EqualTo(403), "somebody else's");
+        Assert.That((await _client.Submit(asked, [], "Undo this import")).Text, Does.Contain("The import is undone."));
+        Assert.That((await _client.Get(address)).Location, Does.EndWith(done.Address), "there is nothing left to undo");
+    }
+
+    [Test]
     public async Task AnAction_StandsInTheWay()
     {
         var (done, visit) = await Import();
@@ -68,9 +85,10 @@ public sealed class UndoVisitImportTests : HubTests
         var done = await client.Submit(review, [], "Bring in 1 visit");
         Assert.That(done.Text, Does.Contain("It can be undone until 5 Mar 2026"));
         Assert.That(await Tidy(), Is.Zero);
+        var asked = await client.Get($"{done.Address}/undo");
         Hub.Clock.Advance(TimeSpan.FromDays(31));
 
-        Assert.That((await client.Submit(done, [], "Undo this import")).Errors.Single(), Does.Contain("An import can be undone for 30 days"));
+        Assert.That((await client.Submit(asked, [], "Undo this import")).Errors.Single(), Does.Contain("An import can be undone for 30 days"));
         Assert.That((await client.Get(done.Address)).Text, Does.Contain("It can be undone no more"));
         Assert.That(await Tidy(), Is.EqualTo(1));
         Assert.That(await Hub.Host.Services.GetRequiredService<Worker>().RunNext(default), Is.True);
@@ -88,7 +106,7 @@ public sealed class UndoVisitImportTests : HubTests
         var done = await client.Submit(await client.Continue(await client.Paste($"Visit identifier\tVisit version\tURN\tPriority\n{known.Id}\t1\t900001\tHigh")), [], "Bring in 1 visit");
         await using var db = Hub.Open();
         Assert.That((await db.VisitBatchLines.AsNoTracking().SingleAsync()).Before, Is.Not.Null);
-        await client.Submit(done, [], "Undo this import");
+        await client.Undo(done);
         Assert.That((await db.VisitBatchLines.AsNoTracking().SingleAsync()).Before, Is.Null);
         Assert.That((await Saved<Visit>(known.Id)).Priority, Is.EqualTo(SupportPriority.Medium));
     }
@@ -102,7 +120,7 @@ public sealed class UndoVisitImportTests : HubTests
         var toolkit = await Hub.AToolkit();
         await Hub.Save(MusicHub.Domain.Audits.Audit.Start(Hub.NorthSchool.Id, toolkit.Id, MusicHub.Domain.Audits.AuditForm.Full, Hub.SouthManager.Id, known.Id, Today));
 
-        var refused = await client.Submit(done, [], "Undo this import");
+        var refused = await client.Undo(done);
 
         Assert.That(refused.Text, Does.Contain("The school was audited in it."));
         Assert.That((await Saved<Visit>(known.Id)).Priority, Is.EqualTo(SupportPriority.High));
@@ -132,7 +150,7 @@ public sealed class UndoVisitImportTests : HubTests
         var gone = await db.People.SingleAsync(person => person.Name == "R Gone");
         await Hub.Change<Visit>(known.Id, visit => visit.TakeFromSheet(visit.Details() with { VisitorId = gone.Id }, Today).OrThrow());
 
-        var undone = await client.Submit(done, [], "Undo this import");
+        var undone = await client.Undo(done);
         Assert.That(undone.Text, Does.Contain("R Gone stayed: other records name them"));
         Assert.That(await db.People.Where(person => person.Name.EndsWith(" Gone")).Select(person => person.Name).ToListAsync(), Is.EqualTo(new[] { "R Gone" }));
     }
@@ -161,7 +179,7 @@ public sealed class UndoVisitImportTests : HubTests
 
     private async Task IsRefused(HubPage done, string why)
     {
-        var refused = await _client.Submit(done, [], "Undo this import");
+        var refused = await _client.Undo(done);
         Assert.That((int)refused.Status, Is.EqualTo(400));
         Assert.That(refused.Text, Does.Contain("What stands in the way").And.Contain(why));
         await using var db = Hub.Open();

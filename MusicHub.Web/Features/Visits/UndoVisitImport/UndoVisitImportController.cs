@@ -10,14 +10,24 @@ using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Visits.UndoVisitImport;
 
-/// <summary>Takes a whole sheet of visits back, while nothing was built on it.</summary>
+/// <summary>Takes a whole sheet of visits back, while nothing was built on it. Asks first, and says what will go.</summary>
 [Requires(Permission.ImportVisits)]
 public sealed class UndoVisitImportController(TaskContext context, VisitImporter importer, JobWaker waker) : TaskController(context)
 {
+    [HttpGet("visits/imports/{id:guid}/undo")]
+    public async Task<IActionResult> Get(Guid id)
+    {
+        if (await Find(id) is not { } page)
+            return NotFound();
+        if (!page.IsTheirs)
+            return StatusCode(StatusCodes.Status403Forbidden);
+        return page.MayUndo ? Page(page) : LocalRedirect($"~/visits/imports/{id}");
+    }
+
     [HttpPost("visits/imports/{id:guid}/undo")]
     public async Task<IActionResult> Post(Guid id)
     {
-        if (await ShowVisitImportPage.Of(id, null, [], Db, Viewer, Now, HttpContext.RequestAborted) is not { } page)
+        if (await Find(id) is not { } page)
             return NotFound();
         if (page.Batch.UndoneAt is not null || page.Progress?.IsSettled == false)
             return LocalRedirect($"~/visits/imports/{id}");
@@ -41,4 +51,6 @@ public sealed class UndoVisitImportController(TaskContext context, VisitImporter
         ModelState.AddModelError("", obstacles is [{ VisitId: null, Why: var why }] ? $"The import cannot be undone: {why}" : "The import cannot be undone: something was built on its visits. They are listed below.");
         return ShownAgain("ShowVisitImport/ShowVisitImport", page with { Obstacles = obstacles });
     }
+
+    private Task<ShowVisitImportPage?> Find(Guid id) => ShowVisitImportPage.Of(id, null, [], Db, Viewer, Now, HttpContext.RequestAborted);
 }
