@@ -21,7 +21,7 @@ public sealed partial class DemoRoundTripTests
     {
         var client = _demo.ClientOf(Role.HeadOfParticipation);
         var file = await client.Post(await client.Get("/visits?state=all"), [], button);
-        var review = await client.Continue(await client.Upload(await file.Response.Content.ReadAsByteArrayAsync(), "visits"));
+        var review = await client.Continue(await client.Upload(await file.Response.Content.ReadAsByteArrayAsync(), button.StartsWith("CSV", StringComparison.Ordinal) ? "visits.csv" : "visits.xlsx"));
 
         Assert.That(review.Text, Does.Contain("There is nothing to bring in."), review.Text);
         var counts = review.Document.QuerySelectorAll(".govuk-summary-list__row").Select(row => Spaces().Replace(row.TextContent.Trim(), " ")).ToList();

@@ -17,7 +17,7 @@ public sealed class ExportVisitsToEditTests : HubTests
         await Hub.ACancelledVisit();
         var client = Hub.As(Role.OfficeAdministrator);
 
-        var review = await client.Continue(await client.Upload(await TakeOut(client, "/visits?state=all", button), "visits"));
+        var review = await client.Continue(await client.Upload(await TakeOut(client, "/visits?state=all", button), button.StartsWith("CSV", StringComparison.Ordinal) ? "visits.csv" : "visits.xlsx"));
 
         Assert.That(review.Text, Does.Contain("Unchanged 4 rows").And.Contain("There is nothing to bring in."), review.Text);
     }

@@ -187,4 +187,21 @@ public sealed class ImportVisitsTests : HubTests
         Assert.That((int)page.Status, Is.EqualTo(400));
         Assert.That(page.Errors.Single(), Does.Contain(message));
     }
+
+    [TestCase("take.mjs", "URN,Date\n900001,6/11/2025", "must be an Excel workbook (.xlsx), CSV (.csv) or text parted by tabs")]
+    [TestCase("tracker", "URN,Date\n900001,6/11/2025", "must be an Excel workbook (.xlsx), CSV (.csv) or text parted by tabs")]
+    [TestCase("take.csv", "import { chromium } from 'playwright'\nconst browser = await chromium.launch()\nawait browser.open('/visits', 390)\nawait browser.close()", "does not read like a table")]
+    [TestCase("letter.txt", "Dear all,\nthe visits are done.\nYours", "does not read like a table")]
+    [TestCase("old.xls", "\u00D0\u00CF\u0011\u00E0", "a workbook of an old kind")]
+    public async Task AFileThatIsNoSpreadsheet_IsRefused(string name, string content, string message)
+    {
+        var page = await Client.Upload(System.Text.Encoding.Latin1.GetBytes(content), name);
+        Assert.That((int)page.Status, Is.EqualTo(400));
+        Assert.That(page.Errors.Single(), Does.Contain(message));
+    }
+
+    [TestCase("tracker.txt")]
+    [TestCase("TRACKER.TSV")]
+    public async Task TextPartedByTabs_IsRead(string name) =>
+        Assert.That((await Client.Upload(System.Text.Encoding.UTF8.GetBytes("URN\tDate\n900001\t6/11/2025"), name)).Title, Does.Contain("What does each column hold?"));
 }

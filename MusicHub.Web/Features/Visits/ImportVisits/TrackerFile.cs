@@ -5,11 +5,16 @@ using MusicHub.Web.Documents.Excel;
 
 namespace MusicHub.Web.Features.Visits.ImportVisits;
 
-/// <summary>A tracker that is uploaded or pasted, as sheets of text. What a file is, is told by what it holds, not by its name.</summary>
+/// <summary>A tracker that is uploaded or pasted, as sheets of text. What a file is, is told by what it holds; its name must be that of a spreadsheet.</summary>
 public static class TrackerFile
 {
     /// <summary>Bytes.</summary>
     public const int Largest = 10 * 1024 * 1024;
+
+    /// <summary>As the field for a file takes them.</summary>
+    public const string Endings = ".xlsx,.csv,.tsv,.txt";
+
+    private const string NoSpreadsheet = "The file must be an Excel workbook (.xlsx), CSV (.csv) or text parted by tabs (.tsv or .txt)";
 
     public const int MostRows = 10_000;
 
@@ -32,10 +37,11 @@ public static class TrackerFile
         {
             return bytes switch
             {
-                [(byte)'P', (byte)'K', 3, 4, ..] => Found([.. SheetReader.ReadAll(new MemoryStream(bytes), Limits, SheetText.NotCalculated).Select(Sheet)]),
                 [0xD0, 0xCF, 0x11, 0xE0, ..] => ([], "This is a workbook of an old kind, or one with a password. Save it in Excel as .xlsx without a password, or as CSV."),
-                _ when PlainText.IsNot(bytes) => ([], "The file must be an Excel workbook (.xlsx) or CSV"),
-                _ => Text(PlainText.Of(bytes), Name(Path.GetFileNameWithoutExtension(file.FileName))),
+                _ when !Endings.Split(',').Contains(Path.GetExtension(file.FileName), StringComparer.OrdinalIgnoreCase) => ([], NoSpreadsheet),
+                [(byte)'P', (byte)'K', 3, 4, ..] => Found([.. SheetReader.ReadAll(new MemoryStream(bytes), Limits, SheetText.NotCalculated).Select(Sheet)]),
+                _ when PlainText.IsNot(bytes) => ([], NoSpreadsheet),
+                _ => Table(Text(PlainText.Of(bytes), Name(Path.GetFileNameWithoutExtension(file.FileName)))),
             };
         }
         catch (DocumentException fault)
@@ -54,6 +60,11 @@ public static class TrackerFile
             ? ([], $"Row {wide.Number} has more than {MostColumns} columns. Take out the columns that are not needed.")
             : Found(rows.Count == 0 ? [] : [new TrackerSheet(name, rows)]);
     }
+
+    // Letters and programs may hold commas, but not in most of their lines.
+    private static (IReadOnlyList<TrackerSheet> Sheets, string? Problem) Table((IReadOnlyList<TrackerSheet> Sheets, string? Problem) read) =>
+        read.Sheets.All(sheet => sheet.Rows.Count(row => row.Cells.Count > 1) * 2 > sheet.Rows.Count) || read.Problem is not null ? read
+        : ([], "The file does not read like a table: most of its rows have one cell. Save the sheet as .xlsx or CSV, and choose that file.");
 
     private static (IReadOnlyList<TrackerSheet> Sheets, string? Problem) Found(IReadOnlyList<TrackerSheet> sheets) =>
         sheets.Any(sheet => sheet.Rows.Count > 1) ? (sheets, null) : (sheets, "There are no rows below the headings");
