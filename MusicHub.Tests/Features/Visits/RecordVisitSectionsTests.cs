@@ -69,7 +69,7 @@ public sealed class RecordVisitSectionsTests : HubTests
             .And("Form.Facts[MinutesKeyStage2].Stands", "yes")
             .And("Form.Facts[PlanState].Stands", "no").And("Form.Facts[PlanState].Word", "InPlace"));
 
-        Assert.That(page.Text, Does.Contain("Known: £450, as at 7 Oct 2025").And.Contain("In 2024/25: 40 minutes").And.Not.Contain("£9"));
+        Assert.That(page.Text, Does.Contain("Known: £450, as at 7 Oct 2025").And.Contain("In 2024/25: 40 minutes, as at 7 Oct 2024").And.Not.Contain("£9"));
         await using var db = Hub.Open();
         var facts = await db.SchoolFacts.Where(fact => fact.SchoolId == Hub.NorthSchool.Id && fact.YearStart == 2025).ToListAsync();
         Assert.That(facts.Select(fact => (fact.Kind, fact.Number, fact.Word, fact.AsAt)), Is.EquivalentTo(new (FactKind, decimal?, string?, DateOnly)[]

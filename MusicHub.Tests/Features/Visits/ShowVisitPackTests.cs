@@ -29,8 +29,25 @@ public sealed class ShowVisitPackTests : HubTests
         Assert.That(page.Text, Does.Not.Contain("another school").And.Not.Contain("key stage 3"), "other schools, and what is asked of other stages");
         Assert.That(page.Document.QuerySelectorAll(".hub-pack h2").Select(heading => heading.TextContent), Is.EqualTo(new[]
         {
-            "The school", "People", "Last visits and what was promised", "Open actions", "Known for 2025/26", "Answers of other years", "To ask",
+            "The school", "People", "Last visits and what was promised", "Open actions", "What is known", "Answers of other years", "To ask",
         }));
+    }
+
+    [Test]
+    public async Task AFactOfLongAgo_IsShownWithItsDate_AndConfirmed()
+    {
+        var learnt = new DateOnly(2022, 10, 14);
+        await Hub.Save(
+            SchoolFact.Learn(Hub.NorthSchool.Id, 2021, FactKind.MusicBudget, FactValue.Of(200), new FactOrigin(learnt.AddYears(-1), FactSource.Visit, null)).OrThrow(),
+            SchoolFact.Learn(Hub.NorthSchool.Id, 2022, FactKind.MusicBudget, FactValue.Of(300), new FactOrigin(learnt, FactSource.Visit, null)).OrThrow());
+        var visit = await Hub.AnArrangedVisit(Today);
+        var me = Hub.As(Role.Visitor);
+
+        var pack = await me.Get($"/visits/{visit.Id}/pack");
+        var record = await me.Get($"/visits/{visit.Id}/record");
+
+        Assert.That(pack.Text, Does.Contain("Music budget for the year £300 For 2022/23, as at 14 Oct 2022").And.Contain("In 2022/23: £300 The same this year").And.Not.Contain("£200"));
+        Assert.That(record.Text, Does.Contain("In 2022/23: £300, as at 14 Oct 2022"));
     }
 
     [Test]

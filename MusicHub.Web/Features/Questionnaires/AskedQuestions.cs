@@ -6,7 +6,7 @@ namespace MusicHub.Web.Features.Questionnaires;
 /// <summary>The questions of one occasion: the version that was answered in it, else the one in use.</summary>
 /// <param name="Set">Null while the hub has no questions in use.</param>
 /// <param name="Sheet">Null before the first answer.</param>
-/// <param name="Facts">What is known of the school: for the year, else for the year before.</param>
+/// <param name="Facts">What is known of the school: for the year, else for the latest year before it.</param>
 public record AskedQuestions(Questionnaire? Set, AnswerSheet? Sheet, SchoolStages Stages, int YearStart, IReadOnlyDictionary<FactKind, SchoolFact> Facts)
 {
     /// <summary>Those that ask this school anything.</summary>

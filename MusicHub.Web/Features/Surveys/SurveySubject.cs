@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
+using MusicHub.Data.Facts;
 using MusicHub.Data.Surveys;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Questionnaires;
@@ -38,8 +39,7 @@ public sealed record SurveySubject(School School, int YearStart, SurveyResponse?
         var sheet = response is null ? null : await db.AnswerSheets.SingleOrDefaultAsync(sheet => sheet.SubjectId == response.Id, cancellationToken);
         var sets = db.Questionnaires.AsNoTrackingWithIdentityResolution();
         var set = sheet is null ? await sets.SurveysOf(yearStart).FirstOrDefaultAsync(cancellationToken) : await sets.SingleAsync(set => set.Id == sheet.QuestionnaireId, cancellationToken);
-        var facts = await db.SchoolFacts.Where(fact => fact.SchoolId == school.Id && (fact.YearStart == yearStart || fact.YearStart == yearStart - 1)).ToListAsync(cancellationToken);
-        var questions = new AskedQuestions(set, sheet, Stages.Of(school.Phase), yearStart, facts.GroupBy(fact => fact.Kind).ToDictionary(kind => kind.Key, kind => kind.MaxBy(fact => fact.YearStart)!));
+        var questions = new AskedQuestions(set, sheet, Stages.Of(school.Phase), yearStart, await db.SchoolFacts.KnownBy(school.Id, yearStart, cancellationToken));
         return new SurveySubject(school, yearStart, response, questions, sharedOnly);
     }
 }

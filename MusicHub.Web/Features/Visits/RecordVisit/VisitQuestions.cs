@@ -25,8 +25,7 @@ public sealed record VisitQuestions(Questionnaire? Set, AnswerSheet? Sheet, Scho
             ? await sets.InUse(QuestionnaireUse.VisitQuestions).FirstOrDefaultAsync(cancellationToken)
             : await sets.SingleAsync(set => set.Id == sheet.QuestionnaireId, cancellationToken);
         var year = AcademicYear.StartYearOf(DayOf(visit, today));
-        var facts = await db.SchoolFacts.VisibleTo(viewer).Where(fact => fact.SchoolId == visit.SchoolId && (fact.YearStart == year || fact.YearStart == year - 1)).ToListAsync(cancellationToken);
-        return new VisitQuestions(set, sheet, Domain.Questionnaires.Stages.Of(subject.Line.Phase), year, facts.GroupBy(fact => fact.Kind).ToDictionary(kind => kind.Key, kind => kind.MaxBy(fact => fact.YearStart)!));
+        return new VisitQuestions(set, sheet, Domain.Questionnaires.Stages.Of(subject.Line.Phase), year, await db.SchoolFacts.VisibleTo(viewer).KnownBy(visit.SchoolId, year, cancellationToken));
     }
 
     /// <summary>The day on which what is said in the visit is known.</summary>

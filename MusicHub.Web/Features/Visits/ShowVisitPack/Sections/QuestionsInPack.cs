@@ -1,3 +1,4 @@
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Web.Features.Visits.RecordVisit;
@@ -24,7 +25,8 @@ internal sealed class QuestionsInPack : IVisitPackSection
 
     private static PackLine Line(Question question, VisitQuestions questions) => question switch
     {
-        { Fact: { } kind } when questions.Facts.GetValueOrDefault(kind) is { } known => new PackLine(kind.Title(), $"Known: {StoredAnswers.Of(known)}") { Ticks = ["Still right"], Room = 1 },
+        { Fact: { } kind } when questions.KnownThisYear(kind) is { } known => new PackLine(kind.Title(), $"Known: {StoredAnswers.Of(known)}") { Ticks = ["Still right"], Room = 1 },
+        { Fact: { } kind } when questions.Facts.GetValueOrDefault(kind) is { } earlier => new PackLine(kind.Title(), $"In {AcademicYear.TitleOf(earlier.YearStart)}: {StoredAnswers.Of(earlier)}") { Ticks = ["The same this year"], Room = 1 },
         { Fact: { } kind } when kind.Shape() == FactShape.Word => new PackLine(kind.Title(), null) { Ticks = [.. kind.Words().Values] },
         // A section's title says what "Key stage 1" is about; here the fact's own name does.
         { Fact: { } kind } => new PackLine(kind.Title(), null) { Room = 1 },
