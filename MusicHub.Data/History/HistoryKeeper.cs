@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using MusicHub.Domain;
+using MusicHub.Domain.Facts;
 using MusicHub.Domain.History;
 
 namespace MusicHub.Data.History;
@@ -60,8 +61,8 @@ internal sealed class HistoryKeeper : SaveChangesInterceptor
 
     private static IEnumerable<FieldChange> Fields(EntityEntry entry)
     {
-        // A new aggregate is its own record; a new or removed part is told field by field, as its aggregate has changed.
-        if (entry is { State: EntityState.Added, Entity: Aggregate } || entry.Entity is not Entity entity)
+        // A new aggregate is its own record, but a fact, which is learnt in another's; a new or removed part is told field by field, as its aggregate has changed.
+        if (entry is { State: EntityState.Added, Entity: Aggregate and not SchoolFact } || entry.Entity is not Entity entity)
             return [];
         var kind = entity.GetType().Name;
         return entry.Properties.Cast<MemberEntry>()

@@ -1,5 +1,7 @@
 using System.Net;
+using MusicHub.Domain.Facts;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
@@ -128,6 +130,44 @@ public sealed class ShowVisitTests : HubTests
     }
 
     [Test]
+    [Test]
+    public async Task History_TellsAnswersAndFacts_InTheWordsOfTheirQuestions()
+    {
+        var visit = await Hub.AConfirmedVisit(Today);
+        var me = Hub.As(Role.Visitor);
+        var says = Hub.Questions.Questions.First(question => question.Kind == QuestionKind.Text);
+        var has = Hub.Questions.Questions.First(question => question.Kind == QuestionKind.SeveralChoices);
+
+        await Write(new() { [$"Form.Answers[{says.Id}].Text"] = "A lively choir" });
+        await Write(new() { [$"Form.Answers[{has.Id}].Options"] = has.Options[0].Id.ToString() });
+        await Write(new() { [$"Form.Answers[{has.Id}].Options"] = has.Options[1].Id.ToString() });
+        await Write(new() { ["Form.Facts[MusicBudget].Number"] = "450" });
+        var page = await me.Get($"/visits/{visit.Id}");
+
+        var entries = page.Document.QuerySelectorAll(".moj-timeline__item").Select(entry => entry.QuerySelector(".hub-changes")?.TextContent).Select(text => text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        Assert.That(entries.Take(4), Is.EqualTo(new[]
+        {
+            "Music budget for the year: £450",
+            $"{has.Text}: {has.Options[0].Text} {has.Options[1].Text}",
+            $"{has.Text}: {has.Options[0].Text}",
+            $"{says.Text}: A lively choir",
+        }));
+
+        async Task Write(Dictionary<string, string?> typed) => await me.Submit(await me.Get($"/visits/{visit.Id}/record"), typed, "Save, and finish later");
+    }
+
+    [Test]
+    public async Task History_SaysThatAFactWasConfirmed()
+    {
+        var visit = await Hub.AConfirmedVisit(Today);
+        await Hub.Save(SchoolFact.Learn(Hub.NorthSchool.Id, 2025, FactKind.MusicBudget, FactValue.Of(450), new(Today.AddDays(-90), FactSource.Survey, null)).OrThrow());
+        var me = Hub.As(Role.Visitor);
+
+        var done = await me.Submit(await me.Get($"/visits/{visit.Id}/record"), new() { ["Form.Facts[MusicBudget].Stands"] = "yes" }, "Save, and finish later");
+
+        Assert.That(done.Document.QuerySelector(".moj-timeline__item")!.TextContent, Does.Contain("Music budget for the year:").And.Contain("still right, as at 3 Feb 2026"));
+    }
+
     public async Task WhatPeopleTyped_IsTextAndNothingElse()
     {
         var visit = await Hub.ARecordedVisit(record: record => record with { Notes = "<script>alert(1)</script>", NextStep = "<b>bold</b>" });

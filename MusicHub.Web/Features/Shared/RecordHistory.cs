@@ -21,11 +21,12 @@ public static class RecordHistory
         var ids = rows.SelectMany(row => row.Change.Fields).SelectMany(field => new[] { field.Before, field.After })
             .Select(text => Guid.TryParseExact(text, "D", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
         var names = await db.NamesOf(ids, cancellationToken);
+        var answers = await AnswersInHistory.Of(rows.SelectMany(row => row.Change.Fields), db, cancellationToken);
         return [.. rows.Select(row => new HistoryEntry(
             row.Change.Kind,
             row.By ?? ChangesBySchool.WhoMade(row.Change.Kind),
             row.Change.At,
             row.Change.Reason,
-            [.. row.Change.Fields.Select(field => FieldWords.Of(field, names.GetValueOrDefault)).OfType<FieldWords>()]))];
+            answers.Words(row.Change.Fields, names.GetValueOrDefault)))];
     }
 }

@@ -23,10 +23,11 @@ public sealed class ListChangesController(TaskContext context) : TaskController(
         var kinds = await Db.Changes.Select(change => new { change.Kind, change.SubjectKind }).Distinct().ToListAsync();
         var people = await Db.People.Select(person => new { person.Id, person.Name }).ToListAsync();
         var names = await ChangeNames.Load(Db, rows, people.ToDictionary(person => person.Id, person => person.Name));
+        var answers = await AnswersInHistory.Of(rows.SelectMany(change => change.Fields), Db, HttpContext.RequestAborted);
         return Page(new ListChangesPage(
             filter,
             paging,
-            [.. rows.Select(change => ChangeRow.Of(change, names, Viewer))],
+            [.. rows.Select(change => ChangeRow.Of(change, names, answers, Viewer))],
             [.. people.OrderBy(person => person.Name, StringComparer.Ordinal).Select(person => new Design.Choice(person.Id.ToString(), person.Name))],
             [.. kinds.Select(kind => kind.Kind).Distinct().Order(StringComparer.Ordinal).Select(kind => new Design.Choice(kind, kind))],
             [.. kinds.Select(kind => kind.SubjectKind).Distinct().Select(kind => new Design.Choice(kind, ChangeWords.Subject(kind))).OrderBy(choice => choice.Text, StringComparer.Ordinal)],

@@ -27,12 +27,12 @@ public sealed record ChangeRow(Change Change, string By, string About, string? H
 {
     private const int MostFields = 24;
 
-    internal static ChangeRow Of(Change change, ChangeNames names, Viewer viewer)
+    internal static ChangeRow Of(Change change, ChangeNames names, AnswersInHistory answers, Viewer viewer)
     {
         // Who may not see the record is told that somebody changed it, and nothing of what it says.
         var mayRead = viewer.May(ChangeWords.SeenWith(change.SubjectKind));
         var title = mayRead ? names.TitleOf(change.SubjectId) : null;
-        var fields = !mayRead ? [] : change.Fields.Select(field => FieldWords.Of(field, names.TitleOf)).OfType<FieldWords>().ToList();
+        var fields = !mayRead ? [] : answers.Words(change.Fields, names.TitleOf);
         return new ChangeRow(
             change,
             change.ById is { } by ? names.TitleOf(by) ?? "Somebody" : ChangesBySchool.WhoMade(change.Kind),

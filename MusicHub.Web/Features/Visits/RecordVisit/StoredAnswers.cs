@@ -34,11 +34,13 @@ public static class StoredAnswers
         : Of(question, answer);
 
     /// <summary>"£450", "45 minutes", "Being written".</summary>
-    public static string Of(SchoolFact fact) => fact.Kind.Shape() switch
+    public static string Of(SchoolFact fact) => Of(fact.Kind, fact.Number, fact.Word);
+
+    internal static string Of(FactKind kind, decimal? number, string? word) => kind.Shape() switch
     {
-        FactShape.Word => fact.Kind.Words().GetValueOrDefault(fact.Word!) ?? fact.Word!,
-        FactShape.Pounds => fact.Number!.Value.ToString(decimal.Truncate(fact.Number.Value) == fact.Number ? "£#,0" : "£#,0.00", British),
-        _ => $"{fact.Number!.Value.ToString("#,0", British)} minutes",
+        FactShape.Word => kind.Words().GetValueOrDefault(word!) ?? word!,
+        FactShape.Pounds => number!.Value.ToString(decimal.Truncate(number.Value) == number ? "£#,0" : "£#,0.00", British),
+        _ => $"{number!.Value.ToString("#,0", British)} minutes",
     };
 
     /// <summary>"Emerging: a choir of ten"; null where there is neither a rating nor evidence.</summary>
