@@ -67,7 +67,7 @@ internal sealed class DemoRecords
     private GivenAnswer Answer(Question question) => question.Kind switch
     {
         QuestionKind.Text => GivenAnswer.OfText(question.Id, _chance.Is(question.Audience == QuestionAudience.Internal ? 0.25 : 0.6) ? _chance.Pick(question.Audience == QuestionAudience.Internal ? DemoSentences.Colleagues : DemoSentences.Ensembles) : null),
-        QuestionKind.SeveralChoices => GivenAnswer.OfOptions(question.Id, [.. question.Options.Where(_ => _chance.Is(0.4)).Select(option => option.Id)]),
+        QuestionKind.SeveralChoices or QuestionKind.Interests => GivenAnswer.OfOptions(question.Id, [.. question.Options.Where(_ => _chance.Is(0.4)).Select(option => option.Id)]),
         QuestionKind.Scale => GivenAnswer.OfOptions(question.Id, question.Options[Math.Clamp((int)Math.Round(_chance.Around(1.5, 0.8)), 0, question.Options.Count - 1)].Id),
         _ => GivenAnswer.OfOptions(question.Id, _chance.Pick(question.Options).Id),
     };

@@ -136,7 +136,7 @@ public sealed record GivenAnswer(Guid QuestionId, decimal? Number, string? Text,
         QuestionKind.Text when CleanText?.Length > Answer.LongestText => QuestionnaireRefusals.TooLong(question),
         QuestionKind.Text => Number is null && Options.Count == 0 ? null : QuestionnaireRefusals.NotAsked(question),
         _ when Number is not null || CleanText is not null || Options.Any(id => question.Options.All(option => option.Id != id)) => QuestionnaireRefusals.NotOffered(question),
-        QuestionKind.SeveralChoices => null,
+        QuestionKind.SeveralChoices or QuestionKind.Interests => null,
         _ => Options.Distinct().Count() > 1 ? QuestionnaireRefusals.NotOne(question) : null,
     };
 }

@@ -64,6 +64,9 @@ public enum QuestionKind
     /// <summary>Any of the options.</summary>
     SeveralChoices,
 
+    /// <summary>Any of the options, each of which can become an action.</summary>
+    Interests,
+
     /// <summary>One of the options, which stand in order from the lowest: it has a mean.</summary>
     Scale,
 
@@ -94,12 +97,13 @@ public static class QuestionKinds
 {
     public static readonly IReadOnlyList<QuestionKind> All = Enum.GetValues<QuestionKind>();
 
-    public static bool HasOptions(this QuestionKind kind) => kind is QuestionKind.Choice or QuestionKind.SeveralChoices or QuestionKind.Scale or QuestionKind.Counts;
+    public static bool HasOptions(this QuestionKind kind) => kind is QuestionKind.Choice or QuestionKind.SeveralChoices or QuestionKind.Interests or QuestionKind.Scale or QuestionKind.Counts;
 
     public static string Title(this QuestionKind kind) => kind switch
     {
         QuestionKind.Choice => "One choice",
         QuestionKind.SeveralChoices => "Several choices",
+        QuestionKind.Interests => "Interests",
         QuestionKind.Scale => "Scale",
         QuestionKind.Number => "Number",
         QuestionKind.Text => "Text",

@@ -31,7 +31,7 @@ public static class StandardQuestions
             Shared("Which of these does the school have?", QuestionKind.SeveralChoices, ["Singing assembly", "Choir or vocal group", "Instrumental group or band", "Lessons in instruments or voice", "A performance every term", "A visit to, or from, live musicians this year"]),
             Shared("What is said about ensembles, singing and tuition", QuestionKind.Text));
         Section(draft, "Interest and signposting", null,
-            Shared("What would the school like to hear more about?", QuestionKind.SeveralChoices, ["Instrumental or vocal lessons", "Have a Go sessions", "Class sets of instruments", "Lead School support"]),
+            Shared("What would the school like to hear more about?", QuestionKind.Interests, ["Instrumental or vocal lessons", "Have a Go sessions", "Class sets of instruments", "Lead School support"]),
             Shared("What was the school told about?", QuestionKind.SeveralChoices, ["First Access", "The development plan toolkit", "Training for teachers", "Ensembles and music centres", "Remissions and bursaries", "Instrument hire"]),
             Internal("Anything that colleagues should know", QuestionKind.Text));
         return draft;

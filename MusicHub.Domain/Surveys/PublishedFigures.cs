@@ -18,7 +18,7 @@ public sealed record PublishedFigures(SurveyQuestion Question, int? Answered, IR
             return new(question, null, [.. figures.Counts.Select(_ => (int?)null)], null, null);
         if (figures.Numbers is { } numbers)
             return new(question, answered, [], null, PublishedNumbers.Of(numbers, answered));
-        var counts = question.Kind == QuestionKind.SeveralChoices ? [.. figures.Counts.Select(count => SmallCounts.OfShare(count, answered))] : SmallCounts.OfParts(figures.Counts);
+        var counts = question.Kind is QuestionKind.SeveralChoices or QuestionKind.Interests ? [.. figures.Counts.Select(count => SmallCounts.OfShare(count, answered))] : SmallCounts.OfParts(figures.Counts);
         return new(question, answered, counts, counts.Contains(null) ? null : figures.Mean, null);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Features.Actions;
@@ -34,6 +35,28 @@ public sealed class OpenActionTests : HubTests
         var done = await me.Submit(await me.Get($"/actions/open?visit={visit.Id}"), Enough.And("Form.OwnerId", Hub.Person(Role.OfficeAdministrator).Id.ToString()));
 
         Assert.That((done.Address, done.Rows.Single()), Is.EqualTo(($"/visits/{visit.Id}", "Lend ukuleles Only Office administrator 23 Feb 2026 Open")));
+    }
+
+    [Test]
+    public async Task ForEachInterest_TheVisitOffersOne_UntilItIsOpen()
+    {
+        var visit = await Hub.ARecordedVisit();
+        var asked = Hub.Questions.Questions.Single(question => question.Kind == QuestionKind.Interests);
+        var (lessons, sets) = (asked.Options[0], asked.Options[2]);
+        var sheet = AnswerSheet.Start(Hub.Questions, visit.Id, Hub.NorthSchool.Id);
+        sheet.Fill(Hub.Questions.SectionOf(asked.Id), [GivenAnswer.OfOptions(asked.Id, lessons.Id, sets.Id)], null, Hub.Clock.GetUtcNow()).OrThrow();
+        await Hub.Save(sheet);
+        var me = Hub.As(Role.Visitor);
+
+        var offered = (await me.Get($"/visits/{visit.Id}")).Document.QuerySelectorAll("a[href*='interest=']");
+        var form = await me.Get(offered[0].GetAttribute("href")!);
+        var done = await me.Submit(form, Date("Form.DueOn", Today.AddDays(20)).And("Form.OwnerId", Hub.Person(Role.OfficeAdministrator).Id.ToString()));
+
+        Assert.That(offered.Select(link => link.TextContent), Is.EqualTo(new[] { $"open an action for {lessons.Text}", $"open an action for {sets.Text}" }));
+        Assert.That(form.Text, Does.Contain("Northgate Primary School").And.Contain("From the visit: School music visit"));
+        Assert.That((done.Address, done.Rows.Single()), Is.EqualTo(($"/visits/{visit.Id}", $"{lessons.Text}: the school would like to hear more Only Office administrator 23 Feb 2026 Open")));
+        Assert.That(done.Document.QuerySelectorAll("a[href*='interest=']").Select(link => link.TextContent), Is.EqualTo(new[] { $"open an action for {sets.Text}" }));
+        Assert.That((await Hub.As(Hub.SouthManager).Get($"/visits/{visit.Id}")).Document.QuerySelector("a[href*='interest=']"), Is.Null);
     }
 
     [Test]
@@ -72,6 +95,7 @@ public sealed class OpenActionTests : HubTests
 
         Assert.That(page.Status, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(page.Errors, Is.EqualTo(new[] { "Say what is to be done", "Choose who is to do it", "Enter the due date" }));
+        Assert.That(page.Text, Does.Contain("For example, 27 3 2026 or 27 Mar 2026"));
     }
 
     [Test]
@@ -87,15 +111,20 @@ public sealed class OpenActionTests : HubTests
     }
 
     [Test]
-    public async Task InAnotherRegion_TheyGiveItOnlyToThemselves()
+    public async Task WhereverItIsOpened_TheSameOwnersAreOffered()
     {
-        var me = Hub.As(Role.RegionalManager);
-        var page = await me.Get($"/actions/open?school={Hub.SouthSchool.Id}");
+        var visit = await Hub.ARecordedVisit();
+        var me = Hub.As(Role.Visitor);
 
-        var sent = await me.Post(page, Enough.And("Form.OwnerId", "school"));
+        var fromVisit = Owners(await me.Get($"/actions/open?visit={visit.Id}"));
+        var ofSchool = Owners(await me.Get($"/actions/open?school={Hub.NorthSchool.Id}"));
+        var elsewhere = Owners(await me.Get($"/actions/open?school={Hub.SouthSchool.Id}"));
 
-        Assert.That(page.Document.QuerySelectorAll("[name='Form.OwnerId'] option").Select(option => option.TextContent), Is.EqualTo(new[] { "Choose who is to do it", "Only Regional manager (you)" }));
-        Assert.That(sent.Errors, Is.EqualTo(new[] { "Choose who is to do it" }));
+        Assert.That(fromVisit, Does.Contain("The school").And.Contain("Only Office administrator"));
+        Assert.That(ofSchool, Is.EqualTo(fromVisit));
+        Assert.That(elsewhere, Is.EqualTo(fromVisit));
+
+        static List<string> Owners(HubPage page) => [.. page.Document.QuerySelectorAll("[name='Form.OwnerId'] option").Select(option => option.TextContent)];
     }
 
     [Test]

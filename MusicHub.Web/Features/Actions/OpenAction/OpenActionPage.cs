@@ -25,9 +25,7 @@ public sealed record OpenActionPage(NewActionRow Form, VisitSchool? School, Visi
         var school = (visit?.SchoolId ?? audit?.SchoolId ?? schoolId) is { } id ? await VisitSchool.Find(id, db, viewer, cancellationToken) : null;
         if ((visitId is not null && visit is null) || (auditId is not null && audit is null) || (schoolId is not null && school is null))
             return null;
-        // From a visit that is theirs to edit, or in a region of theirs, they give it to anybody; else to themselves.
-        var anybody = visit is not null ? viewer.MayEditVisit(visit.VisitorId, visit.RegionId) : viewer.MayEditRegion(school?.RegionId);
-        var owners = anybody ? await db.OwnerChoices(school is not null, cancellationToken) : [new Choice(viewer.PersonId.ToString(), $"{viewer.Name} (you)")];
+        var owners = await db.OwnerChoices(school is not null, cancellationToken);
         return new OpenActionPage(form ?? new NewActionRow { OwnerId = viewer.PersonId.ToString(), What = audit?.Findings.FirstOrDefault(finding => finding.Id == findingId)?.Text }, school, visit, auditId, owners);
     }
 }

@@ -39,7 +39,7 @@ public sealed record QuestionAnalysis(int Number, QuestionFigures Figures, Quest
             yield return $"{Figures.LeftOut.Number()} left it out.";
         if (Figures.Asked < schools)
             yield return $"{Words.Count(schools - Figures.Asked, "school was", "schools were")} not asked.";
-        if (Question.Kind == QuestionKind.SeveralChoices)
+        if (Question.Kind is QuestionKind.SeveralChoices or QuestionKind.Interests)
             yield return "A school could choose several answers.";
         if (Question.Question.Audience == QuestionAudience.Internal)
             yield return "Internal: schools do not see it.";

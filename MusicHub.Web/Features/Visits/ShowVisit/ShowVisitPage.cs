@@ -77,6 +77,9 @@ public sealed record ShowVisitPage(
     public required bool MayAudit { get; init; }
 
     /// <summary>Why each agreed day was given up, by the number of the move.</summary>
+    /// <summary>What the school would like to hear more about, and nobody has opened an action for.</summary>
+    public required IReadOnlyList<VisitInterest> Interests { get; init; }
+
     public required IReadOnlyDictionary<int, string?> MoveReasons { get; init; }
 
     internal static async Task<ShowVisitPage> Of(VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
@@ -84,17 +87,23 @@ public sealed record ShowVisitPage(
         var visit = subject.Visit;
         var mayEdit = subject.MayBeEditedBy(viewer);
         var names = await db.NamesOf([.. visit.Needs.Select(need => need.NeedId), .. visit.Attempts.Select(attempt => attempt.ById), .. visit.Attempts.Select(attempt => attempt.ReasonId).Concat(visit.Moves.Select(move => move.ReasonId)).OfType<Guid>()], cancellationToken);
+        var mayOpenActions = mayEdit && viewer.May(Permission.EditActions);
+        var questions = visit.State == VisitState.Done ? await VisitQuestions.Of(subject, db, viewer, today, cancellationToken) : null;
+        var actions = await db.ActionLinesFor(viewer).Where(line => line.SourceId == visit.Id).OrderBy(line => line.DueOn).ThenBy(line => line.Id).ToListAsync(cancellationToken);
         return new ShowVisitPage(
             subject,
             today,
             mayEdit,
             subject.MayBeArrangedBy(viewer),
-            mayEdit && viewer.May(Permission.EditActions),
+            mayOpenActions,
             [.. visit.Needs.Select(need => new VisitNeedRow(names[need.NeedId], need.Note)).OrderBy(need => need.Name)],
-            visit.State == VisitState.Done ? AnsweredSectionRow.Of(await VisitQuestions.Of(subject, db, viewer, today, cancellationToken)) : [],
-            [.. visit.Attempts.OrderByDescending(attempt => attempt.At).Select(attempt => new AttemptRow(attempt.How, names[attempt.ById], attempt.At, VisitReason.Words(attempt.ReasonId is { } why ? names[why] : null, attempt.Note)))],
+            questions is null ? [] : AnsweredSectionRow.Of(questions),
+            [.. visit.Attempts.OrderByDescending(attempt => attempt.At).Select(attempt => new AttemptRow(attempt.How, names[attempt.ById], attempt.At, VisitReason.Words(attempt.ReasonId is { } why ? names[why] : null, attempt.Note))
+            {
+                TakeBack = visit.State.IsAhead() && subject.MayBeArrangedBy(viewer) && attempt.ById == viewer.PersonId && UkTime.DayOf(attempt.At) == today ? attempt.Id : null,
+            })],
             mayEdit && visit.State.IsAhead() ? await db.ReasonsFor(VisitEndings.Declined, cancellationToken) : [],
-            await db.ActionLinesFor(viewer).Where(line => line.SourceId == visit.Id).OrderBy(line => line.DueOn).ThenBy(line => line.Id).ToListAsync(cancellationToken),
+            actions,
             await LastBefore(visit, db, viewer, cancellationToken),
             visit.State.IsAhead() ? await VisitPreparation.Of(visit.SchoolId, db, viewer, cancellationToken) : null,
             visit.FollowUpBy is not null && await db.VisitLinesFor(viewer).Where(line => line.Id == visit.Id).WithOpenFollowUp(db).AnyAsync(cancellationToken),
@@ -108,6 +117,7 @@ public sealed record ShowVisitPage(
                 .Select(audit => new VisitAudit(audit.Id, audit.State, audit.StartedOn)).FirstOrDefaultAsync(cancellationToken),
             MayAudit = mayEdit && viewer.May(Permission.ConductAudits) && visit.State is not (VisitState.Cancelled or VisitState.NotAttended),
             MoveReasons = visit.Moves.ToDictionary(move => move.Number, move => VisitReason.Words(move.ReasonId is { } why ? names[why] : null, move.Why)),
+            Interests = questions is null || !mayOpenActions ? [] : [.. VisitInterest.Of(questions).Where(interest => !actions.Exists(interest.IsMetBy))],
         };
     }
 
