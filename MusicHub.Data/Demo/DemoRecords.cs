@@ -126,8 +126,9 @@ internal sealed class DemoRecords
         if (answered >= _book.Calendar.Today || _chance.Is(0.25))
             return;
         var change = _chance.Is(0.15);
-        note.Answer(change ? NoteAnswer.PleaseChange : NoteAnswer.FairRecord, change ? "Our plan is to be ready by the summer, not by Easter." : null, answered, NoteAnswerWay.Hub).OrThrow();
-        _book.Log.Add("Visit note answered", answered, done.Visitor, note, done.School.Id, step: 2);
+        var comment = change ? "Our plan is to be ready by the summer, not by Easter." : null;
+        note.Answer(change ? NoteAnswer.PleaseChange : NoteAnswer.FairRecord, comment, answered, NoteAnswerWay.Hub).OrThrow();
+        _book.Log.Add("Visit note answered", answered, done.Visitor, note, done.School.Id, step: 2, reason: change ? $"Please change: {comment}" : "Fair record");
     }
 
     /// <summary>Records that were begun in the school, and not finished.</summary>

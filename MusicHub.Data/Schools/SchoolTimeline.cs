@@ -14,6 +14,7 @@ using MusicHub.Domain.Feedback;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
+using MusicHub.Domain.Surveys;
 using MusicHub.Domain.Visits;
 
 namespace MusicHub.Data.Schools;
@@ -38,6 +39,12 @@ public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, st
     /// <summary>How the published summary of an academic year stands, where somebody looked for it; the subject is the school.</summary>
     public (SummaryState State, int YearStart)? Summary { get; init; }
 
+    /// <summary>Something that was done with a visit's note; the subject is the visit.</summary>
+    public bool IsNote { get; init; }
+
+    /// <summary>The academic year of the survey that it is about; the subject is the school.</summary>
+    public int? SurveyYear { get; init; }
+
     /// <summary>It is a School Music Review.</summary>
     public bool IsReview { get; init; }
 
@@ -47,8 +54,12 @@ public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, st
 
 public enum TimelineKind
 {
+    /// <summary>Visits, and what was done with their notes for the school.</summary>
     Visits,
     Actions,
+
+    /// <summary>Have Your Say: answers and links.</summary>
+    Surveys,
     Feedback,
     Audits,
 
@@ -64,6 +75,11 @@ public enum TimelineKind
 
 public static class SchoolTimelineQueries
 {
+    /// <summary>They stand in the timeline as what they are, not change by change.</summary>
+    private static readonly IReadOnlyList<string> ToldAsRecords = [nameof(Visit), nameof(HubAction), nameof(FeedbackItem), nameof(SchoolAttempt), nameof(Audit), nameof(SummaryCheck), nameof(MusicReview)];
+
+    private static readonly IReadOnlyList<string> OfSurveys = [nameof(SurveyResponse), nameof(SurveyLink)];
+
     /// <param name="take">How many entries at most.</param>
     /// <param name="only">Null for all kinds.</param>
     public static async Task<SchoolTimeline> Timeline(this MusicHubDbContext db, Guid schoolId, Viewer viewer, DateOnly today, int take, TimelineKind? only = null, CancellationToken cancellationToken = default)
@@ -77,10 +93,21 @@ public static class SchoolTimelineQueries
             .OrderByDescending(line => line.SortDay).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
         var actions = only is not (null or TimelineKind.Actions) ? [] : await db.ActionLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
             .OrderByDescending(line => line.ClosedOn ?? line.OpenedOn).ThenByDescending(line => line.Id).Take(limit).ToListAsync(cancellationToken);
-        var changes = only is not (null or TimelineKind.Changes) ? [] : await db.Changes
-            .Where(change => (ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)) && change.SubjectKind != nameof(Visit) && change.SubjectKind != nameof(HubAction) && change.SubjectKind != nameof(FeedbackItem) && change.SubjectKind != nameof(SchoolAttempt) && change.SubjectKind != nameof(Audit) && change.SubjectKind != nameof(SummaryCheck) && change.SubjectKind != nameof(MusicReview))
+        var seesVisits = viewer.May(Permission.SeeVisits);
+        var changes = only is not (null or TimelineKind.Changes or TimelineKind.Surveys or TimelineKind.Visits) ? [] : await db.Changes
+            .Where(change => ids.Contains(change.SchoolId!.Value) || ids.Contains(change.SubjectId) || concerning.Contains(change.Id)).Shown(only, seesVisits)
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id).Take(limit)
-            .Select(change => new { change.Kind, change.At, change.Reason, SchoolId = change.SchoolId ?? (change.SubjectKind == nameof(School) ? change.SubjectId : schoolId), By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
+            .Select(change => new
+            {
+                change.Kind,
+                change.At,
+                change.Reason,
+                SchoolId = change.SchoolId ?? (change.SubjectKind == nameof(School) ? change.SubjectId : schoolId),
+                By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault(),
+                NoteOf = db.VisitNotes.Where(note => note.Id == change.SubjectId).Select(note => (Guid?)note.VisitId).FirstOrDefault(),
+                SurveyYear = !seesVisits ? null : db.SurveyResponses.Where(response => response.Id == change.SubjectId).Select(response => (int?)response.YearStart).FirstOrDefault()
+                    ?? db.SurveyLinks.Where(link => link.Id == change.SubjectId).Select(link => (int?)link.YearStart).FirstOrDefault(),
+            })
             .ToListAsync(cancellationToken);
 
         var feedback = only is not (null or TimelineKind.Feedback) ? [] : await db.FeedbackLinesFor(viewer).Where(line => ids.Contains(line.SchoolId!.Value))
@@ -95,7 +122,7 @@ public static class SchoolTimelineQueries
             .OrderByDescending(review => review.ClosedOn ?? review.StartedOn).ThenByDescending(review => review.Id).Take(limit)
             .Select(review => new { review.Id, review.SchoolId, review.StartedOn, review.ClosedOn, review.End, By = db.People.Where(person => person.Id == (review.ClosedById ?? review.StartedById)).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
-        var attempts = only is not (null or TimelineKind.Attempts) || !viewer.May(Permission.SeeVisits) ? [] : await db.AttemptsAt(ids)
+        var attempts = only is not (null or TimelineKind.Attempts) || !seesVisits ? [] : await db.AttemptsAt(ids)
             .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(limit).ToListAsync(cancellationToken);
 
         string? From(Guid? id) => id is { } known ? former.GetValueOrDefault(known) : null;
@@ -109,11 +136,18 @@ public static class SchoolTimelineQueries
             .. summaries.Select(check => new TimelineEntry(check.CheckedOn, $"Looked for the plan’s summary of {AcademicYear.TitleOf(check.YearStart)}", null, check.By, check.SchoolId, null, null, From(check.SchoolId)) { Summary = (SummaryStates.Of(check.Finding, check.Covers, check.YearStart), check.YearStart) }),
             .. reviews.Select(review => new TimelineEntry(review.ClosedOn ?? review.StartedOn, "School Music Review", null, review.By, review.Id, null, null, From(review.SchoolId)) { IsReview = true, ReviewEnd = review.End }),
             .. attempts.Select(attempt => new TimelineEntry(UkTime.DayOf(attempt.At), $"Tried to reach the school: {attempt.How.Title().ToLowerInvariant()}", VisitReason.Words(attempt.Reason, attempt.Note), attempt.By, attempt.VisitId, null, null, From(attempt.SchoolId))),
-            .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By ?? (ChangesBySchool.Kinds.Contains(change.Kind) ? ChangesBySchool.InSentence(ChangesBySchool.By) : null), null, null, null, From(change.SchoolId))),
+            .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By ?? (ChangesBySchool.Kinds.Contains(change.Kind) ? ChangesBySchool.InSentence(ChangesBySchool.By) : null), change.NoteOf ?? (change.SurveyYear is null ? null : (Guid?)change.SchoolId), null, null, From(change.SchoolId)) { IsNote = change.NoteOf is not null, SurveyYear = change.SurveyYear }),
             .. register,
         ];
         return new SchoolTimeline([.. entries.OrderByDescending(entry => entry.On).Take(take)], entries.Count > take);
     }
+
+    private static IQueryable<Change> Shown(this IQueryable<Change> changes, TimelineKind? only, bool seesVisits) => changes
+        .Where(change => !ToldAsRecords.Contains(change.SubjectKind) && (seesVisits || change.SubjectKind != nameof(VisitNote)))
+        .Where(change => only == null
+            || (only == TimelineKind.Visits && change.SubjectKind == nameof(VisitNote))
+            || (only == TimelineKind.Surveys && OfSurveys.Contains(change.SubjectKind))
+            || (only == TimelineKind.Changes && change.SubjectKind != nameof(VisitNote) && !OfSurveys.Contains(change.SubjectKind)));
 
     private static IQueryable<TimelineAttempt> AttemptsAt(this MusicHubDbContext db, IReadOnlyList<Guid> schools) =>
         (from visit in db.Visits

@@ -62,6 +62,8 @@ public sealed class NoteByMailJourneyTests
         await Press(page, "Send the answer");
         await IsSound(page, "Thank you");
         await page.GotoAsync($"{address}{link.TrimStart('/')}");
+        await IsSound(page, "Thank you");
+        await page.GotoAsync($"{address}note/{new string('A', 43)}");
         await IsSound(page, "This link does not work");
         await page.GotoAsync($"{address}digest/stop/{secret}");
         await IsSound(page, "Stop the weekly digest?");

@@ -86,6 +86,22 @@ public sealed class SchoolTimelineTests
         Assert.That(timeline.Entries.Select(entry => entry.Title), Is.EqualTo(new[] { "Region chosen" }));
     }
 
+    [Test]
+    public async Task Timeline_OfSurveys_HoldsThemAlone_AndLeadsToTheSurvey()
+    {
+        var response = await _hub.AResponse(await _hub.ASurvey(2025));
+        await ChangeTheSchool("Region chosen", null);
+        await using var db = _hub.Open();
+        db.Changes.Add(new Change("Survey completed", _hub.Clock.GetUtcNow(), null, response, _hub.NorthSchool.Id));
+        await db.SaveChangesAsync();
+
+        var surveys = (await db.Timeline(_hub.NorthSchool.Id, _hub.Viewer(Role.Visitor), _hub.Today, 50, TimelineKind.Surveys)).Entries;
+        var changes = (await db.Timeline(_hub.NorthSchool.Id, _hub.Viewer(Role.Visitor), _hub.Today, 50, TimelineKind.Changes)).Entries;
+
+        Assert.That(surveys.Select(entry => (entry.Title, entry.SubjectId, entry.SurveyYear)), Is.EqualTo(new[] { ("Survey completed", (Guid?)_hub.NorthSchool.Id, (int?)2025) }));
+        Assert.That(changes.Select(entry => entry.Title), Is.EqualTo(new[] { "Region chosen" }));
+    }
+
     private async Task<SchoolTimeline> Read(Guid schoolId, Role role, int take = 50)
     {
         await using var db = _hub.Open();

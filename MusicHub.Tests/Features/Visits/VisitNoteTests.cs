@@ -52,10 +52,12 @@ public sealed class VisitNoteTests : HubTests
         var done = await head.Submit(page, new() { ["Form.Answer"] = "FairRecord" }, "Send the answer");
 
         Assert.That(done.Title, Is.EqualTo("Thank you"));
-        var ended = await head.Get(link);
-        Assert.That((ended.Status, ended.Title), Is.EqualTo((HttpStatusCode.NotFound, "This link does not work")));
-        Assert.That(ended.Document.QuerySelectorAll("a[href^='/']"), Is.Empty, "no way further in");
-        Assert.That((await head.Post(page, new() { ["Form.Answer"] = "PleaseChange", ["Form.Comment"] = "Late" }, "Send the answer")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        var again = await head.Get(link);
+        Assert.That((again.Status, again.Title), Is.EqualTo((HttpStatusCode.OK, "Thank you")));
+        Assert.That(again.Text, Does.Contain("Is this a fair record? Yes, it is a fair record").And.Contain("Tuesday 3 February 2026"));
+        Assert.That(again.Document.QuerySelectorAll("form, a[href^='/']"), Is.Empty, "no way further in");
+        var late = await head.Post(page, new() { ["Form.Answer"] = "PleaseChange", ["Form.Comment"] = "Late" }, "Send the answer");
+        Assert.That(late.Text, Does.Contain("Yes, it is a fair record").And.Not.Contain("Late"));
         var note = await NoteOf(visit);
         Assert.That((note.Current.State, note.Current.AnsweredBy, note.Current.AnsweredOn, note.Versions.Count), Is.EqualTo((NoteState.FairRecord, NoteAnswerWay.Link, Today, 1)));
         Assert.That((await Hub.As(Role.Finance).Get($"/visits/{visit.Id}/note")).Text, Does.Contain("Fair record").And.Contain("By the school, by link"));
@@ -67,6 +69,7 @@ public sealed class VisitNoteTests : HubTests
         var (visit, link) = await ASentNote();
         var head = Hub.Anonymous();
         await head.Submit(await head.Get(link), new() { ["Form.Answer"] = "PleaseChange", ["Form.Comment"] = "It was <b>April</b>" }, "Send the answer");
+        Assert.That((await head.Get(link)).Text, Does.Contain("Please change something").And.Contain("It was <b>April</b>"));
         var client = Hub.As(Role.Visitor);
         Assert.That((await client.Get($"/visits/{visit.Id}/note")).Text, Does.Contain("The school asked It was <b>April</b> 3 Feb 2026, of version 1"));
         Assert.That((await client.Get($"/visits/{visit.Id}")).Text, Does.Contain("Note for the school The school asked for a change"));
@@ -82,6 +85,40 @@ public sealed class VisitNoteTests : HubTests
         var page = await client.Get($"/visits/{visit.Id}/note");
         Assert.That(page.Text, Does.Contain("Version 1, please change").And.Contain("It was <b>April</b>"));
         Assert.That((await Hub.Anonymous().Get(LinkIn(await Send(client, visit)))).Text, Does.Contain("Ring in April").And.Not.Contain("Ring in March").And.Not.Contain("It was"), "the link opens its own version alone");
+    }
+
+    [Test]
+    public async Task AfterPleaseChange_TheWordsComeFirst_UntilTheyAreChanged()
+    {
+        var (visit, link) = await ASentNote();
+        var head = Hub.Anonymous();
+        await head.Submit(await head.Get(link), new() { ["Form.Answer"] = "PleaseChange", ["Form.Comment"] = "It was April" }, "Send the answer");
+        var client = Hub.As(Role.Visitor);
+
+        var unchanged = Buttons(await client.Get($"/visits/{visit.Id}/note"));
+        await client.Submit(await client.Get($"/visits/{visit.Id}/note/write"), new() { ["Form.Agreed"] = "Ring in April" }, "Save the note");
+        var changed = Buttons(await client.Get($"/visits/{visit.Id}/note"));
+
+        Assert.That(unchanged, Is.EqualTo(new[] { ("Change the words", false), ("Send it", true) }));
+        Assert.That(changed, Is.EqualTo(new[] { ("Send it", false), ("Change the words", true) }));
+
+        static IEnumerable<(string, bool)> Buttons(HubPage page) =>
+            page.Document.QuerySelectorAll("main .govuk-button-group a.govuk-button").Select(button => (button.TextContent.Trim(), button.ClassList.Contains("govuk-button--secondary")));
+    }
+
+    [Test]
+    public async Task TheTimeline_SaysWhatTheSchoolAnswered_AndLeadsToTheNote()
+    {
+        var (visit, link) = await ASentNote();
+        var head = Hub.Anonymous();
+        await head.Submit(await head.Get(link), new() { ["Form.Answer"] = "PleaseChange", ["Form.Comment"] = "It was April" }, "Send the answer");
+
+        var entries = (await Hub.As(Role.Visitor).Get($"/schools/{Hub.NorthSchool.Id}?show=visits")).Document.QuerySelectorAll(".moj-timeline__item");
+        var answered = entries.Single(entry => entry.TextContent.Contains("Visit note answered by the school", StringComparison.Ordinal));
+
+        Assert.That(answered.TextContent, Does.Contain("Please change: It was April"));
+        Assert.That(answered.QuerySelector("a")!.GetAttribute("href"), Is.EqualTo($"/visits/{visit.Id}/note"));
+        Assert.That((await Hub.As(Role.TechnicalAdministrator).Get($"/schools/{Hub.NorthSchool.Id}")).Text, Does.Not.Contain("It was April"), "whoever sees no visits");
     }
 
     [Test]

@@ -21,6 +21,8 @@ public static class TimelineWords
         { Audit: not null, SubjectId: { } id } => $"/audits/{id}",
         { IsReview: true, SubjectId: { } id } => $"/reviews/{id}",
         { Summary: { } summary, SubjectId: { } id } => $"/schools/{id}/summaries/{summary.YearStart}",
+        { IsNote: true, SubjectId: { } id } => $"/visits/{id}/note",
+        { SurveyYear: { } year, SubjectId: { } id } => $"/schools/{id}/survey/{year}",
         { SubjectId: { } id } => $"/visits/{id}",
         _ => null,
     };

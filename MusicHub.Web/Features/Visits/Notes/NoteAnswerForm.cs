@@ -8,6 +8,16 @@ public sealed class NoteAnswerForm
     public NoteAnswer? Answer { get; set; }
 
     public string? Comment { get; set; }
+
+    /// <summary>"Fair record", "Please change: it was April", for the history.</summary>
+    internal string Words
+    {
+        get
+        {
+            var answer = Answer == NoteAnswer.FairRecord ? NoteState.FairRecord.Title() : NoteState.PleaseChange.Title();
+            return string.IsNullOrWhiteSpace(Comment) ? answer : $"{answer}: {Comment.Trim()}";
+        }
+    }
 }
 
 internal sealed class NoteAnswerValidator : AbstractValidator<NoteAnswerForm>

@@ -18,7 +18,7 @@ public sealed class RecordNoteAnswerController(TaskContext context) : NoteTaskCo
     {
         if (!IsFilledIn(form, new NoteAnswerValidator()) || IsRefused(note.Answer(form.Answer!.Value, form.Comment, Today, NoteAnswerWay.Hub).Refusal))
             return PageAgain(new RecordNoteAnswerPage(form, subject, PostedVersion));
-        Record("Visit note answered", note, note.SchoolId);
+        Record("Visit note answered", note, note.SchoolId, form.Words);
         return await SaveAndGo($"~{subject.Address}/note", form.Answer == NoteAnswer.FairRecord ? "The school takes it for a fair record." : "The school asks for a change: a new version is drafted.");
     });
 }

@@ -17,6 +17,9 @@ public sealed record ShowVisitNotePage(VisitSubject Subject, VisitNote? Note, st
 
     public VisitNoteVersion? Current => Note?.Current;
 
+    /// <summary>The school asked for a change, and the words are still those that it was not content with.</summary>
+    public bool AsksForOtherWords => Note?.AskedToChange is { } asked && asked.Words == Note.Current.Words;
+
     public IEnumerable<VisitNoteVersion> Earlier => Note is null ? [] : Note.Versions.Reverse().Skip(1);
 
     public NoteText? Text => Current is { } version ? NoteText.Of(Subject, version) : null;
