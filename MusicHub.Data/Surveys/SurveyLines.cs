@@ -59,14 +59,14 @@ public static class SurveyLines
         return lines;
     }
 
-    /// <summary>The viewer's counting visits of the year that were done without the school's survey being complete by now, the latest first.</summary>
+    /// <summary>The viewer's last counting visit of the year to each school whose survey is not complete by now, the latest first.</summary>
     public static IQueryable<VisitLine> MyVisitsWithoutSurvey(this MusicHubDbContext db, Viewer viewer, int yearStart)
     {
         var (from, to) = (new DateOnly(yearStart, 9, 1), new DateOnly(yearStart + 1, 8, 31));
-        var counting = db.Counting().Where(visit => visit.On >= from && visit.On <= to).Select(visit => visit.Id);
+        var counting = db.Counting().Where(visit => visit.VisitorId == viewer.PersonId && visit.On >= from && visit.On <= to);
         var asked = db.Questionnaires.SurveysOf(yearStart);
         return db.VisitLinesFor(viewer).By(viewer.PersonId)
-            .Where(line => counting.Contains(line.Id) && asked.Any()
+            .Where(line => counting.Any(visit => visit.Id == line.Id) && !counting.Any(later => later.SchoolId == line.SchoolId && later.On > line.On) && asked.Any()
                 && !db.SurveyResponses.Any(response => response.SchoolId == line.SchoolId && response.YearStart == yearStart && response.CompletedOn != null))
             .OrderByDescending(line => line.SortDay).ThenBy(line => line.Id);
     }

@@ -253,6 +253,20 @@ public sealed class ShowHomeTests
         Assert.That(many, Is.LessThanOrEqualTo(most));
     }
 
+    [Test]
+    public async Task ASchoolVisitedTwice_WithoutItsSurvey_StandsThereOnce_WithTheLastVisit()
+    {
+        await _hub.ASurvey(2025);
+        await _hub.ARecordedVisit(_hub.Today.AddDays(-40));
+        var last = await _hub.ARecordedVisit(_hub.Today.AddDays(-3));
+        await _hub.ARecordedVisit(_hub.Today.AddDays(-5), _hub.SouthSchool);
+
+        var page = await _hub.As(Role.Visitor).Get("/");
+
+        Assert.That(Lines(page, "Visited, survey not answered").Select(line => line.Split(" Testford")[0]), Is.EqualTo(new[] { "31 Jan 2026 Northgate Primary School", "29 Jan 2026 Southgate Primary School" }));
+        Assert.That(page.Document.QuerySelector($"a[href='/visits/{last.Id}/survey']"), Is.Not.Null);
+    }
+
     private async Task SaveTargets(int north, int south)
     {
         var targets = new YearTargets(2025);
