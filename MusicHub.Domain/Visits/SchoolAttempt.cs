@@ -1,3 +1,5 @@
+using MusicHub.Domain.Calendar;
+
 namespace MusicHub.Domain.Visits;
 
 /// <summary>One try to reach a school while no visit to it is planned; those for a visit belong to the visit (<see cref="ContactAttempt"/>).</summary>
@@ -27,4 +29,7 @@ public sealed class SchoolAttempt : Aggregate
             return VisitRefusals.OnlyWhereDeclined;
         return new SchoolAttempt { SchoolId = schoolId, How = how, ById = byId, At = at, Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(), ReasonId = reason?.Id };
     }
+
+    /// <inheritdoc cref="Visit.TakeBackAttempt"/>
+    public Result TakeBack(Guid byId, DateOnly today) => ById == byId && UkTime.DayOf(At) == today ? Result.Done : VisitRefusals.AttemptStays;
 }

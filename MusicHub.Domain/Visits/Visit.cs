@@ -222,6 +222,15 @@ public sealed partial class Visit : Aggregate
         return Result.Done;
     }
 
+    /// <summary>A mistaken tap: whoever noted it takes it back on the same day. The history keeps that it was there.</summary>
+    /// <param name="at">When it was noted.</param>
+    public Result TakeBackAttempt(Guid byId, DateTimeOffset at, DateOnly today)
+    {
+        if (!State.IsAhead())
+            return VisitRefusals.AlreadyOver(this);
+        return UkTime.DayOf(at) == today && _attempts.RemoveAll(attempt => attempt.ById == byId && attempt.At == at) > 0 ? Result.Done : VisitRefusals.AttemptStays;
+    }
+
     /// <summary>The school is visited by itself after all: it keeps its day or week, and what happens to the others no longer touches it.</summary>
     public Result LeaveTrustVisit()
     {

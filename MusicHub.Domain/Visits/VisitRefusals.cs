@@ -41,6 +41,9 @@ public static class VisitRefusals
     public static readonly Refusal OnlyWhereDeclined =
         new("attempt-reason-only-where-declined", "A reason is noted with “Declined” only", "ReasonId");
 
+    public static readonly Refusal AttemptStays =
+        new("attempt-stays", "Only the person who noted an attempt can take it back, and only on the same day.");
+
     public static readonly Refusal RecordedInTheFuture =
         new("visit-recorded-in-the-future", "The visit date must be today or earlier", "On");
 

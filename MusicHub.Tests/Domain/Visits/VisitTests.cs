@@ -184,6 +184,22 @@ public sealed class VisitTests
     }
 
     [Test]
+    public void AnAttempt_IsTakenBack_ByWhoeverNotedIt_OnItsDay()
+    {
+        var at = new DateTimeOffset(2026, 2, 3, 9, 0, 0, TimeSpan.Zero);
+        var visit = Planned();
+        visit.LogAttempt(AttemptKind.Called, Ben, at, null).OrThrow();
+        visit.LogAttempt(AttemptKind.Emailed, Ada, at.AddMinutes(1), null).OrThrow();
+
+        Refused(visit.TakeBackAttempt(Ada, at, Today).Refusal, "attempt-stays");
+        Refused(visit.TakeBackAttempt(Ben, at, Today.AddDays(1)).Refusal, "attempt-stays");
+        visit.TakeBackAttempt(Ben, at, Today).OrThrow();
+
+        Assert.That(visit.Attempts.Select(attempt => attempt.ById), Is.EqualTo(new[] { Ada }));
+        Refused(visit.TakeBackAttempt(Ben, at, Today).Refusal, "attempt-stays");
+    }
+
+    [Test]
     public void LogAttempt_KeepsWhoHowAndWhen()
     {
         var visit = Planned();

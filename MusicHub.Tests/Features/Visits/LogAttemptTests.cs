@@ -2,6 +2,7 @@ using System.Net;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
+using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Tests.Features.Visits;
 
@@ -21,6 +22,39 @@ public sealed class LogAttemptTests : HubTests
         var attempt = (await Saved<Visit>(visit.Id)).Attempts.Single();
         Assert.That((attempt.How, attempt.ById, attempt.At, attempt.Note), Is.EqualTo((kind, Hub.Person(Role.Visitor).Id, Hub.Clock.GetUtcNow(), "Spoke to the office")));
         Assert.That(done.Document.QuerySelector(".hub-attempts__list")!.TextContent, Does.Contain(button).And.Contain("3 Feb 2026 at 10:00, Only Visitor").And.Contain("Spoke to the office"));
+    }
+
+    [Test]
+    public async Task AMistakenTap_IsTakenBackTheSameDay_AndTheHistoryKeepsIt()
+    {
+        var visit = await Hub.APlannedVisit();
+        var me = Hub.As(Role.Visitor);
+        var noted = await me.Submit(await me.Get($"/visits/{visit.Id}"), [], "Declined");
+        var button = $"Take it back: declined, {Today.Short()} at 10:00";
+
+        var managers = await Hub.As(Role.RegionalManager).Get($"/visits/{visit.Id}");
+        var done = await me.Submit(noted, [], button);
+
+        Assert.That(managers.Document.QuerySelector("form[action$='take-back']"), Is.Null);
+        Assert.That((await Saved<Visit>(visit.Id)).Attempts, Is.Empty);
+        Assert.That(done.Text, Does.Contain("The attempt is taken back."));
+        Assert.That(done.Document.QuerySelector(".moj-timeline__item")!.TextContent, Does.Contain("Attempt to reach the school taken back").And.Contain("Declined"));
+    }
+
+    [Test]
+    public async Task OnAnotherDay_ItStays()
+    {
+        var visit = await Hub.APlannedVisit(Today.AddDays(7));
+        var me = Hub.As(Role.Visitor);
+        var noted = await me.Submit(await me.Get($"/visits/{visit.Id}"), [], "Called");
+        var button = $"Take it back: called, {Today.Short()} at 10:00";
+        Hub.Clock.MoveTo(Today.AddDays(1));
+
+        var refused = await me.Post(noted, [], button);
+
+        Assert.That(refused.Errors, Is.EqualTo(new[] { VisitRefusals.AttemptStays.Message }));
+        Assert.That((await me.Get($"/visits/{visit.Id}")).Document.QuerySelector("form[action$='take-back']"), Is.Null);
+        Assert.That((await Saved<Visit>(visit.Id)).Attempts, Has.Count.EqualTo(1));
     }
 
     [Test]

@@ -24,9 +24,24 @@ public sealed class LogSchoolAttemptTests : HubTests
 
         Assert.That(done.Text, Does.Contain("Noted: called.").And.Contain("Reaching the school Tried, not reached (called, 3 Feb 2026)").And.Contain("Tried to reach the school: called").And.Contain("Left a message"));
         Assert.That((await me.Get($"{Address}?show=attempts")).Document.QuerySelectorAll(".moj-timeline__item"), Has.Count.EqualTo(1));
-        Assert.That((await me.Get($"{Address}?show=changes")).Text, Does.Not.Contain("Left a message"));
+        Assert.That((await me.Get($"{Address}?show=changes")).Document.QuerySelectorAll(".moj-timeline__item"), Is.Empty);
         Assert.That((await me.Get("/schools?tried=NotReached")).Rows.Single(), Does.StartWith("Northgate Primary School").And.Contain("Tried, not reached (called, 3 Feb 2026)"));
         Assert.That((await me.Get("/schools?tried=Never")).Rows.Single(), Does.StartWith("Southgate Primary School").And.Contain("Never tried"));
+    }
+
+    [Test]
+    public async Task AMistakenTap_IsTakenBack_AndTheTimelineKeepsThatItWas()
+    {
+        var me = Hub.As(Role.Visitor);
+        var noted = await me.Submit(await me.Get(Address), [], "Declined");
+        var button = noted.Document.QuerySelector("form[action$='take-back'] button")!.TextContent.Trim();
+
+        Assert.That((await Hub.As(Role.RegionalManager).Get(Address)).Document.QuerySelector("form[action$='take-back']"), Is.Null);
+        var done = await me.Submit(noted, [], button);
+
+        Assert.That(done.Text, Does.Contain("The attempt is taken back.").And.Contain("Reaching the school Never tried"));
+        Assert.That((await me.Get($"{Address}?show=attempts")).Document.QuerySelectorAll(".moj-timeline__item"), Is.Empty);
+        Assert.That((await me.Get($"{Address}?show=changes")).Text, Does.Contain("Attempt to reach the school taken back").And.Contain("Declined"));
     }
 
     [Test]

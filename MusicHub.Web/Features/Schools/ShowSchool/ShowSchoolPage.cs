@@ -68,6 +68,9 @@ public sealed record ShowSchoolPage(
     /// <summary>While a visit is ahead, attempts belong to it.</summary>
     public bool MayLogAttempt => MayVisit && School.IsOpen && NextVisit is null;
 
+    /// <summary>What the viewer noted today, and may take back.</summary>
+    public required IReadOnlyList<SchoolAttempt> MyAttempts { get; init; }
+
     internal LogSchoolAttemptPage Attempt => new(
         new LogAttemptForm(), new VisitSchool(School.Id, School.Name, School.Register.Town, School.Urn, School.RegionId, School.Status), DeclineReasons);
 
@@ -113,6 +116,7 @@ public sealed record ShowSchoolPage(
         {
             Audits = await db.AuditLinesFor(viewer).Where(line => line.SchoolId == school.Id).OrderByDescending(line => line.StartedOn).ThenByDescending(line => line.Id).ToListAsync(cancellationToken),
             Review = (await db.Pictures(db.MusicReviews.VisibleTo(viewer).Where(review => review.SchoolId == school.Id).OrderByDescending(review => review.StartedOn).ThenByDescending(review => review.Id).Take(1), cancellationToken)) is [var latest] ? latest : null,
+            MyAttempts = await MyAttemptsAt(school.Id, db, viewer, today, cancellationToken),
             Plans = await PlansOf(school, db, viewer, today, cancellationToken),
         };
     }
@@ -122,6 +126,13 @@ public sealed record ShowSchoolPage(
         school.Status == RegisterStatus.Open && viewer.May(Permission.SeeVisits) && (await db.CycleSchools(viewer, today, school.Id, cancellationToken)) is [var one]
             ? SchoolPriority.Of(one.Situation, await db.WeightsOfFactors(cancellationToken))
             : null;
+
+    private static async Task<IReadOnlyList<SchoolAttempt>> MyAttemptsAt(Guid schoolId, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
+    {
+        var since = UkTime.At(today, TimeOnly.MinValue);
+        return !viewer.May(Permission.RecordVisits) ? [] : await db.SchoolAttempts.AsNoTracking()
+            .Where(attempt => attempt.SchoolId == schoolId && attempt.ById == viewer.PersonId && attempt.At >= since).OrderByDescending(attempt => attempt.At).ToListAsync(cancellationToken);
+    }
 
     private static async Task<IReadOnlyList<SummaryLine>> PlansOf(School school, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {

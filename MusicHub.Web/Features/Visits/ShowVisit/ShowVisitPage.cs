@@ -7,6 +7,7 @@ using MusicHub.Data.Schools;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Audits;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Visits;
@@ -76,20 +77,20 @@ public sealed record ShowVisitPage(
     /// <summary>The viewer may begin an audit in this visit.</summary>
     public required bool MayAudit { get; init; }
 
-    /// <summary>Why each agreed day was given up, by the number of the move.</summary>
     /// <summary>What the school would like to hear more about, and nobody has opened an action for.</summary>
     public required IReadOnlyList<VisitInterest> Interests { get; init; }
 
+    /// <summary>Why each agreed day was given up, by the number of the move.</summary>
     public required IReadOnlyDictionary<int, string?> MoveReasons { get; init; }
 
     internal static async Task<ShowVisitPage> Of(VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
         var visit = subject.Visit;
         var mayEdit = subject.MayBeEditedBy(viewer);
-        var names = await db.NamesOf([.. visit.Needs.Select(need => need.NeedId), .. visit.Attempts.Select(attempt => attempt.ById), .. visit.Attempts.Select(attempt => attempt.ReasonId).Concat(visit.Moves.Select(move => move.ReasonId)).OfType<Guid>()], cancellationToken);
         var mayOpenActions = mayEdit && viewer.May(Permission.EditActions);
         var questions = visit.State == VisitState.Done ? await VisitQuestions.Of(subject, db, viewer, today, cancellationToken) : null;
         var actions = await db.ActionLinesFor(viewer).Where(line => line.SourceId == visit.Id).OrderBy(line => line.DueOn).ThenBy(line => line.Id).ToListAsync(cancellationToken);
+        var names = await db.NamesOf([.. visit.Needs.Select(need => need.NeedId), .. visit.Attempts.Select(attempt => attempt.ById), .. visit.Attempts.Select(attempt => attempt.ReasonId).Concat(visit.Moves.Select(move => move.ReasonId)).OfType<Guid>()], cancellationToken);
         return new ShowVisitPage(
             subject,
             today,
@@ -116,8 +117,8 @@ public sealed record ShowVisitPage(
                 .OrderBy(audit => audit.VisitId == visit.Id ? 0 : 1).ThenByDescending(audit => audit.StartedOn)
                 .Select(audit => new VisitAudit(audit.Id, audit.State, audit.StartedOn)).FirstOrDefaultAsync(cancellationToken),
             MayAudit = mayEdit && viewer.May(Permission.ConductAudits) && visit.State is not (VisitState.Cancelled or VisitState.NotAttended),
-            MoveReasons = visit.Moves.ToDictionary(move => move.Number, move => VisitReason.Words(move.ReasonId is { } why ? names[why] : null, move.Why)),
             Interests = questions is null || !mayOpenActions ? [] : [.. VisitInterest.Of(questions).Where(interest => !actions.Exists(interest.IsMetBy))],
+            MoveReasons = visit.Moves.ToDictionary(move => move.Number, move => VisitReason.Words(move.ReasonId is { } why ? names[why] : null, move.Why)),
         };
     }
 
@@ -171,4 +172,8 @@ public sealed record AnswerRow(string Question, string Answer, DateOnly? AsAt)
         : null;
 }
 
-public sealed record AttemptRow(AttemptKind How, string By, DateTimeOffset At, string? Note);
+public sealed record AttemptRow(AttemptKind How, string By, DateTimeOffset At, string? Note)
+{
+    /// <summary>Its identity, where the viewer may take it back.</summary>
+    public Guid? TakeBack { get; init; }
+}
