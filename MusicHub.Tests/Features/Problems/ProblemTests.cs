@@ -33,6 +33,17 @@ public sealed class ProblemTests
     }
 
     [Test]
+    public async Task ARecordOfAnotherRegion_IsNotBlamedOnTheRoleAlone()
+    {
+        var visit = await _hub.APlannedVisit();
+
+        var page = await _hub.As(_hub.SouthManager).Get($"/visits/{visit.Id}/cancel");
+
+        Assert.That(page.Status, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That(page.Text, Does.Contain("Your role does not include this, or the record belongs to another region or another person."));
+    }
+
+    [Test]
     public async Task PostWithoutToken_ShowsThe400Page()
     {
         var page = await HubClient.Read(await _hub.As(Role.Visitor).Http.PostAsync("/sign-out", new FormUrlEncodedContent([])));
