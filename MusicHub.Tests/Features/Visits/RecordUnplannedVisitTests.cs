@@ -68,6 +68,16 @@ public sealed class RecordUnplannedVisitTests : HubTests
     }
 
     [Test]
+    public async Task Post_OfTomorrow_WithNothingElse_NamesAllThatIsWrongAtOnce()
+    {
+        var me = Hub.As(Role.Visitor);
+
+        var page = await me.Post(await me.Get(Address), Date("Form.On", Today.AddDays(1)));
+
+        Assert.That(page.Errors, Does.Contain("The visit date must be today or earlier").And.Contain("Say whom you met").And.Contain("Choose a priority"));
+    }
+
+    [Test]
     public async Task AVisitor_RecordsOnlyTheirOwn()
     {
         var me = Hub.As(Role.Visitor);

@@ -65,9 +65,10 @@ internal sealed class VisitRecordValidator<TForm> : AbstractValidator<TForm>
     where TForm : VisitRecordForm
 {
     /// <param name="answersNeeded">A record made today has a priority and a next step; an old one may never have said.</param>
-    public VisitRecordValidator(VisitRecordChoices choices, bool answersNeeded)
+    public VisitRecordValidator(VisitRecordChoices choices, bool answersNeeded, DateOnly today)
     {
         RuleFor(form => form.On).NotNull().WithMessage("Enter the visit date");
+        RuleFor(form => form.On).LessThanOrEqualTo(today).WithMessage(VisitRefusals.RecordedInTheFuture.Message);
         RuleFor(form => form.MetContacts).Must((form, _) => form.MetWhom(choices.Contacts).Length > 0)
             .WithName(nameof(VisitRecordForm.MetContacts)).WithMessage("Say whom you met").When(_ => choices.Contacts.Count > 0);
         RuleFor(form => form.MetOthers).NotEmpty().WithMessage("Say whom you met").When(_ => choices.Contacts.Count == 0);

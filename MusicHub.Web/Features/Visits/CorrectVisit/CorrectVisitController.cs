@@ -19,7 +19,7 @@ public sealed class CorrectVisitController(TaskContext context) : VisitTaskContr
     public Task<IActionResult> Post(Guid id, CorrectVisitForm form) => Act(id, async subject =>
     {
         var page = await PageOf(form, subject);
-        if (!IsFilledIn(form, new CorrectVisitValidator(page)))
+        if (!IsFilledIn(form, new CorrectVisitValidator(page, Today)))
             return PageAgain(page);
         var visit = subject.Visit;
         if (IsRefused(visit.Correct(form.ToRecord(page.Choices.Contacts), form.KindId!.Value, form.VisitorId!.Value, form.Reason, Today).Refusal))

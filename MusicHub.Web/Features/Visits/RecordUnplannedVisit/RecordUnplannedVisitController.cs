@@ -23,7 +23,7 @@ public sealed class RecordUnplannedVisitController(TaskContext context) : TaskCo
     {
         if (await PageOf(form, school) is not { } page)
             return NotFound();
-        if (!IsFilledIn(form, new RecordUnplannedVisitValidator(page)))
+        if (!IsFilledIn(form, new RecordUnplannedVisitValidator(page, Today)))
             return PageAgain(page);
         var recorded = Visit.RecordUnplanned(school, form.KindId!.Value, form.VisitorId!.Value, form.ToRecord(page.Choices.Contacts), Today);
         if (IsRefused(recorded.Refusal) || recorded.Value is not { } visit)

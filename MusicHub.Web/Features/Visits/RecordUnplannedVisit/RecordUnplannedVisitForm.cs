@@ -14,10 +14,10 @@ public sealed class RecordUnplannedVisitForm : VisitRecordForm
 
 internal sealed class RecordUnplannedVisitValidator : AbstractValidator<RecordUnplannedVisitForm>
 {
-    public RecordUnplannedVisitValidator(RecordUnplannedVisitPage page)
+    public RecordUnplannedVisitValidator(RecordUnplannedVisitPage page, DateOnly today)
     {
         RuleFor(form => form.KindId).Must(id => page.Kinds.Any(choice => choice.Value == id.ToString())).WithMessage("Choose what kind of visit it was");
         RuleFor(form => form.VisitorId).Must(id => page.Visitors.Any(choice => choice.Value == id.ToString())).WithMessage("Choose who visited");
-        Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, answersNeeded: true));
+        Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, answersNeeded: true, today));
     }
 }

@@ -24,7 +24,7 @@ public sealed class RecordVisitController(TaskContext context) : VisitTaskContro
         var page = await PageOf(form, subject);
         var save = new VisitSectionsSave(page, finish);
         ModelState.NameUnreadable(page.Questions);
-        if (!IsFilledIn(form, new RecordVisitValidator(page, finish)))
+        if (!IsFilledIn(form, new RecordVisitValidator(page, finish, Today)))
             return PageAgain(page);
         if (finish && UnlessAhead(subject.Visit) is { } over && IsRefused(over))
             return PageAgain(page);

@@ -18,10 +18,10 @@ public sealed class RecordVisitForm : VisitRecordForm, IAnswersForm
 /// <summary>What must hold of a section whenever it is saved; the four answers are asked for when the visit is done.</summary>
 internal sealed class RecordVisitValidator : AbstractValidator<RecordVisitForm>
 {
-    public RecordVisitValidator(RecordVisitPage page, bool finish)
+    public RecordVisitValidator(RecordVisitPage page, bool finish, DateOnly today)
     {
         if (finish)
-            Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, answersNeeded: true));
+            Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, answersNeeded: true, today));
         else
             Include(new VisitDraftValidator<VisitRecordForm>(page.Choices));
     }

@@ -40,7 +40,7 @@ public sealed class SaveVisitSectionsController(TaskContext context) : VisitTask
         if (subject.Visit.State is VisitState.Cancelled or VisitState.NotAttended)
             return BadRequest(new { problems = new[] { VisitRefusals.AlreadyOver(subject.Visit).Message } });
         ModelState.NameUnreadable(page.Questions);
-        if (!IsFilledIn(form, new RecordVisitValidator(page, finish: false)))
+        if (!IsFilledIn(form, new RecordVisitValidator(page, finish: false, Today)))
             return BadRequest(new { problems = Problems() });
         var save = new VisitSectionsSave(page, finish: false);
         if (save.Conflicts() is { Count: > 0 } conflicts)

@@ -18,7 +18,7 @@ public sealed class RecordTrustVisitController(TaskContext context) : TaskContro
     {
         foreach (var visit in page.Visits)
             Db.Expect(visit, form.VersionOf(visit.Id));
-        if (!IsFilledIn(form, new RecordTrustVisitValidator(page)))
+        if (!IsFilledIn(form, new RecordTrustVisitValidator(page, Today)))
             return PageAgain(page);
         var covered = page.Covered;
         foreach (var visit in covered)

@@ -58,9 +58,9 @@ public sealed class SchoolPart
 
 internal sealed class RecordTrustVisitValidator : AbstractValidator<RecordTrustVisitForm>
 {
-    public RecordTrustVisitValidator(RecordTrustVisitPage page)
+    public RecordTrustVisitValidator(RecordTrustVisitPage page, DateOnly today)
     {
-        Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, answersNeeded: true));
+        Include(new VisitRecordValidator<VisitRecordForm>(page.Choices, answersNeeded: true, today));
         RuleFor(form => form.Schools).Must(_ => page.Covered.Count > 0).OverridePropertyName("Schools[0].Covered").WithMessage("Tick the schools that were part of the visit");
         RuleForEach(form => form.Schools).ChildRules(part =>
         {
