@@ -45,6 +45,7 @@ public sealed class RecordVisitJourneyTests
         await _page.FocusAsync("[name='Form.NextStep']");
 
         await Says("notes", "Saved at");
+        Assert.That(await _page.Locator("[data-section=notes] .hub-part__state").TextContentAsync(), Is.EqualTo("Filled in"));
         Assert.That((await Saved()).Notes, Is.EqualTo("Singing in every class"));
         Assert.That(await Kept(), Is.Zero);
     }
@@ -198,9 +199,14 @@ public sealed class RecordVisitJourneyTests
         await _page.GotoAsync(RecordAddress);
 
         Assert.That(await _page.InputValueAsync("[name='Form.Notes']"), Is.Empty);
+        await _page.GotoAsync(_address.ToString());
+        Assert.That(await _page.Locator("[data-waiting]").IsVisibleAsync(), Is.False);
         await SignIn(_phone, Role.Visitor);
-        await _page.GotoAsync(RecordAddress);
+        await _page.GotoAsync(_address.ToString());
+        await _page.Locator("[data-waiting] a", new() { HasTextString = "Northgate Primary School" }).ClickAsync();
+        await _page.WaitForURLAsync(RecordAddress);
         await Says("notes", "Waiting to be sent");
+        Assert.That(await _page.Locator("[data-waiting]").IsVisibleAsync(), Is.False, "the page says it itself");
         Assert.That(await _page.InputValueAsync("[name='Form.Notes']"), Is.EqualTo("Not sent"));
     }
 

@@ -228,6 +228,7 @@ public sealed class RecordVisitSectionsTests : HubTests
         Assert.Multiple(async () =>
         {
             Assert.That((first.Status, again.Status, second.Status, stale.Status), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Conflict)), "the second is the first one's echo");
+            Assert.That(first.Json.GetProperty("states").GetProperty("notes").GetString(), Is.EqualTo("Filled in"), "what the heading of the section then says");
             Assert.That(stale.Json.GetProperty("theirs")[0].GetProperty("answer").GetString(), Is.EqualTo("Two"));
             var saved = await Saved<Visit>(visit.Id);
             Assert.That((saved.Notes, saved.NotesVersion, saved.State), Is.EqualTo(("Two", 2, VisitState.Confirmed)));

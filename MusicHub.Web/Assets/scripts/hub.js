@@ -1,4 +1,4 @@
-import { forgetPerson, forgetRecord, waitingFor } from './kept.js'
+import { forgetPerson, forgetRecord, waitingFor, waitingOn } from './kept.js'
 
 initAll()
 
@@ -35,6 +35,17 @@ if (sent && (done?.endsWith('/') ? location.pathname.startsWith(done) && /^[0-9a
 }
 // Whatever else came as the answer (the form again, signing in): it is not sent.
 sessionStorage.removeItem('sent')
+
+// What waits on this device is told on every page, with the way to where it is sent from.
+const told = document.querySelector('[data-waiting]')
+for (const [page, title] of told ? waitingOn(told.dataset.waiting) : []) {
+  if (page === location.pathname + location.search) continue
+  const [item, link] = [document.createElement('li'), document.createElement('a')]
+  Object.assign(link, { href: page, textContent: title, className: 'govuk-link' })
+  item.append(link)
+  told.querySelector('ul').append(item)
+  told.hidden = false
+}
 
 // Signing out clears this device of what the person has typed, after a warning.
 const signOut = document.querySelector('form[data-person][action$="sign-out"]')

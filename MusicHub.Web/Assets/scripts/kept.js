@@ -23,6 +23,9 @@ const of = person => all().filter(name => name.startsWith(`${prefix}${person}/`)
 // Parts of records that the server does not have.
 export const waitingFor = person => of(person).length
 
+// Where they are sent from: the address and title of each page, once.
+export const waitingOn = person => [...new Map(of(person).map(read).filter(draft => draft?.page).map(({ page, title }) => [page, title]))]
+
 export const forgetRecord = id => all().filter(name => name.split('/')[2] === id).forEach(name => localStorage.removeItem(name))
 
 export function forgetPerson(person) {

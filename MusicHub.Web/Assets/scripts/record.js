@@ -8,6 +8,7 @@ const key = section => `${form.dataset.person}/${form.dataset.record}/${section}
 const sections = [...form.querySelectorAll('[data-section]')]
 const timers = new Map()
 const sending = new Map()
+const title = [...document.querySelectorAll('main .govuk-caption-l, main h1')].map(element => element.textContent.trim()).join(': ')
 let leaving = false
 
 const stampOf = section => section.querySelector('[data-stamp]')
@@ -38,7 +39,7 @@ const untilDone = 'Kept on this device until you save the record.'
 function changed(section) {
   // New actions are opened with the record, all at once: until then they stay here.
   const local = !stampOf(section)
-  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, request: form.elements.RequestId?.value, answers: answersOf(section), local })
+  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, request: form.elements.RequestId?.value, answers: answersOf(section), local, page: location.pathname + location.search, title })
   say(section, 'waiting', local ? untilDone : waiting)
   clearTimeout(timers.get(section))
   if (!local) timers.set(section, setTimeout(() => send(section), 4000))
@@ -73,6 +74,8 @@ async function heard(section, answer, sent) {
     const now = kept(key(section.dataset.section))
     if (now && JSON.stringify(now.answers) !== sent) return changed(section)
     forget(key(section.dataset.section))
+    const state = section.querySelector('[data-state]')
+    if (state) state.textContent = result.states[section.dataset.section]
     return say(section, 'saved', `Saved at ${result.at}`)
   }
   if (answer?.status === 409 && result) return conflict(section, result)

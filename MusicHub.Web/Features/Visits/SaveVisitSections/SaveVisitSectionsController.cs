@@ -62,7 +62,8 @@ public sealed class SaveVisitSectionsController(TaskContext context) : VisitTask
         await Db.SaveChangesAsync(HttpContext.RequestAborted);
         Db.ChangeTracker.Clear();
         var stored = await RecordVisitPage.Of(form, (await VisitSubject.Find(subject.Visit.Id, Db, Viewer, HttpContext.RequestAborted))!, Db, Viewer, Today, HttpContext.RequestAborted);
-        return Ok(new { stamps = form.Stamps.Keys.ToDictionary(key => key, stored.Sections.StampOf), at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock() });
+        var states = form.Stamps.Keys.ToDictionary(key => key, key => new RecordSection(stored, key, null).State);
+        return Ok(new { stamps = form.Stamps.Keys.ToDictionary(key => key, stored.Sections.StampOf), states, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock() });
     }
 
     private IEnumerable<string> Problems() => ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage);
