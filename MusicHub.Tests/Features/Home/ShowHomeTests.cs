@@ -227,9 +227,9 @@ public sealed class ShowHomeTests
         Assert.That((await _hub.As(ada).Get("/")).Status, Is.EqualTo(System.Net.HttpStatusCode.Forbidden).Or.EqualTo(System.Net.HttpStatusCode.NotFound));
     }
 
-    [TestCase(Role.Visitor, 6)]
-    [TestCase(Role.RegionalManager, 12)]
-    [TestCase(Role.HeadOfParticipation, 8)]
+    [TestCase(Role.Visitor, 7)]
+    [TestCase(Role.RegionalManager, 13)]
+    [TestCase(Role.HeadOfParticipation, 9)]
     [TestCase(Role.OfficeAdministrator, 5)]
     [TestCase(Role.BoardMember, 3)]
     public async Task Home_AsksTheDatabaseAsOften_HoweverMuchThereIs(Role role, int most)
