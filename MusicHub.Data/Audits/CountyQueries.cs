@@ -4,6 +4,7 @@ using MusicHub.Domain.Audits;
 using MusicHub.Domain.Audits.County;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
+using MusicHub.Domain.VisitCycle.Priority;
 
 namespace MusicHub.Data.Audits;
 
@@ -36,6 +37,14 @@ public static class CountyQueries
         from rating in db.Ratings(audits)
         select new RatingLine { AuditId = rating.AuditId, Of = rating.Statement, Sum = rating.Number, Rated = 1 };
 
+    /// <summary>One row for each audit that has a rating.</summary>
+    public static IQueryable<AuditMean> AuditMeans(this MusicHubDbContext db, IQueryable<Audit> audits) =>
+        from mean in from rating in db.Ratings(audits) group rating by rating.AuditId into all select new { AuditId = all.Key, Sum = all.Sum(rating => rating.Number), Rated = all.Count() }
+        join audit in db.Audits.IgnoreAutoIncludes() on mean.AuditId equals audit.Id
+        join toolkit in db.Questionnaires.IgnoreAutoIncludes() on audit.QuestionnaireId equals toolkit.Id
+        orderby audit.Id
+        select new AuditMean { SchoolId = audit.SchoolId, Sum = mean.Sum, Rated = mean.Rated, MetFrom = toolkit.MetFrom, Steps = db.Set<ScaleStep>().Count(step => step.QuestionnaireId == toolkit.Id) };
+
     private static IQueryable<Rating> Ratings(this MusicHubDbContext db, IQueryable<Audit> audits) =>
         from audit in audits
         join sheet in db.AnswerSheets.IgnoreAutoIncludes() on audit.Id equals sheet.SubjectId
@@ -55,6 +64,22 @@ public static class CountyQueries
 
         public decimal Number { get; init; }
     }
+}
+
+/// <summary>What an audit says of its school in one number.</summary>
+public sealed class AuditMean
+{
+    public Guid SchoolId { get; init; }
+
+    public decimal Sum { get; init; }
+
+    public int Rated { get; init; }
+
+    public int MetFrom { get; init; }
+
+    public int Steps { get; init; }
+
+    public AuditStanding Standing => new(Sum / Rated, Steps, MetFrom);
 }
 
 public sealed class RatingLine

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Audits;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -32,6 +34,7 @@ public static class CycleQueries
             .Select(response => response.SchoolId).ToListAsync(cancellationToken)).ToHashSet();
         var leads = (await db.Contacts.Where(contact => contact.SchoolId != null && contact.LeftOn == null && (only == null || contact.SchoolId == only) && contact.Roles.Any(role => role.Kind == ContactRoleKind.MusicLead))
             .Select(contact => contact.SchoolId!.Value).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+        var audits = (await db.AuditMeans(OfSchool(db.LatestAudits(viewer, null), only)).ToListAsync(cancellationToken)).DistinctBy(audit => audit.SchoolId).ToDictionary(audit => audit.SchoolId, audit => audit.Standing);
         return [.. rows.Select(row =>
         {
             DateOnly? lastOn = last.TryGetValue(row.Id, out var on) ? on : null;
@@ -50,6 +53,7 @@ public static class CycleQueries
                     SurveyAnswered = answered.Contains(row.Id),
                     PercentageFsm = row.PercentageFsm,
                     HasMusicLead = leads.Contains(row.Id),
+                    LastAudit = audits.GetValueOrDefault(row.Id),
                 });
         })];
     }
@@ -83,6 +87,8 @@ public static class CycleQueries
             PercentageFsm = school.Register.PercentageFsm,
             HasHistory = school.Urns.Count > 1 || school.Predecessors.Any(),
         });
+
+    private static IQueryable<Audit> OfSchool(IQueryable<Audit> audits, Guid? only) => only is { } id ? audits.Where(audit => audit.SchoolId == id) : audits;
 
     private static IQueryable<LastVisit> OfSchool(IQueryable<LastVisit> visits, Guid? only) => only is { } id ? visits.Where(visit => visit.SchoolId == id) : visits;
 }

@@ -138,3 +138,18 @@ public sealed class NoMusicLead : PriorityFactor
 
     public override PriorityReason? Of(SchoolSituation school) => school.HasMusicLead ? null : new(1, "no music lead known");
 }
+
+public sealed class WeakAudit : PriorityFactor
+{
+    public override string Key => "audit";
+
+    public override string Title => "Weak in the last audit";
+
+    public override string Hint => "The mean rating of the school’s last audit lies under the step from which a key feature is met: the further, the more of the weight.";
+
+    public override int UsualWeight => 15;
+
+    public override PriorityReason? Of(SchoolSituation school) => school.LastAudit is not { } audit || audit.Mean >= audit.MetFrom || audit.MetFrom <= 1
+        ? null
+        : new((audit.MetFrom - audit.Mean) / (audit.MetFrom - 1), string.Create(CultureInfo.InvariantCulture, $"last audit {decimal.Round(audit.Mean, 1, MidpointRounding.AwayFromZero):0.0} of {audit.Steps} on average"));
+}

@@ -32,4 +32,13 @@ public sealed record SchoolSituation
     public decimal? PercentageFsm { get; init; }
 
     public bool HasMusicLead { get; init; }
+
+    /// <summary>The completed audit that was completed last; null where there is none.</summary>
+    public AuditStanding? LastAudit { get; init; }
 }
+
+/// <summary>How a school stands by an audit.</summary>
+/// <param name="Mean">Of the rated statements, exact, from 1.</param>
+/// <param name="Steps">Of the scale.</param>
+/// <param name="MetFrom">The step from which a key feature is met.</param>
+public sealed record AuditStanding(decimal Mean, int Steps, int MetFrom);

@@ -54,6 +54,20 @@ public sealed class CountyAuditsTests : HubTests
         Assert.That((await me.Get($"/audits/county/movement?region={Hub.South.Id}")).Text, Does.Contain("No school was audited in both years"));
     }
 
+    [Test]
+    public async Task AWeakAudit_IsAReasonToVisitTheSchool()
+    {
+        var toolkit = await Hub.AToolkit();
+        await Hub.AnAudit(toolkit, _ => 4, complete: true, on: Today.AddDays(-40));
+        await Hub.AnAudit(toolkit, _ => 2, complete: true);
+        await Hub.AnAudit(toolkit, _ => 1, Hub.SouthSchool);
+
+        var rows = (await Hub.As(Role.HeadOfParticipation).Get("/cycle")).Rows;
+
+        Assert.That(rows.Single(row => row.Contains(Hub.NorthSchool.Name)), Does.Contain("last audit 2.0 of 4 on average"));
+        Assert.That(rows.Single(row => row.Contains(Hub.SouthSchool.Name)), Does.Not.Contain("last audit"), "not completed");
+    }
+
     [TestCase("/audits/county?by=District")]
     [TestCase("/audits/county?by=Trust")]
     [TestCase("/audits/county/schools")]
