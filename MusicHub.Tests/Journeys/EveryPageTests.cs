@@ -106,6 +106,6 @@ public sealed partial class EveryPageTests
     [GeneratedRegex(@"/([0-9a-f]{8}-[0-9a-f-]{27}|\d+)(?=/|$)")]
     private static partial Regex Identity();
 
-    [GeneratedRegex(@"\.(pdf|xlsx|csv|ics)(\?|$)|/(files|export|download|logo)\b|[?&]format=")]
+    [GeneratedRegex(@"\.(pdf|docx|xlsx|csv|ics)(\?|$)|/(files|export|download|logo)\b|[?&]format=")]
     private static partial Regex Download();
 }
