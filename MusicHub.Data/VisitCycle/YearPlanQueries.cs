@@ -36,11 +36,15 @@ public static class YearPlanQueries
         });
 
     /// <summary>Who can be sent out when in the plan's year, for changes by hand.</summary>
-    public static async Task<PlanStaff> StaffOf(this MusicHubDbContext db, YearPlan plan, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken = default)
+    public static Task<PlanStaff> StaffOf(this MusicHubDbContext db, YearPlan plan, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken = default) =>
+        db.StaffFrom(plan.From > today ? plan.From : today, plan.StartYear, calendar, cancellationToken);
+
+    /// <summary>Who can be sent out when, from that day to the end of the academic year.</summary>
+    public static async Task<PlanStaff> StaffFrom(this MusicHubDbContext db, DateOnly from, int startYear, SchoolCalendar calendar, CancellationToken cancellationToken = default)
     {
         var places = await db.PlacesOfSchools(cancellationToken);
         var planned = (await db.PlannableVisitors(places, cancellationToken)).Where(visitor => visitor.InPlan is not null).ToList();
-        var time = PlanTime.OfYear(calendar, plan.StartYear, plan.From > today ? plan.From : today, await db.ClosedDays(cancellationToken));
+        var time = PlanTime.OfYear(calendar, startYear, from, await db.ClosedDays(cancellationToken));
         return new(time, [.. planned.Select(visitor => visitor.Time!)], [.. planned.Select(visitor => visitor.InPlan!)], places);
     }
 

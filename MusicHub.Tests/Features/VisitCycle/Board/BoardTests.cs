@@ -26,6 +26,23 @@ public sealed class BoardTests : HubTests
     }
 
     [Test]
+    public async Task Board_SaysHowMuchTimeThereIs_AndWhereThereAreTooManyVisits()
+    {
+        await Hub.Save(TestHub.ASchool(910001, "Placed School", Hub.North.Id, facts: facts => facts with { Easting = 520_000, Northing = 230_000 }));
+        await Hub.AVisitorsTime(Hub.Person(Role.Visitor), visits: 2);
+        for (var visit = 0; visit < 3; visit++)
+            await Hub.APlannedVisit(new(2026, 2, 23));
+        var me = Hub.As(Role.Visitor);
+
+        var cells = (await me.Get("/cycle/board")).Document.QuerySelectorAll($"td[data-visitor='{Hub.Person(Role.Visitor).Id}']").ToDictionary(cell => cell.GetAttribute("data-week")!, cell => cell.TextContent);
+
+        Assert.That(cells["2026-02-02"], Does.Contain("Visits and room: 0 of 2"));
+        Assert.That(cells["2026-02-23"], Does.Contain("Visits and room: 3 of 2: too many"));
+        Assert.That((await me.Get("/cycle/board")).Document.QuerySelector($"td[data-visitor='{Hub.Person(Role.RegionalManager).Id}']")!.TextContent, Does.Not.Contain("room"), "nobody has said when they have time");
+        Assert.That((await me.Get($"/cycle/board?region={Hub.North.Id}")).Text, Does.Not.Contain("Visits and room"), "not all of their visits are shown");
+    }
+
+    [Test]
     public async Task Move_GoesToAnotherWeekAndVisitor_AndBackToTheBoard()
     {
         var visit = await Hub.APlannedVisit();

@@ -6,8 +6,9 @@ namespace MusicHub.Web.Features.VisitCycle.Board;
 /// <param name="First">A day of the first week that visits can be moved to, and that is shown unless another is asked for.</param>
 /// <param name="Visitors">A row each, in this order.</param>
 /// <param name="Slipped">Planned for weeks that are over.</param>
+/// <param name="Room">How many visits there is time for.</param>
 public sealed record ShowBoardPage(
-    BoardSubject Subject, BoardView View, SchoolCalendar Calendar, DateOnly Today, DateOnly First, IReadOnlyList<BoardVisitor> Visitors, IReadOnlyList<BoardCard> Cards, IReadOnlyList<BoardCard> Slipped, SchoolChoices Choices)
+    BoardSubject Subject, BoardView View, SchoolCalendar Calendar, DateOnly Today, DateOnly First, IReadOnlyList<BoardVisitor> Visitors, IReadOnlyList<BoardCard> Cards, IReadOnlyList<BoardCard> Slipped, BoardRoom Room, SchoolChoices Choices)
 {
     private readonly ILookup<(Guid, DateOnly), BoardCard> _cells = Cards.ToLookup(card => (card.VisitorId ?? Guid.Empty, card.Week));
 
@@ -23,6 +24,9 @@ public sealed record ShowBoardPage(
     public string Later => Address(View with { From = View.Later(Calendar, First) });
 
     public IEnumerable<BoardCard> In(BoardVisitor visitor, DateOnly monday) => _cells[(visitor.Id, monday)];
+
+    /// <summary>"3 of 4", "4 of 2: too many"; null where nobody has said when the visitor has time, or where not all visits are shown.</summary>
+    public string? RoomIn(BoardVisitor visitor, DateOnly monday) => View.Region is null && monday >= Weeks.MondayOf(First) ? Room.Say(visitor.Id, monday, _cells[(visitor.Id, monday)].Count()) : null;
 
     private string Address(BoardView view) => Subject.Base + view.Query;
 }

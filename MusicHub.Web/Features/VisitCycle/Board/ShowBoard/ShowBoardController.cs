@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Data.People;
 using MusicHub.Data.VisitCycle;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Schools;
 using MusicHub.Web.Features.Shared;
@@ -30,7 +31,9 @@ public sealed class ShowBoardController(TaskContext context, Cycles cycles, IMem
         return View("ShowBoard", new ShowBoardPage(
             Subject, view, calendar, Today, Today,
             [.. visitors.OrderBy(visitor => visitor.Name, StringComparer.CurrentCulture).Select(visitor => new BoardVisitor(visitor.Id, visitor.Name)), BoardVisitor.Nobody],
-            [.. cards.Select(Card)], [.. slipped.Select(Card)], await SchoolChoices.Of(Db, cache, cancellationToken)));
+            [.. cards.Select(Card)], [.. slipped.Select(Card)],
+            new BoardRoom(await Db.StaffFrom(Weeks.MondayOf(Today), AcademicYear.StartYearOf(mondays.Count == 0 ? Today : mondays[0].AddDays(4)), calendar, cancellationToken)),
+            await SchoolChoices.Of(Db, cache, cancellationToken)));
 
         BoardCard Card(VisitCard card) => BoardCard.Of(card, view, card.IsMovable && Viewer.MayEditVisit(card.VisitorId, card.RegionId));
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using MusicHub.Data.VisitCycle;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Web.Design.TagHelpers;
@@ -29,8 +30,8 @@ public sealed class ShowPlanBoardController(TaskContext context, Cycles cycles, 
         var ids = shown.Select(item => item.SchoolId).ToList();
         var schools = await Db.Schools.Where(school => ids.Contains(school.Id) && (view.Region == null || school.RegionId == view.Region))
             .ToDictionaryAsync(school => school.Id, school => new { school.Name, school.Register.Town }, cancellationToken);
-        var staff = mayMove ? (await StaffOf(plan)).Visitors.Select(visitor => visitor.Id) : [];
-        var people = await Db.NamesOfPeople([.. staff.Concat(plan.Items.Select(item => item.VisitorId)).Distinct()], cancellationToken);
+        var staff = await Db.StaffFrom(plan.From > Weeks.MondayOf(Today) ? plan.From : Weeks.MondayOf(Today), plan.StartYear, calendar, cancellationToken);
+        var people = await Db.NamesOfPeople([.. (mayMove ? staff.Visitors.Select(visitor => visitor.Id) : []).Concat(plan.Items.Select(item => item.VisitorId)).Distinct()], cancellationToken);
         return View("ShowBoard", new ShowBoardPage(
             new($"{plan.Name}, by week and visitor", mayMove ? "Schools can be moved to another week or visitor, and are locked there." : plan.State == PlanState.Draft ? "It has not been made yet." : "As it was published. Its visits are moved on the board of visits.", $"/cycle/plans/{id}/board", ($"/cycle/plans/{id}", plan.Name)),
             view, calendar, Today, first,
@@ -38,6 +39,7 @@ public sealed class ShowPlanBoardController(TaskContext context, Cycles cycles, 
             [.. shown.Where(item => schools.ContainsKey(item.SchoolId)).OrderBy(item => item.Day).ThenBy(item => item.Part).ThenBy(item => item.Order)
                 .Select(item => Card(item, schools[item.SchoolId].Name, schools[item.SchoolId].Town))],
             [],
+            new BoardRoom(staff, plan.MostPerHalfDay),
             await SchoolChoices.Of(Db, cache, cancellationToken)));
 
         BoardCard Card(PlanItem item, string school, string? town) => new(

@@ -1,0 +1,23 @@
+using MusicHub.Domain.VisitCycle.Planning;
+
+namespace MusicHub.Web.Features.VisitCycle.Board;
+
+/// <summary>How many visits each visitor has time for, week by week.</summary>
+public sealed class BoardRoom(PlanStaff staff, int? most = null)
+{
+    private readonly IReadOnlyDictionary<(Guid VisitorId, DateOnly Monday), int> _room = staff.RoomByWeek(most);
+
+    private readonly HashSet<Guid> _visitors = [.. staff.Visitors.Select(visitor => visitor.Id)];
+
+    /// <summary>Null for somebody whose time is not known.</summary>
+    /// <param name="visits">That the visitor has in the week.</param>
+    public string? Say(Guid visitorId, DateOnly monday, int visits)
+    {
+        if (!_visitors.Contains(visitorId))
+            return null;
+        var room = _room.GetValueOrDefault((visitorId, monday));
+        return room == 0 ? visits == 0 ? "No time" : $"{visits}, but no time"
+            : visits > room ? $"{visits} of {room}: too many"
+            : $"{visits} of {room}";
+    }
+}
