@@ -1,7 +1,7 @@
-// Opens the page of a visit's record, or of an audit's area, without a network, as it was last seen. Nothing else is answered from here.
+// Opens the page of a visit's record, an audit's area or a survey's section without a network, as it was last seen. Nothing else is answered from here.
 const store = 'musichub-records'
 const days = 14
-const isRecord = url => /^\/visits\/(together\/)?[0-9a-f-]{36}\/record$/.test(url.pathname) || (url.pathname === '/visits/record' && url.searchParams.has('school')) || /^\/audits\/[0-9a-f-]{36}\/areas\/\d+$/.test(url.pathname)
+const isRecord = url => /^\/visits\/(together\/)?[0-9a-f-]{36}\/record$/.test(url.pathname) || (url.pathname === '/visits/record' && url.searchParams.has('school')) || /^\/audits\/[0-9a-f-]{36}\/areas\/\d+$/.test(url.pathname) || /^\/schools\/[0-9a-f-]{36}\/survey\/\d{4}\/sections\/\d+$/.test(url.pathname)
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))

@@ -1,4 +1,4 @@
-// On the page of a visit's record, or of an audit's area: each section is sent when it is left, and what could not be sent is kept
+// On the page of a visit's record, an audit's area or a survey's section: each section is sent when it is left, and what could not be sent is kept
 // on this device until the server has it, for 14 days at most. Without this script the button below the form saves everything. A record that
 // does not exist yet, or that is of several schools, has no sections to send: all of it waits here for the button.
 import { forget, keep, kept, pages } from './kept.js'

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain;
+using MusicHub.Domain.Calendar;
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.Visits;
 
 namespace MusicHub.Web.Features.Questionnaires;
 
@@ -34,6 +36,24 @@ public abstract class AnswerTaskController(TaskContext context) : TaskController
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page(page);
     }
+
+    /// <summary>Tells a script that a section was saved while its page stayed open.</summary>
+    /// <param name="stamp">What the page was made from, from now on.</param>
+    protected OkObjectResult SavedInPlace(string section, string stamp) =>
+        Ok(new { stamps = new Dictionary<string, string> { [section] = stamp }, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock() });
+
+    /// <summary>Shows a script what somebody else saved meanwhile: nothing is saved before one of both is chosen.</summary>
+    protected ObjectResult InConflictInPlace(string section, string stamp, SavedMeanwhile theirs) => StatusCode(StatusCodes.Status409Conflict, new
+    {
+        section,
+        stamp,
+        by = theirs.By,
+        at = theirs.At?.Short(),
+        theirs = theirs.Theirs.Select(answer => new { question = answer.Question, answer = answer.Answer }),
+    });
+
+    /// <summary>Tells a script what is wrong.</summary>
+    protected BadRequestObjectResult RefusedInPlace() => BadRequest(new { problems = ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage) });
 
     protected bool AreRefused(IReadOnlyList<Refusal> refusals) => refusals.Count(refusal => IsRefused(refusal)) > 0;
 }

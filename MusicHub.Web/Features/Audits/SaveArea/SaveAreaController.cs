@@ -1,11 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Domain.Audits;
-using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Questionnaires;
 using MusicHub.Web.Features.Shared;
-using MusicHub.Web.Features.Visits;
 using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Audits.SaveArea;
@@ -24,36 +22,21 @@ public sealed class SaveAreaController(TaskContext context) : AuditTaskControlle
         if (!audit.Audit.IsOpen)
             IsRefused(AuditRefusals.Closed);
         if (!ModelState.IsValid)
-            return BadRequest(new { problems = Problems() });
+            return RefusedInPlace();
         var save = new AreaSave(page);
         if (save.IsInConflict)
-            return await Theirs(page);
+            return InConflictInPlace("area", Stamp(audit, area), (await page.InConflict(Db, Aborted)).Conflict!);
         if (!save.SaysNothingNew)
         {
             if (AreRefused(save.Apply(Db, Viewer.PersonId, Now)))
-                return BadRequest(new { problems = Problems() });
+                return RefusedInPlace();
             Record("Audit area rated", audit.Audit, audit.School.Id);
             await Db.SaveChangesAsync(Aborted);
             audit = (await Find(id))!;
         }
 
-        return Ok(new { stamps = new { area = Stamp(audit, area) }, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock() });
+        return SavedInPlace("area", Stamp(audit, area));
     }));
-
-    private async Task<IActionResult> Theirs(AreaPage page)
-    {
-        var conflict = (await page.InConflict(Db, Aborted)).Conflict!;
-        return StatusCode(StatusCodes.Status409Conflict, new
-        {
-            section = "area",
-            stamp = Stamp(page.Audit, page.Area),
-            by = conflict.By,
-            at = conflict.At?.Short(),
-            theirs = conflict.Theirs.Select(theirs => new { question = theirs.Question, answer = theirs.Answer }),
-        });
-    }
-
-    private IEnumerable<string> Problems() => ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage);
 
     private static string Stamp(AuditSubject audit, AuditArea area) => AreaForm.VersionOf(audit, area).ToString(CultureInfo.InvariantCulture);
 }

@@ -25,21 +25,25 @@ public sealed class AnswerSurveyController(TaskContext context) : StaffSurveyCon
         ModelState.NameUnreadable(survey.Subject.Questions);
         if (!ModelState.IsValid)
             return PageAgain(page);
-        var next = $"~{survey.Address}{(survey.Subject.Section(number + 1) is null ? "/complete" : $"/sections/{number + 1}")}{survey.Query}";
         var save = new SurveySectionSave(survey.Subject, section, form);
         if (save.SaysNothingNew && !survey.Subject.IsComplete)
-            return LocalRedirect(next);
+            return LocalRedirect($"~{page.Next}");
         if (save.IsInConflict)
             return InConflict(page with { Section = await page.Section.InConflict(named: true, Db, Aborted) });
         var (response, refusals) = save.Apply(Db, Viewer.PersonId, Now, survey.DayOf(Today));
         if (AreRefused(refusals))
             return PageAgain(page);
         Record("Survey answers saved", response, response.SchoolId);
-        return await SaveAndGo(next, null);
+        return await SaveAndGo($"~{page.Next}", null);
     }));
 
-    private static AnswerSurveyPage PageOf(StaffSurvey survey, SurveySection section, SurveySectionForm form) =>
-        new(new SurveySectionPage(form, survey.Subject, section, $"{survey.Address}{survey.Query}"), survey);
+    private AnswerSurveyPage PageOf(StaffSurvey survey, SurveySection section, SurveySectionForm form) =>
+        new(new SurveySectionPage(form, survey.Subject, section, $"{survey.Address}{survey.Query}"), survey, Viewer.PersonId);
 }
 
-public sealed record AnswerSurveyPage(SurveySectionPage Section, StaffSurvey Survey);
+/// <param name="PersonId">Who answers: what waits on a device is kept by person.</param>
+public sealed record AnswerSurveyPage(SurveySectionPage Section, StaffSurvey Survey, Guid PersonId)
+{
+    /// <summary>Where saving leads.</summary>
+    public string Next => $"{Survey.Address}{(Survey.Subject.Section(Section.Section.Number + 1) is null ? "/complete" : $"/sections/{Section.Section.Number + 1}")}{Survey.Query}";
+}

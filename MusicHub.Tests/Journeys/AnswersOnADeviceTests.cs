@@ -6,8 +6,8 @@ using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Journeys;
 
-/// <summary>An audit's area on a phone, in a school with poor signal.</summary>
-public sealed class RateAreaJourneyTests
+/// <summary>An audit's area, and a section of the survey, on a phone in a school with poor signal.</summary>
+public sealed class AnswersOnADeviceTests
 {
     [Test]
     public async Task WhatIsTyped_StaysOnTheDevice_UntilTheServerHasIt_AndAColleaguesAnswersAreShownBesideIt()
@@ -48,6 +48,40 @@ public sealed class RateAreaJourneyTests
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
         await page.WaitForURLAsync($"{root}audits/{audit.Id}/areas/2");
+    }
+
+    [Test]
+    public async Task ASurveyAnsweredInAVisit_IsKeptWithoutANetwork_AndSentWhenThereIsOne()
+    {
+        await using var hub = await TestHub.Create();
+        var set = await hub.ASurvey();
+        var text = set.Sections[0].Questions.First(question => question.Kind == QuestionKind.Text);
+        hub.Host.UseKestrel(0);
+        hub.Host.StartServer();
+        var root = hub.Host.ClientOptions.BaseAddress;
+        var survey = $"{root}schools/{hub.NorthSchool.Id}/survey/2025";
+        await using var phone = await HubBrowser.NewContext(390);
+        var cookie = hub.Host.SignInCookie(hub.Person(Role.RegionalManager).Id).Split('=', 2);
+        await phone.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = root.ToString() }]);
+        var page = await phone.NewPageAsync();
+        await page.GotoAsync($"{survey}/sections/1");
+        await Until(page, $"caches.match('{survey}/sections/1').then(kept => kept !== undefined)");
+
+        await phone.SetOfflineAsync(true);
+        await page.FillAsync($"[name='Form.Answers[{text.Id}].Text']", "More singing");
+        await page.FillAsync("[name='Form.Facts[MusicBudget].Number']", "450");
+        await Says(page, "Waiting to be sent");
+        await page.ReloadAsync();
+        Assert.That((await page.InputValueAsync($"[name='Form.Answers[{text.Id}].Text']"), await page.InputValueAsync("[name='Form.Facts[MusicBudget].Number']")), Is.EqualTo(("More singing", "450")));
+
+        await phone.SetOfflineAsync(false);
+        await Says(page, "Saved at");
+        await using (var db = hub.Open())
+            Assert.That(((await Saved(hub)).AnswerTo(text.Id)!.Text, (await db.SchoolFacts.SingleAsync()).Number), Is.EqualTo(("More singing", 450m)));
+        await page.FillAsync($"[name='Form.Answers[{text.Id}].Text']", "More singing, and drums");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
+        await page.WaitForURLAsync($"{survey}/sections/2");
+        Assert.That(((await Saved(hub)).AnswerTo(text.Id)!.Text, await page.EvaluateAsync<int>("Object.keys(localStorage).length")), Is.EqualTo(("More singing, and drums", 0)));
     }
 
     private static async Task<AnswerSheet> Saved(TestHub hub)
