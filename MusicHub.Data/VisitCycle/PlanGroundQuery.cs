@@ -40,14 +40,11 @@ public static class PlanGroundQuery
     }
 
     /// <summary>Visits of a kind that counts whose week is over, although no day was ever agreed.</summary>
-    public static IQueryable<Visit> SlippedVisits(this MusicHubDbContext db, DateOnly today)
-    {
-        var monday = Weeks.MondayOf(today);
-        return from visit in db.Visits
-               join kind in db.VisitKinds on visit.KindId equals kind.Id
-               where kind.Counts && visit.State == VisitState.Planned && visit.SortDay < monday
-               select visit;
-    }
+    public static IQueryable<Visit> SlippedVisits(this MusicHubDbContext db, DateOnly today) =>
+        from visit in db.Visits.Slipped(today)
+        join kind in db.VisitKinds on visit.KindId equals kind.Id
+        where kind.Counts
+        select visit;
 
     /// <summary>Visits that stand as a published plan put them: no day is agreed, and nobody has moved them or given them to somebody else.</summary>
     public static IQueryable<Visit> VisitsAsPlanned(this MusicHubDbContext db) =>

@@ -13,10 +13,14 @@ public static class VisitCardQueries
         db.Visits.VisibleTo(viewer).Where(visit => visit.SortDay >= from && visit.SortDay <= to && visit.State != VisitState.Cancelled && visit.State != VisitState.NotAttended).ToCards(db);
 
     /// <summary>Planned for a week that is over, with no day agreed.</summary>
-    public static IQueryable<VisitCard> SlippedVisits(this MusicHubDbContext db, Viewer viewer, DateOnly today)
+    public static IQueryable<VisitCard> SlippedVisits(this MusicHubDbContext db, Viewer viewer, DateOnly today) =>
+        db.Visits.VisibleTo(viewer).Slipped(today).ToCards(db);
+
+    /// <summary>Their week is over, although no day was ever agreed.</summary>
+    internal static IQueryable<Visit> Slipped(this IQueryable<Visit> visits, DateOnly today)
     {
         var monday = Weeks.MondayOf(today);
-        return db.Visits.VisibleTo(viewer).Where(visit => visit.State == VisitState.Planned && visit.SortDay < monday).ToCards(db);
+        return visits.Where(visit => visit.State == VisitState.Planned && visit.SortDay < monday);
     }
 
     public static IQueryable<VisitCard> InRegion(this IQueryable<VisitCard> cards, Guid? regionId) => regionId is { } id ? cards.Where(card => card.RegionId == id) : cards;

@@ -19,9 +19,4 @@ internal static class CycleLists
         var found = string.IsNullOrWhiteSpace(filter.Q) ? null : (await db.Schools.VisibleTo(viewer).Matching(filter.Q).Select(school => school.Id).ToListAsync(cancellationToken)).ToHashSet();
         return [.. filter.Apply(picture.Lines, found)];
     }
-
-    /// <summary>What a filter says of a trust, or null.</summary>
-    public static async Task<string?> TrustOf(this MusicHubDbContext db, DueFilter filter, CancellationToken cancellationToken) => Guid.TryParse(filter.Trust, out var id)
-        ? await db.Trusts.Where(trust => trust.Id == id).Select(trust => trust.Name).SingleOrDefaultAsync(cancellationToken)
-        : null;
 }

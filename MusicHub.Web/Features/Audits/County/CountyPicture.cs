@@ -24,8 +24,6 @@ public sealed record CountyPicture(CountyAudits Audits, IReadOnlyList<Questionna
     /// <summary>The scale's steps, in words.</summary>
     public IReadOnlyList<ScaleStep> Scale => Toolkits.FirstOrDefault(toolkit => toolkit.Scale.Count == Audits.Steps)?.Scale ?? [];
 
-    public int MetFrom => Toolkits.FirstOrDefault(toolkit => toolkit.Scale.Count == Audits.Steps)?.MetFrom ?? 0;
-
     internal static async Task<CountyPicture> Of(CountyFilter filter, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
     {
         var schools = await db.AuditedSchools(db.LatestAudits(viewer, filter.Year), viewer).ToListAsync(cancellationToken);

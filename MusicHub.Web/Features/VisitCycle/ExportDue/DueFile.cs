@@ -21,7 +21,7 @@ public sealed class DueFile(MusicHubDbContext db, TimeProvider clock, Cycles cyc
     public override Permission Needed => Permission.SeeVisits;
 
     public override async Task<string> What(DueFilter filter, Viewer viewer, CancellationToken cancellationToken) =>
-        Words(filter.InForce(await SchoolChoices.Of(Db, cache, cancellationToken), await Db.TrustOf(filter, cancellationToken)), "all schools of the cycle");
+        Words(filter.InForce(await SchoolChoices.Of(Db, cache, cancellationToken), await Db.TrustNamed(filter.Trust, cancellationToken)), "all schools of the cycle");
 
     public override async Task<int> Count(DueFilter filter, Viewer viewer, CancellationToken cancellationToken) => (await Lines(filter, viewer, cancellationToken)).Count;
 

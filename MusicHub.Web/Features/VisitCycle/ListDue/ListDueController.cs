@@ -24,6 +24,6 @@ public sealed class ListDueController(TaskContext context, Cycles cycles, IMemor
         var cycle = await CycleNow(cancellationToken);
         return Page(new ListDuePage(
             filter, paging, [.. lines.Skip(paging.Skip).Take(PageSize)], CycleCoverage.Of(picture.Lines), picture.Closing,
-            await SchoolChoices.Of(Db, cache, cancellationToken), await Db.TrustOf(filter, cancellationToken), cycle.Calendar.TermOf(Today), Viewer));
+            await SchoolChoices.Of(Db, cache, cancellationToken), await Db.TrustNamed(filter.Trust, cancellationToken), cycle.Calendar.TermOf(Today), Viewer));
     }
 }

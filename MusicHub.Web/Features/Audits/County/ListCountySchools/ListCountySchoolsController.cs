@@ -35,7 +35,7 @@ public sealed class ListCountySchoolsController(TaskContext context, IMemoryCach
         var paging = Paging.Of(page, PageSize, rows.Count);
         return Page(new ListCountySchoolsPage(filter, picture, area, statement, paging, [.. rows.Skip(paging.Skip).Take(PageSize)], await SchoolChoices.Of(Db, cache, cancellationToken))
         {
-            Trust = Guid.TryParse(filter.Trust, out var trust) ? await Db.Trusts.Where(known => known.Id == trust).Select(known => known.Name).SingleOrDefaultAsync(cancellationToken) : null,
+            Trust = await Db.TrustNamed(filter.Trust, cancellationToken),
         });
     }
 }

@@ -39,13 +39,15 @@ public sealed class ShowCountyController(TaskContext context, IMemoryCache cache
         return Page(new ShowCountyPage(filter, groups, picture, map)
         {
             Coverage = [.. groups.InOrder(schools.GroupBy(school => groups.Of(school.Phase, school.RegionId, school.District, school.TrustId)), group => group.Key)
-                .Select(group => new CoverageRow(group.Key, group.Count(), map.Groups.FirstOrDefault(audited => audited.Group == group.Key)?.Schools ?? 0, group.Count(school => published.GetValueOrDefault(school.Id, SummaryState.NotChecked) == SummaryState.Found), group.Count(school => published.GetValueOrDefault(school.Id, SummaryState.NotChecked) == SummaryState.Stale)))],
+                .Select(group => new CoverageRow(group.Key, group.Count(), map.Groups.FirstOrDefault(audited => audited.Group == group.Key)?.Schools ?? 0, In(group.Select(school => school.Id), SummaryState.Found), In(group.Select(school => school.Id), SummaryState.Stale)))],
             Weakest = [.. statements.GroupBy(rating => rating.Of).Select(of => (Statement: of.Key, Score: CountyScore.Of([.. of])))
                 .OrderBy(of => of.Score.Mean).ThenByDescending(of => of.Score.Schools).ThenBy(of => of.Statement).Take(MostWeak)],
             SummaryYear = year,
             Choices = await SchoolChoices.Of(Db, cache, cancellationToken),
-            Trust = Guid.TryParse(filter.Trust, out var trust) ? await Db.Trusts.Where(known => known.Id == trust).Select(known => known.Name).SingleOrDefaultAsync(cancellationToken) : null,
+            Trust = await Db.TrustNamed(filter.Trust, cancellationToken),
             Years = await Db.Audits.VisibleTo(Viewer).Where(audit => audit.CompletedOn != null).Select(audit => audit.YearStart).Distinct().OrderDescending().ToListAsync(cancellationToken),
         });
+
+        int In(IEnumerable<Guid> ids, SummaryState state) => ids.Count(id => published.TryGetValue(id, out var found) && found == state);
     }
 }

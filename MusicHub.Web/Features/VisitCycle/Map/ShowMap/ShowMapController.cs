@@ -25,6 +25,6 @@ public sealed class ShowMapController(TaskContext context, Cycles cycles, IMemor
         var boundaries = await Db.BoundaryFiles.Select(file => new MapDistricts(file.Version, file.Source)).SingleOrDefaultAsync(cancellationToken);
         return Page(new ShowMapPage(
             filter, unplaced, paging, [.. listed.Skip(paging.Skip).Take(PageSize)], schools, boundaries,
-            await SchoolChoices.Of(Db, cache, cancellationToken), await Db.TrustOf(filter, cancellationToken), (await CycleNow(cancellationToken)).Calendar.TermOf(Today), Viewer));
+            await SchoolChoices.Of(Db, cache, cancellationToken), await Db.TrustNamed(filter.Trust, cancellationToken), (await CycleNow(cancellationToken)).Calendar.TermOf(Today), Viewer));
     }
 }
