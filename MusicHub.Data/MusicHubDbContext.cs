@@ -12,6 +12,8 @@ using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Exports;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Feedback;
+using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.Jobs;
@@ -48,6 +50,10 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<SummaryCheck> SummaryChecks => Set<SummaryCheck>();
 
     public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
+
+    public DbSet<FirstAccessCharges> FirstAccessCharges => Set<FirstAccessCharges>();
+
+    public DbSet<SubsidyOption> SubsidyOptions => Set<SubsidyOption>();
 
     public DbSet<VisitorAvailability> VisitorAvailabilities => Set<VisitorAvailability>();
 
