@@ -24,14 +24,15 @@ public sealed record CycleForecast(int OutNow, IReadOnlyList<ForecastLine> Lines
         var lines = new List<ForecastLine>();
         for (var term = 0; term < input.Terms.Count; term++)
         {
-            var visited = VisitedIn(term, input, waiting);
+            var (visited, heldByTarget) = VisitedIn(term, input, waiting);
             waiting.RemoveAll(school => visited.Contains(school.Id));
             lines.Add(new(
                 input.Terms[term],
                 input.Visitors.Sum(visitor => visitor.Visits[term]),
                 visited.Count,
                 waiting.Count(school => school.Due == input.Terms[term]),
-                waiting.Count(school => school.Due <= input.Terms[term])));
+                waiting.Count(school => school.Due <= input.Terms[term]),
+                waiting.Count(school => school.Due <= input.Terms[term] && heldByTarget.Contains(school.RegionId ?? Guid.Empty))));
         }
 
         return new(
@@ -42,22 +43,25 @@ public sealed record CycleForecast(int OutNow, IReadOnlyList<ForecastLine> Lines
     }
 
     // The first that can be visited, in order; each makes way for none, but may move another to a visitor who goes there too.
-    private static HashSet<Guid> VisitedIn(int term, ForecastInput input, List<ForecastSchool> waiting)
+    private static (HashSet<Guid> Visited, HashSet<Guid> HeldByTarget) VisitedIn(int term, ForecastInput input, List<ForecastSchool> waiting)
     {
         var room = new TermVisits(input.Visitors, term);
         var visited = new HashSet<Guid>();
         var made = new Dictionary<Guid, int>();
-        var full = new HashSet<Guid>();
+        var (full, heldByTarget) = (new HashSet<Guid>(), new HashSet<Guid>());
         foreach (var school in waiting)
         {
             var region = school.RegionId ?? Guid.Empty;
             if (full.Contains(region))
                 continue;
             var count = made.GetValueOrDefault(region);
-            if ((school.RegionId is { } known && input.Limits.TryGetValue((known, term), out var limit) && count >= limit) || !room.TryVisit(school.RegionId))
+            var isAtTarget = school.RegionId is { } known && input.Limits.TryGetValue((known, term), out var limit) && count >= limit;
+            if (isAtTarget || !room.TryVisit(school.RegionId))
             {
                 // Nor can any after it: room never grows.
                 full.Add(region);
+                if (isAtTarget)
+                    heldByTarget.Add(region);
                 continue;
             }
 
@@ -65,7 +69,7 @@ public sealed record CycleForecast(int OutNow, IReadOnlyList<ForecastLine> Lines
             visited.Add(school.Id);
         }
 
-        return visited;
+        return (visited, heldByTarget);
     }
 }
 
@@ -74,4 +78,8 @@ public sealed record CycleForecast(int OutNow, IReadOnlyList<ForecastLine> Lines
 /// <param name="Visited">Schools visited that are due by the forecast's end.</param>
 /// <param name="FallOut">Schools due in the term that are not visited by its end.</param>
 /// <param name="Out">All that are overdue when it ends.</param>
-public sealed record ForecastLine(TermKey Term, int Possible, int Visited, int FallOut, int Out);
+/// <param name="OutByTarget">Those among them whose region's target for the term was reached; for the others there was no time.</param>
+public sealed record ForecastLine(TermKey Term, int Possible, int Visited, int FallOut, int Out, int OutByTarget)
+{
+    public int OutByTime => Out - OutByTarget;
+}

@@ -10,8 +10,9 @@ public sealed record VisitorShare(Guid VisitorId, int Visits, int Outings, doubl
 /// <param name="Agreed">Visits among them that stand apart from the plan.</param>
 /// <param name="DueLeft">Schools due in its year or before that get no visit.</param>
 /// <param name="OverdueLeft">Those among them whose due term is over when the plan begins.</param>
-/// <param name="Late">Visits after the due term.</param>
-public sealed record PlanSummary(int Visits, int Agreed, int Locked, int DueLeft, int OverdueLeft, int Late, double Kilometres, double BoundKilometres, IReadOnlyList<VisitorShare> Shares)
+/// <param name="Late">Visits after the due term; of overdue schools, after the plan's first term.</param>
+/// <param name="LateAgreed">Visits among those that stand apart from the plan.</param>
+public sealed record PlanSummary(int Visits, int Agreed, int Locked, int DueLeft, int OverdueLeft, int Late, int LateAgreed, double Kilometres, double BoundKilometres, IReadOnlyList<VisitorShare> Shares)
 {
     public int FewestVisits => Shares.Select(share => share.Visits).DefaultIfEmpty(0).Min();
 
@@ -27,6 +28,7 @@ public sealed record PlanSummary(int Visits, int Agreed, int Locked, int DueLeft
             plan.DueLeftOut.Count(),
             plan.DueLeftOut.Count(school => school.Due < first),
             plan.Items.Count(item => plan.IsLate(item, calendar)),
+            plan.Items.Count(item => item.IsAgreed && plan.IsLate(item, calendar)),
             plan.Items.Sum(item => item.MetresThere + item.MetresHome) / 1_000d,
             plan.BoundMetres / 1_000d,
             [.. plan.Items.GroupBy(item => item.VisitorId)

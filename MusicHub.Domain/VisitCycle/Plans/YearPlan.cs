@@ -70,6 +70,9 @@ public sealed partial class YearPlan : Aggregate
         return calendar.TermOf(item.Day) > (item.Due > first ? item.Due : first);
     }
 
+    /// <param name="monday">Of the week.</param>
+    public int VisitsOf(Guid visitorId, DateOnly monday) => _items.Count(item => item.VisitorId == visitorId && item.Week == monday);
+
     /// <summary>Due in the plan's year or before, and without a visit.</summary>
     public IEnumerable<PlanLeftOut> DueLeftOut => _leftOut.Where(school => school.Kind != LeftOutKind.Elsewhere && school.Due.StartYear <= StartYear);
 

@@ -41,7 +41,17 @@ public sealed class CycleForecastTests
         var forecast = CycleForecast.Of(input);
 
         Assert.That(forecast.OutByRegion, Is.EqualTo(new Dictionary<Guid, int> { [North] = 1 }));
-        Assert.That(forecast.Lines[0], Is.EqualTo(new ForecastLine(First, 9, 3, 1, 1)));
+        Assert.That(forecast.Lines[0], Is.EqualTo(new ForecastLine(First, 9, 3, 1, 1, 1)));
+    }
+
+    [Test]
+    public void Of_SaysWhetherTimeOrTheTargetHoldsSchoolsBack()
+    {
+        var input = Input([(North, 0), (North, 0), (South, 0), (South, 0)], [Visitor([North], 9, 0, 0, 0), Visitor([South], 1, 0, 0, 0)]) with { Limits = new Dictionary<(Guid, int), int> { [(North, 0)] = 1, [(South, 0)] = 5 } };
+
+        var line = CycleForecast.Of(input).Lines[0];
+
+        Assert.That((line.Out, line.OutByTarget, line.OutByTime), Is.EqualTo((2, 1, 1)));
     }
 
     [Test]
@@ -75,7 +85,7 @@ public sealed class CycleForecastTests
         var due = input.Schools.Count(school => school.Due <= Terms[^1]);
         Assert.That(forecast.Lines.Sum(line => line.Visited) + forecast.OutAtEnd, Is.EqualTo(due));
         Assert.That(forecast.OutByRegion.Values.Sum() + forecast.OutWithoutRegion, Is.EqualTo(forecast.OutAtEnd));
-        Assert.That(forecast.Lines.All(line => line.Visited <= line.Possible && line.FallOut <= line.Out));
+        Assert.That(forecast.Lines.All(line => line.Visited <= line.Possible && line.FallOut <= line.Out && line.OutByTarget <= line.Out));
         foreach (var ((region, term), limit) in input.Limits)
             Assert.That(limit, Is.GreaterThanOrEqualTo(0), $"{region} {term}");
     }).QuickCheckThrowOnFailure();

@@ -62,6 +62,29 @@ public sealed class BoardTests : HubTests
     }
 
     [Test]
+    public async Task Move_IntoAFullWeek_OrAfterTheDueTerm_OrToAnotherRegion_IsDone_AndSaysSo()
+    {
+        await Hub.Save(TestHub.ASchool(910001, "Placed School", Hub.North.Id, facts: facts => facts with { Easting = 520_000, Northing = 230_000 }));
+        await Hub.AVisitorsTime(Hub.Person(Role.Visitor), visits: 1);
+        await Hub.APlannedVisit(new(2026, 2, 23));
+        var visit = await Hub.APlannedVisit();
+        var client = Hub.As(Role.HeadOfParticipation);
+        var form = await client.Get($"/cycle/board/{visit.Id}/move");
+        Assert.That(form.Rows, Does.Contain("23 Feb 2026 to 27 Feb 2026 (Spring) 1 of 1"));
+
+        var full = await client.Submit(form, new() { ["Form.Week"] = "2026-02-23" }, "Move the visit");
+        Assert.That(full.Text, Does.Contain("Only Visitor has time for 1 visit in that week, and now has 2."));
+
+        var free = await client.Submit(await client.Get($"/cycle/board/{visit.Id}/move"), new() { ["Form.Week"] = "2026-03-02" }, "Move the visit");
+        Assert.That(free.Text, Does.Not.Contain("has time for"));
+
+        await Hub.ARecordedVisit(new(2023, 3, 1));
+        await Hub.AVisitorsTime(Hub.Person(Role.RegionalManager), regions: [Hub.South.Id]);
+        var other = await client.Submit(await client.Get($"/cycle/board/{visit.Id}/move"), new() { ["Form.Week"] = "2026-05-11", ["Form.VisitorId"] = Hub.Person(Role.RegionalManager).Id.ToString() }, "Move the visit");
+        Assert.That(other.Text, Does.Contain("That is after its due term, Spring 2026. Only Regional manager’s time is planned for other regions."));
+    }
+
+    [Test]
     public async Task Move_ToNobody_IsPossible_AndToWhereItIs_IsNot()
     {
         var visit = await Hub.APlannedVisit();

@@ -98,6 +98,7 @@ public sealed class YearPlanPagesTests : HubTests
 
         await Head.Submit(await Head.Get($"/cycle/plans/{plan.Id}/add?school={item.SchoolId}"), new() { ["Form.VisitorId"] = item.VisitorId.ToString(), ["Form.Week"] = "2026-06-15" }, "Add it");
         Assert.That((await Saved<YearPlan>(plan.Id)).Items.Single(known => known.SchoolId == item.SchoolId).Day, Is.EqualTo(new DateOnly(2026, 6, 15)));
+        Assert.That((await Head.Get((await Head.Get($"/cycle/plans/{plan.Id}/add?school={item.SchoolId}")).Location!)).Text, Does.Contain("The school is in the plan already. You can move it here."));
         await using var db = Hub.Open();
         Assert.That(await db.Changes.Where(change => change.SubjectId == plan.Id).OrderBy(change => change.At).ThenBy(change => change.Id).Select(change => change.Kind).ToListAsync(),
             Is.SupersetOf(new[] { "School moved in a plan", "School unlocked in a plan", "School locked in a plan", "School taken out of a plan", "School added to a plan" }));

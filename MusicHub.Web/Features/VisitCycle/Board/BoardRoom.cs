@@ -1,3 +1,4 @@
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.VisitCycle.Planning;
 
 namespace MusicHub.Web.Features.VisitCycle.Board;
@@ -9,11 +10,16 @@ public sealed class BoardRoom(PlanStaff staff, int? most = null)
 
     private readonly HashSet<Guid> _visitors = [.. staff.Visitors.Select(visitor => visitor.Id)];
 
+    public bool Knows(Guid visitorId) => _visitors.Contains(visitorId);
+
+    /// <summary>Whether the week lies in the year that the room is worked out for.</summary>
+    public bool Covers(DateOnly monday) => monday >= Weeks.MondayOf(staff.Time.From) && staff.Time.Terms.Count > 0 && monday <= staff.Time.Calendar.LastDay(staff.Time.Terms[^1]);
+
     /// <summary>Null for somebody whose time is not known.</summary>
     /// <param name="visits">That the visitor has in the week.</param>
     public string? Say(Guid visitorId, DateOnly monday, int visits)
     {
-        if (!_visitors.Contains(visitorId))
+        if (!Knows(visitorId))
             return null;
         var room = _room.GetValueOrDefault((visitorId, monday));
         return room == 0 ? visits == 0 ? "No time" : $"{visits}, but no time"

@@ -3,8 +3,10 @@ using MusicHub.Data;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Planning;
+using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Web.Design;
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Features.VisitCycle.Board;
 
 namespace MusicHub.Web.Features.VisitCycle.Plans;
 
@@ -27,15 +29,15 @@ internal sealed class PlanPlaceValidator : AbstractValidator<PlanPlaceForm>
 }
 
 /// <summary>The visitors who can be planned for, and the weeks in which visits can be made.</summary>
-public sealed record PlanPlaces(IReadOnlyList<Choice> Visitors, IReadOnlyList<Choice> Weeks)
+public sealed record PlanPlaces(IReadOnlyList<Choice> Visitors, IReadOnlyList<Choice> Weeks, RoomTable Room)
 {
-    public static async Task<PlanPlaces> Of(PlanStaff staff, MusicHubDbContext db, CancellationToken cancellationToken)
+    public static async Task<PlanPlaces> Of(YearPlan plan, PlanStaff staff, MusicHubDbContext db, CancellationToken cancellationToken)
     {
         var people = await db.NamesOfPeople([.. staff.Visitors.Select(visitor => visitor.Id)], cancellationToken);
-        return new(
-            [.. people.OrderBy(person => person.Value, StringComparer.CurrentCulture).Select(person => new Choice(person.Key.ToString(), person.Value))],
-            [.. WeeksOf(staff.Time).Select(monday => new Choice(
-                monday.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), $"{Words.Range(monday, monday.AddDays(4))} ({staff.Time.Calendar.TermOf(monday).Name})"))]);
+        IReadOnlyList<Choice> visitors = [.. people.OrderBy(person => person.Value, StringComparer.CurrentCulture).Select(person => new Choice(person.Key.ToString(), person.Value))];
+        IReadOnlyList<Choice> weeks = [.. WeeksOf(staff.Time).Select(monday => new Choice(
+            monday.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), $"{Words.Range(monday, monday.AddDays(4))} ({staff.Time.Calendar.TermOf(monday).Name})"))];
+        return new(visitors, weeks, RoomTable.Of(new BoardRoom(staff, plan.MostPerHalfDay), visitors, weeks, plan.VisitsOf));
     }
 
     private static IEnumerable<DateOnly> WeeksOf(PlanTime time)

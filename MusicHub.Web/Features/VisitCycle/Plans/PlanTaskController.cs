@@ -22,6 +22,15 @@ public abstract class PlanTaskController(TaskContext context, Cycles cycles) : T
 
     protected async Task<PlanStaff> StaffOf(YearPlan plan) => await Db.StaffOf(plan, await Calendar(), Today, HttpContext.RequestAborted);
 
+    /// <summary>What a person may want to know of where they put the school, with a space before.</summary>
+    protected async Task<string> RemarksOn(YearPlan plan, PlanItem item, PlanStaff staff)
+    {
+        var region = await Db.Schools.Where(school => school.Id == item.SchoolId).Select(school => school.RegionId).SingleOrDefaultAsync(HttpContext.RequestAborted);
+        var visits = plan.VisitsOf(item.VisitorId, item.Week);
+        var remarks = PlaceRemarks.Of(staff, item.VisitorId, region, item.Due, item.Day, visits, plan.From, plan.MostPerHalfDay);
+        return PlanWords.Of(remarks, (await Db.NamesOfPeople([item.VisitorId], HttpContext.RequestAborted)).GetValueOrDefault(item.VisitorId, "The visitor"), item.Due, visits);
+    }
+
     /// <summary>Saves that the plan is to be made, and wakes whoever makes it.</summary>
     protected async Task<IActionResult> AskFor(YearPlan plan, string change, JobWaker waker)
     {

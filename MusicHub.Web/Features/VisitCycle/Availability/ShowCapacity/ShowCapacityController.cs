@@ -20,6 +20,6 @@ public sealed class ShowCapacityController(TaskContext context, Cycles cycles) :
             return Page(ShowCapacityPage.WithoutYear);
         var (visitors, ground) = await Db.PlanGround(Viewer, cycle.Rule, cycle.Calendar, choice.Chosen, Today, Today, cancellationToken);
         var regions = await Db.Regions.OrderBy(region => region.Name).Select(region => new CapacityRegion(region.Id, region.Name)).ToListAsync(cancellationToken);
-        return Page(new ShowCapacityPage(choice, ground.Time.Terms, visitors, Capacity.Of(ground.Time.Slots(ground.Times), visitors), regions, ground.Schools(), Planner.Check(ground.Input())));
+        return Page(new ShowCapacityPage(choice, ground.Time.Terms, visitors, Capacity.Of(ground.Time.Slots(ground.Times), visitors), regions, ground.Schools(), ground.EvenPart, Planner.Check(ground.Input())));
     }
 }

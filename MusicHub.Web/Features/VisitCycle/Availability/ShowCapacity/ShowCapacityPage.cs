@@ -8,6 +8,7 @@ public sealed record CapacityRegion(Guid? Id, string Name);
 
 /// <param name="Year">Null where no academic year is open that is not over.</param>
 /// <param name="Schools">Those that the year's plan is about.</param>
+/// <param name="EvenPart">Of a fixed period: how many schools the year has to take so that the work is even; else null.</param>
 public sealed record ShowCapacityPage(
     YearChoice? Year,
     IReadOnlyList<TermKey> Terms,
@@ -15,9 +16,10 @@ public sealed record ShowCapacityPage(
     Capacity? Capacity,
     IReadOnlyList<CapacityRegion> Regions,
     IReadOnlyList<PlannableSchool> Schools,
+    int? EvenPart,
     PlanCheck? Check)
 {
-    public static ShowCapacityPage WithoutYear { get; } = new(null, [], [], null, [], [], null);
+    public static ShowCapacityPage WithoutYear { get; } = new(null, [], [], null, [], [], null, null);
 
     public IReadOnlyDictionary<Guid, string> Names { get; } = Visitors.ToDictionary(visitor => visitor.Id, visitor => visitor.Name);
 

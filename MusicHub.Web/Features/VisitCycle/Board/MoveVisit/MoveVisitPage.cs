@@ -3,4 +3,4 @@ using MusicHub.Web.Features.Visits;
 
 namespace MusicHub.Web.Features.VisitCycle.Board.MoveVisit;
 
-public sealed record MoveVisitPage(MoveVisitForm Form, VisitSubject Subject, IReadOnlyList<Choice> Weeks, IReadOnlyList<Choice> Visitors);
+public sealed record MoveVisitPage(MoveVisitForm Form, VisitSubject Subject, IReadOnlyList<Choice> Weeks, IReadOnlyList<Choice> Visitors, RoomTable Room);

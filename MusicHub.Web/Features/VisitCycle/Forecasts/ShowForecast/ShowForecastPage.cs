@@ -36,6 +36,15 @@ public sealed record ShowForecastPage(WhatIf Change, ForecastGround Ground, Cycl
         $"{Words.Count(forecast.OutAtEnd, "school", "schools")} will be out of the cycle at the end of {Until}"
         + (forecast.Worst is { } worst && worst.Out > forecast.OutAtEnd ? $"; most, {worst.Out.Number()}, at the end of {worst.Term.Title}." : ".");
 
+    /// <summary>"time", "targets", or "time 12, targets 3": what leaves schools out at the end of the term.</summary>
+    public static string HeldBack(ForecastLine line) => line switch
+    {
+        { Out: 0 } => "nothing",
+        { OutByTarget: 0 } => "time",
+        { OutByTime: 0 } => "targets",
+        _ => $"time {line.OutByTime.Number()}, targets {line.OutByTarget.Number()}",
+    };
+
     /// <summary>What is changed, in words.</summary>
     public IEnumerable<string> Changes()
     {

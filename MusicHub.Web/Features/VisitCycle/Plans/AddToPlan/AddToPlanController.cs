@@ -22,6 +22,8 @@ public sealed class AddToPlanController(TaskContext context, Cycles cycles) : Pl
             return NotFound();
         if (school is null)
             return View("ChooseSchool", await ChooseSchoolPage.Of("Add a school to the plan", $"/cycle/plans/{id}/add", q, false, Db, Viewer, HttpContext.RequestAborted));
+        if (plan.Items.SingleOrDefault(item => item.SchoolId == school) is { } item)
+            return Redirect($"~/cycle/plans/{id}/items/{item.Id}?known=true");
         return await SchoolOf(plan, school.Value) is { } found ? Page(await PageOf(plan, found, new())) : NotFound();
     }
 
@@ -31,11 +33,12 @@ public sealed class AddToPlanController(TaskContext context, Cycles cycles) : Pl
         if (await Find(id) is not { } plan || await SchoolOf(plan, school) is not { } found)
             return NotFound();
         Db.Expect(plan, PostedVersion);
-        if (!IsFilledIn(form, Validator) || IsRefused(plan.Add(found, form.VisitorId!.Value, form.Week!.Value, await StaffOf(plan)).Refusal))
+        var staff = await StaffOf(plan);
+        if (!IsFilledIn(form, Validator) || IsRefused(plan.Add(found, form.VisitorId!.Value, form.Week!.Value, staff).Refusal))
             return PageAgain(await PageOf(plan, found, form));
         var item = plan.Items.Single(added => added.SchoolId == school);
         Record("School added to a plan", plan, school, plan.Title);
-        return await SaveAndGo($"~/cycle/plans/{id}#w{item.Week:yyyyMMdd}", $"{found.Line.School.Name} is added on {PlanStateWords.When(item.Day, item.Part)}, and locked there.");
+        return await SaveAndGo($"~/cycle/plans/{id}#w{item.Week:yyyyMMdd}", $"{found.Line.School.Name} is added on {PlanStateWords.When(item.Day, item.Part)}, and locked there.{await RemarksOn(plan, item, staff)}");
     }
 
     /// <summary>The school as the plan's ground has it; null where it is closed or about to close.</summary>
@@ -47,7 +50,7 @@ public sealed class AddToPlanController(TaskContext context, Cycles cycles) : Pl
     }
 
     private async Task<AddToPlanPage> PageOf(YearPlan plan, PlannableSchool school, PlanPlaceForm form) =>
-        new(plan, school, form, await PlanPlaces.Of(await StaffOf(plan), Db, HttpContext.RequestAborted));
+        new(plan, school, form, await PlanPlaces.Of(plan, await StaffOf(plan), Db, HttpContext.RequestAborted));
 }
 
 public sealed record AddToPlanPage(YearPlan Plan, PlannableSchool School, PlanPlaceForm Form, PlanPlaces Places);

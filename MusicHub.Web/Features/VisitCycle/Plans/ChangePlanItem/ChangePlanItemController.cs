@@ -27,10 +27,11 @@ public sealed class ChangePlanItemController(TaskContext context, Cycles cycles)
         if (await Find(id) is not { } plan || plan.Items.SingleOrDefault(item => item.Id == itemId) is not { } item)
             return NotFound();
         Db.Expect(plan, PostedVersion);
-        if (!IsFilledIn(form, Validator) || IsRefused(plan.Move(itemId, form.VisitorId!.Value, form.Week!.Value, await StaffOf(plan)).Refusal))
+        var staff = await StaffOf(plan);
+        if (!IsFilledIn(form, Validator) || IsRefused(plan.Move(itemId, form.VisitorId!.Value, form.Week!.Value, staff).Refusal))
             return PageAgain(await PageOf(plan, item, form));
         Record("School moved in a plan", plan, item.SchoolId, plan.Title);
-        return await SaveAndGo(board ? $"~/cycle/plans/{id}/board?from={item.Week:yyyy-MM-dd}" : $"~/cycle/plans/{id}#w{item.Week:yyyyMMdd}", $"{await NameOf(item)} is moved to {PlanStateWords.When(item.Day, item.Part)}, and locked there.");
+        return await SaveAndGo(board ? $"~/cycle/plans/{id}/board?from={item.Week:yyyy-MM-dd}" : $"~/cycle/plans/{id}#w{item.Week:yyyyMMdd}", $"{await NameOf(item)} is moved to {PlanStateWords.When(item.Day, item.Part)}, and locked there.{await RemarksOn(plan, item, staff)}");
     }
 
     [HttpPost("cycle/plans/{id:guid}/items/{itemId:guid}/lock")]
@@ -64,7 +65,7 @@ public sealed class ChangePlanItemController(TaskContext context, Cycles cycles)
             form,
             (await Db.NamesOfSchools([item.SchoolId]))[item.SchoolId],
             (await Db.NamesOfPeople([item.VisitorId])).GetValueOrDefault(item.VisitorId, "Somebody"),
-            await PlanPlaces.Of(staff, Db, HttpContext.RequestAborted),
+            await PlanPlaces.Of(plan, staff, Db, HttpContext.RequestAborted),
             (await Calendar()).TermOf(Today));
     }
 }

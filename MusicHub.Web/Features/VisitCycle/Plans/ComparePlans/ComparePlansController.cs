@@ -46,11 +46,11 @@ public sealed record ComparePlansPage(
     public IEnumerable<(string What, string First, string Second)> Figures =>
     [
         ("Visits", One.Visits.Number(), Other.Visits.Number()),
-        ("Held already", One.Agreed.Number(), Other.Agreed.Number()),
+        ("Held already: agreed, or planned by hand", One.Agreed.Number(), Other.Agreed.Number()),
         ("Locked", One.Locked.Number(), Other.Locked.Number()),
         ("Schools due and left out", One.DueLeft.Number(), Other.DueLeft.Number()),
         ("Overdue schools left out", One.OverdueLeft.Number(), Other.OverdueLeft.Number()),
-        ("Visits after the due term", One.Late.Number(), Other.Late.Number()),
+        ("Visits later than due", One.Late.Number(), Other.Late.Number()),
         ("Kilometres", PlanStateWords.Kilometres(One.Kilometres), PlanStateWords.Kilometres(Other.Kilometres)),
         ("Fewest and most visits of a visitor", Range(One), Range(Other)),
     ];
