@@ -38,14 +38,14 @@ public static class BoardInputQuery
             Regions = await db.Regions.Select(region => new RegionFact(region.Id, region.Name)).ToListAsync(cancellationToken),
             Targets = await db.Targets.Where(year => year.StartYear == term.StartYear).SelectMany(year => year.Lines)
                 .Select(line => new TargetFact(line.RegionId, line.Term, line.Schools)).ToListAsync(cancellationToken),
-            Schools = await db.Schools
-                .Select(school => new SchoolFact(
-                    school.Id, school.Urn, school.Name, school.Register.Town, school.Phase, school.RegionId,
-                    school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose, school.Register.OpenedOn))
-                .ToListAsync(cancellationToken),
+            Schools = await db.BoardSchools().ToListAsync(cancellationToken),
             Successions = await db.CountingHistories().Select(link => new HistoryLink(link.SchoolId, link.PredecessorId)).ToListAsync(cancellationToken),
         };
     }
+
+    public static IQueryable<SchoolFact> BoardSchools(this MusicHubDbContext db) => db.Schools.Select(school => new SchoolFact(
+        school.Id, school.Urn, school.Name, school.Register.Town, school.Phase, school.RegionId,
+        school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose, school.Register.OpenedOn));
 
     /// <summary>Counting visits of those days, each at the school where it took place.</summary>
     public static IQueryable<VisitFact> BoardVisits(this MusicHubDbContext db, DateOnly from, DateOnly to) =>

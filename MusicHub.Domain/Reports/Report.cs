@@ -3,7 +3,7 @@ using MusicHub.Domain.Calendar;
 namespace MusicHub.Domain.Reports;
 
 /// <summary>
-/// One report on one term: asked for by a person or by the schedule, made once by a background job, then frozen. Its
+/// One report on one term, or on one academic year: asked for by a person or by the schedule, made once by a background job, then frozen. Its
 /// figures stand in a <see cref="ReportSnapshot"/> and its files in <see cref="ReportFile"/>s, apart from it, so that
 /// lists of reports load neither.
 /// </summary>
@@ -18,6 +18,7 @@ public sealed class Report : Aggregate
     /// <summary>The region that it is about; null is the whole hub.</summary>
     public Guid? RegionId { get; private init; }
 
+    /// <summary>Of a report on a year, its last.</summary>
     public TermKey Term { get; private init; }
 
     /// <summary>The last day that its figures may count; they stop earlier where the data does.</summary>
@@ -52,17 +53,18 @@ public sealed class Report : Aggregate
 
     public string? WithdrawnReason { get; private set; }
 
-    /// <summary>"Board report, Autumn 2025".</summary>
+    /// <summary>"Board report, Autumn 2025", "Needs analysis, 2025/26".</summary>
     public string Title => TitleOf(Kind, Term);
 
-    public static string TitleOf(ReportKind kind, TermKey term) => $"{kind.Title()}, {term.Title}";
+    public static string TitleOf(ReportKind kind, TermKey term) => $"{kind.Title()}, {(kind.IsYearly() ? term.YearTitle : term.Title)}";
 
+    /// <param name="term">Of a report on a year, any of its terms.</param>
     /// <param name="requestId">Names the request.</param>
     public static Result<Report> Request(ReportKind kind, TermKey term, Guid requestId, Guid byId, DateTimeOffset now, SchoolCalendar calendar)
     {
-        if (calendar.FirstDay(term) > UkTime.DayOf(now))
-            return ReportRefusals.TermNotBegun(term);
-        return new Report { Kind = kind, Term = term, UpTo = calendar.LastDay(term), RequestId = requestId, RequestedById = byId, RequestedAt = now };
+        if (calendar.FirstDay(kind.FirstTerm(term)) > UkTime.DayOf(now))
+            return ReportRefusals.TermNotBegun(kind.FirstTerm(term));
+        return new Report { Kind = kind, Term = kind.LastTerm(term), UpTo = calendar.LastDay(kind.LastTerm(term)), RequestId = requestId, RequestedById = byId, RequestedAt = now };
     }
 
     public static Report Schedule(ScheduledReport due, DateTimeOffset now) => new()

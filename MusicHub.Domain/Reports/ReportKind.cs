@@ -1,3 +1,5 @@
+using MusicHub.Domain.Calendar;
+
 namespace MusicHub.Domain.Reports;
 
 /// <summary>What a report tells, and for whom.</summary>
@@ -5,6 +7,9 @@ public enum ReportKind
 {
     /// <summary>A term's work for the hub's board.</summary>
     Board,
+
+    /// <summary>What the hub knows of its schools' needs in an academic year.</summary>
+    Needs,
 }
 
 public static class ReportKinds
@@ -14,6 +19,7 @@ public static class ReportKinds
     public static string Title(this ReportKind kind) => kind switch
     {
         ReportKind.Board => "Board report",
+        ReportKind.Needs => "Needs analysis",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -21,8 +27,18 @@ public static class ReportKinds
     public static string Slug(this ReportKind kind) => kind switch
     {
         ReportKind.Board => "board",
+        ReportKind.Needs => "needs",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
+
+    /// <summary>It tells of an academic year, not of a term: that of the term that it is asked for.</summary>
+    public static bool IsYearly(this ReportKind kind) => kind == ReportKind.Needs;
+
+    /// <summary>The term that a report of this kind goes to, where that one is asked for.</summary>
+    public static TermKey LastTerm(this ReportKind kind, TermKey term) => kind.IsYearly() ? term with { Name = TermName.Summer } : term;
+
+    /// <summary>The term that it begins with.</summary>
+    public static TermKey FirstTerm(this ReportKind kind, TermKey term) => kind.IsYearly() ? term with { Name = TermName.Autumn } : term;
 
     /// <returns>Null where there is no such kind.</returns>
     public static ReportKind? FromSlug(string? slug) =>

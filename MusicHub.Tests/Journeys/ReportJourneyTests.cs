@@ -39,11 +39,13 @@ public sealed class ReportJourneyTests
             ["ready"] = await _hub.AReadyReport(),
             ["published"] = await _hub.APublishedReport(),
             ["withdrawn"] = await _hub.AWithdrawnReport(),
+            ["needs"] = await _hub.ANeedsAnalysis(),
         };
         var page = await Page(Role.HeadOfParticipation, width);
         var addresses = reports.ToDictionary(report => report.Key, report => $"reports/{report.Value.Id}");
         addresses["publish"] = $"reports/{reports["ready"].Id}/publish";
         addresses["withdraw"] = $"reports/{reports["published"].Id}/withdraw";
+        addresses["schools"] = $"reports/{reports["needs"].Id}/schools?of=visited";
         foreach (var (state, address) in addresses)
         {
             await page.GotoAsync(_address + address);

@@ -10,6 +10,7 @@ using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Reports.Board;
+using MusicHub.Domain.Reports.Needs;
 using MusicHub.Web.Features.Reports;
 using MusicHub.Web.Jobs;
 
@@ -48,6 +49,22 @@ public static class TestReports
         db.Add(new ReportFile(report, ReportFileKind.Pdf, "board.pdf", Encoding.ASCII.GetBytes("%PDF-test")));
         db.Add(new ReportFile(report, ReportFileKind.Workbook, "board.xlsx", Encoding.ASCII.GetBytes("PK-test")));
         db.Open(new Change("Report made", hub.Clock.GetUtcNow(), null, report));
+        await db.SaveChangesAsync();
+        return report;
+    }
+
+    /// <summary>Of the year, as its job would make it.</summary>
+    public static async Task<Report> ANeedsAnalysis(this TestHub hub, bool published = false)
+    {
+        await using var db = hub.Open();
+        var now = hub.Clock.GetUtcNow();
+        var report = Report.Request(ReportKind.Needs, Autumn, Guid.NewGuid(), hub.Person(Role.RegionalManager).Id, now, await db.Calendar()).OrThrow();
+        report.MakeReady(now).OrThrow();
+        if (published)
+            report.Publish(hub.Person(Role.Approver).Id, now).OrThrow();
+        var figures = NeedsFigures.Of(await db.NeedsInput(report.Term.StartYear, now, default));
+        db.AddRange(report, new ReportSnapshot(report, NeedsReport.CurrentFormat, figures.ToJson()));
+        db.Open(new Change("Report made", now, null, report));
         await db.SaveChangesAsync();
         return report;
     }

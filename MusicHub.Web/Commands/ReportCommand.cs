@@ -15,7 +15,7 @@ internal static class ReportCommand
     {
         var kinds = Enum.GetValues<ReportKind>().ToDictionary(kind => kind.Slug(), StringComparer.OrdinalIgnoreCase);
         var kind = new Argument<string>("KIND") { Description = $"Which report: {string.Join(", ", kinds.Keys)}." };
-        var term = new Option<string>("--term") { Description = "The term, such as 2025-autumn.", Required = true };
+        var term = new Option<string>("--term") { Description = "The term, such as 2025-autumn; of a report on a year, any of its terms.", Required = true };
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder that the files are written to.", Required = true };
         var command = new Command("report", "Makes a report now and writes its files; the hub's list of reports is left as it is.") { kind, term, folder };
         command.SetAction((parsed, cancellationToken) => CommandLine.WithDatabase(async services =>
@@ -25,8 +25,9 @@ internal static class ReportCommand
             if (!TermKey.TryParse(parsed.GetValue(term), out var of))
                 return CommandLine.Fail($"'{parsed.GetValue(term)}' is not a term; write it like 2025-autumn.");
             var calendar = await services.GetRequiredService<MusicHubDbContext>().Calendar(cancellationToken);
-            if (calendar.FirstDay(of) > services.GetRequiredService<TimeProvider>().Today())
-                return CommandLine.Fail($"{of.Title} has not begun yet.");
+            of = wanted.LastTerm(of);
+            if (calendar.FirstDay(wanted.FirstTerm(of)) > services.GetRequiredService<TimeProvider>().Today())
+                return CommandLine.Fail($"{wanted.FirstTerm(of).Title} has not begun yet.");
             try
             {
                 var made = await services.GetRequiredService<ReportMaker>().Make(wanted, of, calendar.LastDay(of), null, new ConsoleProgress(), cancellationToken);

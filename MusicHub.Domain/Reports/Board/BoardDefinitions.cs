@@ -27,7 +27,7 @@ internal static class BoardDefinitions
         new("What is left out", "Names of people, and the words of notes and actions: the report is also read outside the hub."),
     ];
 
-    private static string Kinds(IReadOnlyList<string> kinds) => kinds.Count switch
+    internal static string Kinds(IReadOnlyList<string> kinds) => kinds.Count switch
     {
         0 => "none has been set to count",
         1 => kinds[0],

@@ -169,6 +169,9 @@ public sealed class SqlServerTests
         yield return Case("reports visible", db => db.Reports.VisibleTo(Board).OrderByDescending(report => report.RequestedAt));
         yield return Case("reports readable", db => db.Reports.ReadableBy(Board));
         yield return Case("board report: visits", db => db.BoardVisits(new(2024, 9, 1), Today));
+        yield return Case("needs analysis: needs on visits", db => db.NeedsRecorded(Today.AddYears(-1), Today));
+        yield return Case("needs analysis: interests", db => db.InterestsSaid(Today.AddYears(-1), Today));
+        yield return Case("needs analysis: plans", db => db.NeedsPlans(2025));
         yield return Case("board report: last visits", db => db.BoardLastVisits(Today));
         yield return Case("board report: actions", db => db.BoardActions(new(2024, 9, 1), Today));
         foreach (var sort in new[] { "name", "-town", "region", "visit", "-actions" })

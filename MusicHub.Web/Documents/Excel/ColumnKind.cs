@@ -9,6 +9,9 @@ public enum ColumnKind
     /// <summary>A count, 1,234. The value is any number.</summary>
     Number,
 
+    /// <summary>A number that may have a fraction, such as a mean; shown to one place, kept whole.</summary>
+    Fraction,
+
     /// <summary>A number that names something, such as a URN: no thousands separator.</summary>
     Identifier,
 
@@ -31,6 +34,7 @@ internal static class ColumnKinds
     public static string Format(this ColumnKind kind) => kind switch
     {
         ColumnKind.Number => "#,##0",
+        ColumnKind.Fraction => "#,##0.0",
         ColumnKind.Identifier => "0",
         ColumnKind.Date => "d mmm yyyy",
         ColumnKind.Money => "\"£\"#,##0.00",
@@ -47,8 +51,8 @@ internal static class ColumnKinds
 
     /// <summary>Amounts are read from their last digit; names, also those made of digits, from their first.</summary>
     public static bool IsRightAligned(this ColumnKind kind) =>
-        kind is ColumnKind.Number or ColumnKind.Money or ColumnKind.Percentage or ColumnKind.Date;
+        kind is ColumnKind.Number or ColumnKind.Fraction or ColumnKind.Money or ColumnKind.Percentage or ColumnKind.Date;
 
     public static bool IsNumeric(this ColumnKind kind) =>
-        kind is ColumnKind.Number or ColumnKind.Identifier or ColumnKind.Money or ColumnKind.Percentage;
+        kind is ColumnKind.Number or ColumnKind.Fraction or ColumnKind.Identifier or ColumnKind.Money or ColumnKind.Percentage;
 }

@@ -12,8 +12,8 @@ using MusicHub.Web.Jobs;
 namespace MusicHub.Web.Features.Reports;
 
 /// <summary>
-/// What a demonstration's board would have been told by now: the last reports that the calendar called for, published, and one on
-/// this term so far that waits to be. Made in the background, so that nobody waits for them at the start.
+/// What a demonstration's board would have been told by now: the last reports that the calendar called for, published, one on
+/// this term so far that waits to be, and what the year before told of schools' needs. Made in the background, so that nobody waits for them at the start.
 /// </summary>
 public sealed class DemoReports(MusicHubDbContext db, TimeProvider clock) : IJobSchedule
 {
@@ -35,11 +35,14 @@ public sealed class DemoReports(MusicHubDbContext db, TimeProvider clock) : IJob
         }
 
         var head = (await db.People.AsNoTracking().OrderBy(person => person.Name).ToListAsync(cancellationToken)).First(person => person.Roles.Contains(Role.HeadOfParticipation));
-        var soFar = Report.Request(ReportKind.Board, calendar.TermOf(UkTime.DayOf(now)), Guid.CreateVersion7(), head.Id, now, calendar);
+        var term = calendar.TermOf(UkTime.DayOf(now));
+        var soFar = Report.Request(ReportKind.Board, term, Guid.CreateVersion7(), head.Id, now, calendar);
         if (soFar.IsRefused)
             return runs;
         await Save(soFar.Value, new JobRun(BuildReport.JobKind, soFar.Value.Id, head.Id, now), "Report asked for", cancellationToken);
-        return runs + 1;
+        var needs = Report.Request(ReportKind.Needs, term with { StartYear = term.StartYear - 1 }, Guid.CreateVersion7(), head.Id, now.AddMinutes(-1), calendar).OrThrow();
+        await Save(needs, new JobRun(PublishDemoReport.JobKind, needs.Id, head.Id, now), "Report asked for", cancellationToken);
+        return runs + 2;
     }
 
     private async Task Save(Report report, JobRun run, string what, CancellationToken cancellationToken)

@@ -15,10 +15,10 @@ public sealed class RequestReportController(TaskContext context, JobWaker waker)
     private static readonly RequestReportValidator Validator = new();
 
     [HttpGet("reports/new")]
-    public async Task<IActionResult> Get(CancellationToken cancellationToken)
+    public async Task<IActionResult> Get(string? kind, CancellationToken cancellationToken)
     {
         var calendar = await Db.Calendar(cancellationToken);
-        return Page(RequestReportPage.For(new RequestReportForm { Term = calendar.TermOf(Today).ToString() }, calendar, Today));
+        return Page(RequestReportPage.For(new RequestReportForm { Kind = ReportKinds.FromSlug(kind) ?? ReportKind.Board, Term = calendar.TermOf(Today).ToString() }, calendar, Today));
     }
 
     [HttpPost("reports/new")]

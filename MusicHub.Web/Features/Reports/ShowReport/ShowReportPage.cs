@@ -4,15 +4,13 @@ using MusicHub.Data.Reports;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
-using MusicHub.Domain.Reports.Board;
-using MusicHub.Web.Features.Reports.Board;
 
 namespace MusicHub.Web.Features.Reports.ShowReport;
 
 /// <param name="Run">Of the job that makes it.</param>
 /// <param name="Body">From the snapshot; null while there is none, and for those who may not read it.</param>
 public sealed record ShowReportPage(
-    Report Report, JobRun? Run, BoardBody? Body, IReadOnlyList<ReportFileRow> Files, string? RequestedBy, string? PublishedBy, string? WithdrawnBy, Viewer Viewer)
+    Report Report, JobRun? Run, ReportBody? Body, IReadOnlyList<ReportFileRow> Files, string? RequestedBy, string? PublishedBy, string? WithdrawnBy, Viewer Viewer)
 {
     public const string View = "/Features/Reports/ShowReport/ShowReport.cshtml";
 
@@ -36,12 +34,12 @@ public sealed record ShowReportPage(
         }).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
             return null;
-        BoardBody? body = null;
+        ReportBody? body = null;
         IReadOnlyList<ReportFileRow> files = [];
         if (found.IsReadable && found.Report.State != ReportState.Building)
         {
             var snapshot = await db.ReportSnapshots.AsNoTracking().SingleAsync(snapshot => snapshot.ReportId == id, cancellationToken);
-            body = new BoardBody(BoardReport.FromJson(snapshot.Format, snapshot.Json), forPaper: false);
+            body = ReportBody.Read(found.Report.Kind, snapshot, viewer.MayAsStaff(Permission.SeeReports) && viewer.May(Permission.SeeVisits) ? $"/reports/{id}/schools" : null);
             files = await db.ReportFiles.Where(file => file.ReportId == id).OrderBy(file => file.Kind)
                 .Select(file => new ReportFileRow(file.Id, file.Kind, file.Size)).ToListAsync(cancellationToken);
         }

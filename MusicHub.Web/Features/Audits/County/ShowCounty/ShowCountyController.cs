@@ -43,6 +43,7 @@ public sealed class ShowCountyController(TaskContext context, IMemoryCache cache
             Weakest = [.. statements.GroupBy(rating => rating.Of).Select(of => (Statement: of.Key, Score: CountyScore.Of([.. of])))
                 .OrderBy(of => of.Score.Mean).ThenByDescending(of => of.Score.Schools).ThenBy(of => of.Statement).Take(MostWeak)],
             SummaryYear = year,
+            MayRequestReports = Viewer.May(Permission.RequestReports),
             Choices = await SchoolChoices.Of(Db, cache, cancellationToken),
             Trust = await Db.TrustNamed(filter.Trust, cancellationToken),
             Years = await Db.Audits.VisibleTo(Viewer).Where(audit => audit.CompletedOn != null).Select(audit => audit.YearStart).Distinct().OrderDescending().ToListAsync(cancellationToken),

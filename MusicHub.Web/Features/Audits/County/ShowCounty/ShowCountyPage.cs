@@ -31,6 +31,9 @@ public sealed record ShowCountyPage(CountyFilter Filter, CountyGroups Groups, Co
     /// <summary>Academic years in which audits were started that are complete.</summary>
     public required IReadOnlyList<int> Years { get; init; }
 
+    /// <summary>The viewer may have the year's needs analysis made, of which these are a part.</summary>
+    public required bool MayRequestReports { get; init; }
+
     public IReadOnlyList<Choice> YearChoices => [.. Years.Select(year => new Choice(year.ToString(CultureInfo.InvariantCulture), AcademicYear.TitleOf(year)))];
 
     public IReadOnlyList<(string Name, string Text)> InForce => [.. Filter.InForce(Choices, Trust)];

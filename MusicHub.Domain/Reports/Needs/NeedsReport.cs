@@ -1,0 +1,61 @@
+using System.Text.Json;
+using MusicHub.Domain.Reports.Board;
+using MusicHub.Domain.Reports.Figures;
+
+namespace MusicHub.Domain.Reports.Needs;
+
+/// <summary>
+/// What the hub knows of its schools' needs in an academic year: figures, words and rows, as a snapshot keeps them. Members
+/// of format 1 are never renamed or removed; new ones may be null in old snapshots.
+/// </summary>
+public sealed record NeedsReport
+{
+    /// <summary>The layout that this version of the program writes.</summary>
+    public const int CurrentFormat = 1;
+
+    private static readonly JsonSerializerOptions Layout = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
+
+    public required NeedsCover Cover { get; init; }
+
+    /// <summary>The document in a few sentences.</summary>
+    public required IReadOnlyList<string> Headlines { get; init; }
+
+    public required NeedsTotals Totals { get; init; }
+
+    public required IReadOnlyList<NeedsSection> Sections { get; init; }
+
+    public required IReadOnlyList<BoardDefinition> Definitions { get; init; }
+
+    /// <summary>What schools can have in common, in words, by the name that figures and schools call it by.</summary>
+    public required IReadOnlyDictionary<string, string> Marks { get; init; }
+
+    /// <summary>The schools that the figures count. For the hub's own people: neither the document nor its files list them.</summary>
+    public required IReadOnlyList<NeedsSchool> Schools { get; init; }
+
+    public string ToJson() => JsonSerializer.Serialize(this, Layout);
+
+    /// <exception cref="InvalidDataException">A newer version of the program wrote it.</exception>
+    public static NeedsReport FromJson(int format, string json) => format == CurrentFormat
+        ? JsonSerializer.Deserialize<NeedsReport>(json, Layout)!
+        : throw new InvalidDataException($"This version of the program reads needs analyses of format {CurrentFormat}, and this one has format {format}.");
+
+    /// <summary>The schools that a figure counts, by name.</summary>
+    public IEnumerable<NeedsSchool> Behind(RowsBehind rows) => Schools.Where(school => school.Is(rows));
+}
+
+/// <param name="UpTo">The last day that the figures count.</param>
+/// <param name="YearIsOver">The figures go to the year's last day.</param>
+public sealed record NeedsCover(string HubName, int YearStart, string YearTitle, DateTimeOffset DataAsAt, DateOnly From, DateOnly UpTo, DateOnly LastYearUpTo, bool YearIsOver);
+
+/// <param name="Answered">Null where fewer than five schools answered.</param>
+/// <param name="Summaries">Schools whose published summary was looked for.</param>
+public sealed record NeedsTotals(int OpenSchools, int Visited, int? Answered, int Audited, int Summaries, int OpenActions);
+
+/// <param name="Key">Names it in an address.</param>
+public sealed record NeedsSection(string Key, string Title, IReadOnlyList<string> Sentences, IReadOnlyList<FigureTable> Tables);
+
+/// <param name="Marks">What it has in common with others; see <see cref="NeedsReport.Marks"/>.</param>
+public sealed record NeedsSchool(Guid Id, int Urn, string Name, string? Town, string Region, string Phase, IReadOnlyList<string> Marks)
+{
+    public bool Is(RowsBehind rows) => (rows.Region is null || rows.Region == Region) && (rows.Phase is null || rows.Phase == Phase) && Marks.Contains(rows.Of);
+}
