@@ -28,6 +28,15 @@ public enum Permission
 
     /// <summary>Bring visits in from a spreadsheet, take them out to edit, and undo it.</summary>
     ImportVisits,
+
+    /// <summary>First Access: charges, subsidy options and bookings.</summary>
+    SeeFirstAccess,
+
+    /// <summary>Set the charges of First Access, draft subsidy options and record what the board decides.</summary>
+    EditCharges,
+
+    /// <summary>Adopt a subsidy option for the executive.</summary>
+    AdoptOptions,
     SeeActions,
     EditActions,
     SeeReports,

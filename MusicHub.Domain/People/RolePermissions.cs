@@ -8,17 +8,17 @@ public static class RolePermissions
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
         [Role.Visitor] =
-            [UseTheHub, SeeSchools, SeeVisits, RecordVisits, ConductAudits, CheckSummaries, SeeActions, EditActions],
+            [UseTheHub, SeeSchools, SeeVisits, RecordVisits, ConductAudits, CheckSummaries, SeeFirstAccess, SeeActions, EditActions],
         [Role.RegionalManager] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeActions, EditActions, SeeReports, RequestReports],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, SeeActions, EditActions, SeeReports, RequestReports],
         [Role.HeadOfParticipation] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
         [Role.Finance] =
-            [UseTheHub, SeeSchools, SeeVisits, SeeActions, SeeReports, RequestReports],
+            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, EditCharges, SeeActions, SeeReports, RequestReports],
         [Role.Approver] =
-            [UseTheHub, SeeSchools, SeeVisits, SeeActions, SeeReports, PublishReports],
+            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, AdoptOptions, SeeActions, SeeReports, PublishReports],
         [Role.OfficeAdministrator] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, CheckSummaries, ImportVisits, SeeActions, EditActions, SeeReports, SeeMail],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, CheckSummaries, ImportVisits, SeeFirstAccess, SeeActions, EditActions, SeeReports, SeeMail],
         [Role.BoardMember] =
             [UseTheHub, SeeReports],
         [Role.TechnicalAdministrator] =
@@ -35,6 +35,7 @@ public static class RolePermissions
     {
         EditSchools or EditContacts or AssignRegions or ImportRegister => SeeSchools,
         RecordVisits or ImportVisits or PlanCycle or ConductAudits or SignOffAudits or CheckSummaries => SeeVisits,
+        EditCharges or AdoptOptions => SeeFirstAccess,
         EditActions => SeeActions,
         RequestReports or PublishReports => SeeReports,
         _ => permission,

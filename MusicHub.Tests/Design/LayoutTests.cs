@@ -51,7 +51,7 @@ public sealed class LayoutTests
     public async Task TheMenu_OffersWhatTheRoleMaySee()
     {
         Assert.That(await Menu(Role.BoardMember), Is.EqualTo(["Home", "Reports"]));
-        Assert.That(await Menu(Role.Visitor), Is.EqualTo(["Home", "Schools", "Visits", "Cycle", "Audits", "Actions", "Feedback"]));
+        Assert.That(await Menu(Role.Visitor), Is.EqualTo(["Home", "Schools", "Visits", "Cycle", "Audits", "First Access", "Actions", "Feedback"]));
     }
 
     [Test]
