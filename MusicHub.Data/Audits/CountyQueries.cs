@@ -13,9 +13,10 @@ public static class CountyQueries
 {
     /// <summary>Completed audits, the one that was completed last of each school; of a school that completed two on one day, both.</summary>
     /// <param name="year">Of those of this academic year; null for each school's latest.</param>
-    public static IQueryable<Audit> LatestAudits(this MusicHubDbContext db, Viewer viewer, int? year)
+    /// <param name="upTo">Leaves out what was completed later; null for none.</param>
+    public static IQueryable<Audit> LatestAudits(this MusicHubDbContext db, Viewer viewer, int? year, DateOnly? upTo = null)
     {
-        var completed = db.Audits.IgnoreAutoIncludes().AsNoTracking().VisibleTo(viewer).Where(audit => audit.CompletedOn != null && (year == null || audit.YearStart == year));
+        var completed = db.Audits.IgnoreAutoIncludes().AsNoTracking().VisibleTo(viewer).Where(audit => audit.CompletedOn != null && (year == null || audit.YearStart == year) && (upTo == null || audit.CompletedOn <= upTo));
         return completed.Where(audit => !completed.Any(later => later.SchoolId == audit.SchoolId && later.CompletedOn > audit.CompletedOn));
     }
 

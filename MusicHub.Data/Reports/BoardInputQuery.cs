@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Calendar;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
+using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Reports.Board;
 using MusicHub.Domain.Schools;
@@ -35,6 +36,9 @@ public static class BoardInputQuery
             Visits = await db.BoardVisits(lastYearFrom, upTo).ToListAsync(cancellationToken),
             LastVisits = await db.BoardLastVisits(upTo).ToListAsync(cancellationToken),
             Actions = await db.BoardActions(lastYearFrom, upTo).ToListAsync(cancellationToken),
+            AuditsCompleted = await db.BoardAudits(upTo).ToListAsync(cancellationToken),
+            Summaries = await db.BoardSummaries(term.StartYear, cancellationToken),
+            Audits = await db.AuditFigures(term.StartYear, upTo, cancellationToken),
             Regions = await db.Regions.Select(region => new RegionFact(region.Id, region.Name)).ToListAsync(cancellationToken),
             Targets = await db.Targets.Where(year => year.StartYear == term.StartYear).SelectMany(year => year.Lines)
                 .Select(line => new TargetFact(line.RegionId, line.Term, line.Schools)).ToListAsync(cancellationToken),
@@ -61,4 +65,12 @@ public static class BoardInputQuery
         db.Actions.Where(action => action.OpenedOn <= to && (action.ClosedOn == null || action.ClosedOn >= from))
             .Select(action => new ActionFact(
                 action.SchoolId, action.Function, action.Source, action.OwnerId == null, action.OpenedOn, action.DueOn, action.ClosedOn));
+
+    /// <summary>Completed audits of every year up to that day.</summary>
+    public static IQueryable<AuditFact> BoardAudits(this MusicHubDbContext db, DateOnly to) =>
+        db.Audits.IgnoreAutoIncludes().Where(audit => audit.CompletedOn <= to).Select(audit => new AuditFact(audit.SchoolId, audit.YearStart, audit.CompletedOn!.Value));
+
+    private static async Task<IReadOnlyList<SummaryCheckFact>> BoardSummaries(this MusicHubDbContext db, int yearStart, CancellationToken cancellationToken) =>
+        [.. (await db.SummaryChecks.Where(check => check.YearStart == yearStart || check.YearStart == yearStart - 1).Select(check => new { check.SchoolId, check.YearStart, check.Finding, check.Covers, check.CheckedOn }).ToListAsync(cancellationToken))
+            .Select(check => new SummaryCheckFact(check.SchoolId, check.YearStart, SummaryStates.Of(check.Finding, check.Covers, check.YearStart), check.CheckedOn))];
 }

@@ -3,10 +3,8 @@ using MusicHub.Data.Audits;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Surveys;
 using MusicHub.Data.Visits;
-using MusicHub.Domain.Audits.County;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Facts;
-using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Reports.Board;
 using MusicHub.Domain.Reports.Needs;
@@ -16,14 +14,11 @@ namespace MusicHub.Data.Reports;
 
 public static class NeedsInputQuery
 {
-    // A document for the whole hub is read with the eyes of whoever sees all of it.
-    private static readonly Viewer Reader = new(Guid.Empty, "", new HashSet<Role> { Role.HeadOfParticipation }, new HashSet<Guid>());
-
     /// <summary>Reads all that a needs analysis is made from, in a number of commands that does not grow with the rows. Called inside a transaction, the rows are of one moment.</summary>
     public static async Task<NeedsInput> NeedsInput(this MusicHubDbContext db, int yearStart, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (from, before, upTo) = (new DateOnly(yearStart, 9, 1), new DateOnly(yearStart - 1, 9, 1), new DateOnly(yearStart + 1, 8, 31));
-        var survey = await SurveyYear.Of(db.SurveyLinesFor(Reader, yearStart, now), yearStart, db, Reader, cancellationToken);
+        var survey = await SurveyYear.Of(db.SurveyLinesFor(HubReader.Viewer, yearStart, now), yearStart, db, HubReader.Viewer, cancellationToken);
         return new NeedsInput
         {
             HubName = await db.Hubs.AsNoTracking().IgnoreAutoIncludes().Select(hub => hub.Name).SingleAsync(cancellationToken),
@@ -35,7 +30,7 @@ public static class NeedsInputQuery
             NeedsRecorded = await db.NeedsRecorded(before, upTo).ToListAsync(cancellationToken),
             Interests = await db.InterestsSaid(from, upTo).ToListAsync(cancellationToken),
             Survey = new([.. survey.Schools.Select(school => new SurveyedSchool(school.SchoolId, school.CompletedOn is not null))], survey.Questions, survey.Answers),
-            Audits = await db.NeedsAudits(yearStart, cancellationToken),
+            Audits = await db.AuditFigures(yearStart, null, cancellationToken),
             Plans = await db.NeedsPlans(yearStart).ToListAsync(cancellationToken),
             Summaries = [.. (await db.SummaryChecks.AsNoTracking().Where(check => check.YearStart == yearStart && db.Schools.Open().Any(school => school.Id == check.SchoolId))
                 .Select(check => new { check.SchoolId, check.Finding, check.Covers }).ToListAsync(cancellationToken))
@@ -74,24 +69,4 @@ public static class NeedsInputQuery
         join school in db.Schools.Open() on fact.SchoolId equals school.Id
         where fact.YearStart == yearStart && fact.Kind == FactKind.PlanState && fact.Word != null
         select new PlanFact(fact.SchoolId, fact.Word!);
-
-    private static async Task<NeedsAudits> NeedsAudits(this MusicHubDbContext db, int yearStart, CancellationToken cancellationToken)
-    {
-        var (now, before) = (db.LatestAudits(Reader, yearStart), db.LatestAudits(Reader, yearStart - 1));
-        // Asked for by themselves: as part of the next query they would keep its versions from coming with their statements.
-        var used = await now.Select(audit => audit.QuestionnaireId).Distinct().ToListAsync(cancellationToken);
-        var toolkits = (await db.Questionnaires.AsNoTrackingWithIdentityResolution().Where(set => used.Contains(set.Id)).ToListAsync(cancellationToken))
-            .OrderByDescending(toolkit => toolkit.PublishedAt).ThenByDescending(toolkit => toolkit.Number).ToList();
-        return new(
-            CountyAudits.Of(await db.AuditedSchools(now, Reader).ToListAsync(cancellationToken), yearStart),
-            CountyAudits.Of(await db.AuditedSchools(before, Reader).ToListAsync(cancellationToken), yearStart - 1),
-            await Sums(db.RatingsByArea(now)),
-            await Sums(db.RatingsByStatement(now)),
-            await Sums(db.RatingsByStatement(before)),
-            [.. toolkits.SelectMany(toolkit => toolkit.Sections).Where(section => section.Questions.Any(question => question.Kind == QuestionKind.Rating)).DistinctBy(section => section.Key).Select(section => new AuditedArea(section.Key, section.Title))],
-            [.. toolkits.SelectMany(toolkit => toolkit.Sections).SelectMany(section => section.Questions, (section, question) => (section, question)).Where(of => of.question.Kind == QuestionKind.Rating).DistinctBy(of => of.question.Key)
-                .Select(of => new AuditedStatement(of.question.Key, of.section.Key, of.question.Text, of.question.Strand!.Value))]);
-
-        async Task<IReadOnlyList<RatingSum>> Sums(IQueryable<RatingLine> lines) => [.. (await lines.ToListAsync(cancellationToken)).Select(line => line.AsSum)];
-    }
 }

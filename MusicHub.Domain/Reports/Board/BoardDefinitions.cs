@@ -24,6 +24,9 @@ internal static class BoardDefinitions
         new("Due", "The term by whose end the school is to be visited, by the hub's rule for the three-year cycle."),
         new("Actions opened and closed", "Actions that were opened, and actions that were done or dropped, on a day of the term."),
         new("Actions open and overdue", $"Actions that were open at the end of {Say.Day(cover.UpTo)}; overdue are those of them that were due before that day."),
+        new("Audited", $"An open school with a completed audit of its music that was started in the academic year; up to {Say.Day(cover.UpTo)}. A school is counted once."),
+        new("Mean rating", "The mean of the schools’ own means in the year’s audits, from 1 to the number of the scale’s steps; of fewer than five schools nothing is shown. The change since last year is over schools audited in both years and statements rated both times."),
+        new("Published summary", $"What was found when somebody looked for the published summary of the school’s development plan for the academic year, up to {Say.Day(cover.UpTo)}. To publish one is expected of a school, not required."),
         new("What is left out", "Names of people, and the words of notes and actions: the report is also read outside the hub."),
     ];
 

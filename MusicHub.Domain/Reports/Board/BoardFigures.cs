@@ -15,6 +15,7 @@ public sealed class BoardFigures
     private readonly BoardInput _input;
     private readonly BoardDates _dates;
     private readonly Histories _histories;
+    private readonly BoardPlanFigures _plans;
     private readonly Dictionary<Guid, SchoolFact> _schools;
     private readonly Dictionary<Guid, string> _regions;
     private readonly List<SchoolRow> _schoolRows;
@@ -27,6 +28,7 @@ public sealed class BoardFigures
     {
         _input = input;
         _dates = BoardDates.Of(input);
+        _plans = new BoardPlanFigures(input, _dates);
         _schools = input.Schools.ToDictionary(school => school.Id);
         _histories = new Histories(input.Successions, id => _schools[id].IsOpen);
         _regions = input.Regions.ToDictionary(region => region.Id, region => region.Name);
@@ -61,10 +63,11 @@ public sealed class BoardFigures
             Count(_actionRows),
             _input.Actions.Any(action => action.OpenedOn <= _dates.LastYearUpTo) ? Count(ActionRows(_dates.LastYearTermFrom, _dates.LastYearUpTo)) : null);
         var regions = RegionLines(lastYear);
+        var plans = _plans.Part(_schoolRows, Names(_schoolRows.Where(school => school.IsOpen).Select(school => school.Region)));
         return new BoardReport
         {
             Cover = cover,
-            Headlines = BoardHeadlines.Of(cover, totals, regions),
+            Headlines = [.. BoardHeadlines.Of(cover, totals, regions), .. _plans.Headline(plans.Totals, totals.OpenSchools) is { } headline ? [headline] : Array.Empty<string>()],
             Totals = totals,
             Regions = regions,
             Phases = PhaseLines(lastYear),
@@ -72,6 +75,7 @@ public sealed class BoardFigures
             Cycle = CycleLines(),
             ActionsByRegion = [.. Names(_actionRows.Select(action => action.Region)).Select(name => new ActionLine(name, Count(_actionRows.Where(action => action.Region == name))))],
             ActionsByFunction = [.. StrategicFunctions.All.Select(function => function.Title()).Select(name => new ActionLine(name, Count(_actionRows.Where(action => action.Function == name))))],
+            Plans = plans,
             Definitions = BoardDefinitions.Of(cover, _input.CountingKinds),
             SchoolRows = _schoolRows,
             VisitRows = _visitRows,
@@ -113,11 +117,11 @@ public sealed class BoardFigures
             {
                 DateOnly? lastOn = last.TryGetValue(school.Id, out var day) ? day : null;
                 var days = visits[school.Id].ToList();
-                return new SchoolRow(
+                return _plans.Of(new SchoolRow(
                     school.Urn, school.Name, school.Town, Region(school.RegionId), Phase(school), school.IsOpen,
                     days.Count == 0 ? null : days.Min(), days.Count, lastOn,
                     school.IsOpen ? Standing(lastOn) : null,
-                    school.IsOpen ? _input.Rule.DueTerm(lastOn, school.OpenedOn, _dates.UpTo, _input.Calendar).Title : null);
+                    school.IsOpen ? _input.Rule.DueTerm(lastOn, school.OpenedOn, _dates.UpTo, _input.Calendar).Title : null), school.Id);
             })];
     }
 

@@ -1,5 +1,7 @@
 using MusicHub.Domain.Actions;
+using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Reports.Needs;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
 
@@ -43,6 +45,15 @@ public sealed record BoardInput
     public required IReadOnlyList<LastVisitFact> LastVisits { get; init; }
 
     public required IReadOnlyList<ActionFact> Actions { get; init; }
+
+    /// <summary>Audits that were completed up to the report's last day.</summary>
+    public IReadOnlyList<AuditFact> AuditsCompleted { get; init; } = [];
+
+    /// <summary>Of the term's academic year and the one before, as far as they were looked for up to the report's last day.</summary>
+    public IReadOnlyList<SummaryCheckFact> Summaries { get; init; } = [];
+
+    /// <summary>What the year's audits say.</summary>
+    public NeedsAudits Audits { get; init; } = NeedsAudits.None;
 }
 
 public sealed record RegionFact(Guid Id, string Name);
@@ -58,3 +69,8 @@ public sealed record LastVisitFact(Guid SchoolId, DateOnly On);
 
 public sealed record ActionFact(
     Guid? SchoolId, StrategicFunction Function, ActionSource Source, bool IsForSchool, DateOnly OpenedOn, DateOnly DueOn, DateOnly? ClosedOn);
+
+/// <param name="YearStart">The academic year in which it was started.</param>
+public sealed record AuditFact(Guid SchoolId, int YearStart, DateOnly CompletedOn);
+
+public sealed record SummaryCheckFact(Guid SchoolId, int YearStart, SummaryState State, DateOnly CheckedOn);

@@ -33,6 +33,9 @@ public sealed record BoardReport
 
     public required IReadOnlyList<ActionLine> ActionsByFunction { get; init; }
 
+    /// <summary>Development plans and audits; null in reports from before they were told of.</summary>
+    public BoardPlans? Plans { get; init; }
+
     public required IReadOnlyList<BoardDefinition> Definitions { get; init; }
 
     public required IReadOnlyList<SchoolRow> SchoolRows { get; init; }
@@ -122,6 +125,19 @@ public sealed record SchoolRow(
     string? Cycle,
     string? Due)
 {
+    /// <summary>By an audit started in the report's academic year; this and what follows is null for a school that is not open, and in older reports.</summary>
+    public bool? IsAudited { get; init; }
+
+    /// <summary>Of any year.</summary>
+    public DateOnly? LastAuditOn { get; init; }
+
+    public bool? IsAuditedLastYear { get; init; }
+
+    /// <summary>How the published summary of its plan stands; see <see cref="SummaryStanding"/>.</summary>
+    public string? Summary { get; init; }
+
+    public bool? IsFoundLastYear { get; init; }
+
     /// <summary>Visited in the report's academic year.</summary>
     public bool IsVisited => FirstVisitOn is not null;
 }

@@ -29,26 +29,37 @@ internal static class NeedsFromAudits
     {
         var audits = books.Input.Audits;
         var ids = audits.Now.Audits.Select(audit => audit.AuditId).ToHashSet();
-        var areas = audits.Areas.Select(area => (area.Title, Score: CountyScore.Of([.. audits.ByArea.Where(rating => rating.Of == area.Key && ids.Contains(rating.AuditId))]), Moved: Movement(audits, statement => statement.Area == area.Key))).ToList();
         var strandOf = audits.Statements.ToDictionary(statement => statement.Key, statement => statement.Strand);
         var strands = Enum.GetValues<AuditStrand>().Select(strand => (Title: strand.ToString(), Score: CountyScore.Of(
             [.. audits.ByStatement.Where(rating => ids.Contains(rating.AuditId) && strandOf.TryGetValue(rating.Of, out var of) && of == strand)
                 .GroupBy(rating => rating.AuditId, (audit, ratings) => ratings.Aggregate(new RatingSum(audit, Guid.Empty, 0, 0), (sum, rating) => sum with { Sum = sum.Sum + rating.Sum, Rated = sum.Rated + rating.Rated }))]))).ToList();
-        var steps = string.Create(British, $"Mean of {audits.Now.Steps}");
-        return new("audits", "What audits say", [.. Sentences(audits, areas)], SmallCounts.OfTotal(audits.Now.Audits.Count) is null ? [] :
+        return new("audits", "What audits say", [.. Sentences(audits)], Areas(audits) is not { } areas ? [] :
         [
-            new("Audit areas", "Mean rating by area", [new("Area"), new(steps, FigureKind.Mean), new("Schools", FigureKind.Number), new("Change since last year", FigureKind.Change)],
-                [.. areas.Index().Where(area => area.Item.Score.Schools > 0).Select(area => new FigureRow(area.Item.Title, [.. Cells(area.Item.Score, AreaMark(area.Index)), Moved(area.Item.Moved)]))])
-            {
-                Chart = new("audit-areas", "Mean rating by area", 1, audits.Now.Steps),
-                Note = "Each school’s own mean counts once. Of fewer than five schools nothing is shown. The change is that of schools audited in both years, over the statements rated both times.",
-            },
-            new("Audit strands", "Mean rating by strand", [new("Strand"), new(steps, FigureKind.Mean), new("Schools", FigureKind.Number)],
+            areas,
+            new("Audit strands", "Mean rating by strand", [new("Strand"), new(Steps(audits), FigureKind.Mean), new("Schools", FigureKind.Number)],
                 [.. strands.Select(strand => new FigureRow(strand.Title, Cells(strand.Score, NeedsMarks.Audited, strand.Score.Schools == audits.Now.Audits.Count)))]),
-            new("Weakest statements", "Statements with the lowest means", [new("Statement"), new(steps, FigureKind.Mean), new("Schools", FigureKind.Number)],
+            new("Weakest statements", "Statements with the lowest means", [new("Statement"), new(Steps(audits), FigureKind.Mean), new("Schools", FigureKind.Number)],
                 [.. Weakest(audits).Index().Select(weak => new FigureRow(weak.Item.Statement.Text, Cells(weak.Item.Score, WeakMark(weak.Index))))]),
         ]);
     }
+
+    /// <summary>The areas' picture; null where fewer than five schools have been audited.</summary>
+    public static FigureTable? Areas(NeedsAudits audits) => SmallCounts.OfTotal(audits.Now.Audits.Count) is null ? null
+        : new("Audit areas", "Mean rating by area", [new("Area"), new(Steps(audits), FigureKind.Mean), new("Schools", FigureKind.Number), new("Change since last year", FigureKind.Change)],
+            [.. Scores(audits).Index().Where(area => area.Item.Score.Schools > 0).Select(area => new FigureRow(area.Item.Title, [.. Cells(area.Item.Score, AreaMark(area.Index)), Moved(area.Item.Moved)]))])
+        {
+            Chart = new("audit-areas", "Mean rating by area", 1, audits.Now.Steps),
+            Note = "Each school’s own mean counts once. Of fewer than five schools nothing is shown. The change is that of schools audited in both years, over the statements rated both times.",
+        };
+
+    private static IReadOnlyList<AreaPicture> Scores(NeedsAudits audits)
+    {
+        var ids = audits.Now.Audits.Select(audit => audit.AuditId).ToHashSet();
+        var ratings = audits.ByArea.Where(rating => ids.Contains(rating.AuditId)).ToLookup(rating => rating.Of);
+        return [.. audits.Areas.Select(area => new AreaPicture(area.Title, CountyScore.Of([.. ratings[area.Key]]), Movement(audits, statement => statement.Area == area.Key)))];
+    }
+
+    private static string Steps(NeedsAudits audits) => string.Create(British, $"Mean of {audits.Now.Steps}");
 
     /// <summary>Of those that five schools or more have rated: others are not shown anyway.</summary>
     private static IReadOnlyList<(AuditedStatement Statement, CountyScore Score)> Weakest(NeedsAudits audits)
@@ -78,7 +89,8 @@ internal static class NeedsFromAudits
         ? [new(score.Mean), new(schools, null, hasRows ? new(mark) : null)]
         : [FigureCell.Of(FigureCell.Hidden), new(null, FigureCell.Hidden, hasRows ? new(mark) : null)];
 
-    private static IEnumerable<string> Sentences(NeedsAudits audits, IReadOnlyList<(string Title, CountyScore Score, CountyMovement Moved)> areas)
+    /// <summary>The last one says what they come to.</summary>
+    public static IEnumerable<string> Sentences(NeedsAudits audits)
     {
         if (audits.Now.Audits.Count == 0)
         {
@@ -92,7 +104,7 @@ internal static class NeedsFromAudits
         var moved = Movement(audits, _ => true);
         if (moved.Schools >= SmallCounts.Least)
             yield return string.Create(British, $"{moved.Schools} schools were audited in both years: over the statements rated both times they moved by {decimal.Round(moved.Change!.Value, 1, MidpointRounding.AwayFromZero):+0.0;-0.0;0.0} on average.");
-        var shown = areas.Where(area => area.Score.Schools >= SmallCounts.Least).OrderBy(area => area.Score.Mean).ToList();
+        var shown = Scores(audits).Where(area => area.Score.Schools >= SmallCounts.Least).OrderBy(area => area.Score.Mean).ToList();
         if (shown.Count == 0)
             yield return "Fewer than five schools were rated in any area, so no rating is shown.";
         if (shown.Count > 1)
@@ -104,4 +116,6 @@ internal static class NeedsFromAudits
     private static string AreaMark(int at) => string.Create(CultureInfo.InvariantCulture, $"a{at + 1}");
 
     private static string WeakMark(int at) => string.Create(CultureInfo.InvariantCulture, $"w{at + 1}");
+
+    private sealed record AreaPicture(string Title, CountyScore Score, CountyMovement Moved);
 }

@@ -64,7 +64,10 @@ public sealed record SurveyedSchool(Guid SchoolId, bool Answered);
 /// <param name="Areas">In the newest toolkit's order.</param>
 public sealed record NeedsAudits(
     CountyAudits Now, CountyAudits Before, IReadOnlyList<RatingSum> ByArea, IReadOnlyList<RatingSum> ByStatement, IReadOnlyList<RatingSum> ByStatementBefore,
-    IReadOnlyList<AuditedArea> Areas, IReadOnlyList<AuditedStatement> Statements);
+    IReadOnlyList<AuditedArea> Areas, IReadOnlyList<AuditedStatement> Statements)
+{
+    public static readonly NeedsAudits None = new(new([], 0, 0), new([], 0, 0), [], [], [], [], []);
+}
 
 public sealed record AuditedArea(Guid Key, string Title);
 

@@ -173,6 +173,8 @@ public sealed class SqlServerTests
         yield return Case("needs analysis: interests", db => db.InterestsSaid(Today.AddYears(-1), Today));
         yield return Case("needs analysis: plans", db => db.NeedsPlans(2025));
         yield return Case("board report: last visits", db => db.BoardLastVisits(Today));
+        yield return Case("board report: audits", db => db.BoardAudits(Today));
+        yield return Case("board report: audits of a year up to a day", db => db.RatingsByArea(db.LatestAudits(Head, 2025, Today)));
         yield return Case("board report: actions", db => db.BoardActions(new(2024, 9, 1), Today));
         foreach (var sort in new[] { "name", "-town", "region", "visit", "-actions" })
             yield return Case($"school list by {sort}", db => List(new() { Q = "st mary's", Region = Guid.NewGuid().ToString(), District = "X", Phase = Phase.Primary, Trust = "learning", Lead = true, NoHead = true, NoMusicLead = true, Absent = true, Sort = sort }).Rows(db).Skip(50).Take(50));

@@ -1,4 +1,5 @@
 using MusicHub.Domain.Actions;
+using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Reports.Board;
 using MusicHub.Domain.Schools;
@@ -17,6 +18,8 @@ internal sealed class BoardCase
     private readonly List<ActionFact> _actions = [];
     private readonly List<TargetFact> _targets = [];
     private readonly List<HistoryLink> _successions = [];
+    private readonly List<AuditFact> _audits = [];
+    private readonly List<SummaryCheckFact> _summaries = [];
 
     public RegionFact North { get; } = new(Guid.NewGuid(), "North");
 
@@ -89,6 +92,18 @@ internal sealed class BoardCase
         return this;
     }
 
+    public BoardCase Audit(SchoolFact school, int year, DateOnly completed)
+    {
+        _audits.Add(new(school.Id, year, completed));
+        return this;
+    }
+
+    public BoardCase Summary(SchoolFact school, int year, SummaryState state, DateOnly on)
+    {
+        _summaries.Add(new(school.Id, year, state, on));
+        return this;
+    }
+
     public BoardReport Report() => BoardFigures.Of(new BoardInput
     {
         HubName = "Testshire Music Hub",
@@ -105,5 +120,7 @@ internal sealed class BoardCase
         Visits = _visits,
         LastVisits = _last,
         Actions = _actions,
+        AuditsCompleted = _audits,
+        Summaries = _summaries,
     });
 }

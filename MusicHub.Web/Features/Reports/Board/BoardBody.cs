@@ -95,6 +95,15 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
     /// <summary>What paper leaves out of a list, in words; null where it is whole.</summary>
     public string? LeftOut(int rows) => forPaper && rows > MostOnPaper ? $"The first {MostOnPaper} of {rows.Number()} are listed here; the workbook lists all of them." : null;
 
+    public ReportTable PlanTable(BoardPlans plans) => new(
+        "Audits and published summaries, by region",
+        [new("Region", IsShort: true), new("Audited this year", true), new("Audited ever", true), new("Summary found", true), new("Of an earlier year", true), new("Not found", true), new("Not looked for", true), new("Open schools", true)],
+        [.. plans.Regions.Select(line => Row(line.Name, line.Counts, line.OpenSchools))],
+        Row("All", plans.Totals, Totals.OpenSchools));
+
+    public GroupedBarChart PlanChart(BoardPlans plans) => new("plans-by-region", $"Open schools whose plan was audited or whose summary was found in {Cover.YearTitle}, by region", "Region", ["Audited", "Summary found"],
+        [.. plans.Regions.Where(line => line.Counts.Audited + line.Counts.Found > 0).Select(line => new BarGroup(line.Name, [line.Counts.Audited, line.Counts.Found]))]);
+
     public GroupedBarChart ActionChart => new("actions-by-region", $"Actions in {Cover.TermTitle}, by region", "Region", ["Opened", "Closed", "Overdue"],
         [.. report.ActionsByRegion.Select(line => new BarGroup(line.Name, [line.Counts.Opened, line.Counts.Closed, line.Counts.Overdue]))]);
 
@@ -146,6 +155,9 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
         [new(heading), new("Opened", true), new("Closed", true), new("Open", true), new("Overdue", true)],
         [.. lines.Select(line => Row(line.Name, line.Counts))],
         Row("All", Totals.Actions));
+
+    private static IReadOnlyList<string> Row(string name, BoardPlanCounts counts, int open) =>
+        [name, counts.Audited.Number(), counts.AuditedEver.Number(), counts.Found.Number(), counts.Stale.Number(), counts.NotFound.Number(), counts.NotLookedFor.Number(), open.Number()];
 
     private static string Open(ActionCounts counts) => counts.Open == 0 ? "none was open"
         : $"{counts.Open.Number()} {(counts.Open == 1 ? "was" : "were")} open, {(counts.Overdue == 0 ? "none" : counts.Overdue.Number())} of them overdue";

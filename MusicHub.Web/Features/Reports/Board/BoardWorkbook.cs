@@ -1,6 +1,7 @@
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Reports.Board;
 using MusicHub.Web.Documents.Excel;
+using MusicHub.Web.Features.Reports.Figures;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Reports.Board;
@@ -19,6 +20,8 @@ internal static class BoardWorkbook
         AddPhases(book, report);
         AddTerms(book, report);
         AddCycle(book, report);
+        if (report.Plans is { } plans)
+            AddPlans(book, report, plans);
         AddActions(book, report);
         AddData(book, report);
         book.AddDefinitions([.. report.Definitions.Select(definition => new Definition(definition.Figure, definition.Meaning))]);
@@ -48,6 +51,18 @@ internal static class BoardWorkbook
             new("Actions open", Formula.CountIfs("Actions", ("Open", Yes)), Note: "At the end of the last day"),
             new("Actions overdue", Formula.CountIfs("Actions", ("Overdue", Yes)), Note: "Open, and due before the last day"),
         };
+        if (report.Plans is { } plans)
+        {
+            figures.InsertRange(figures.Count - 4,
+            [
+                new("Schools audited in the year", Formula.CountIfs("Schools", ("Audited", Yes)), Note: "Open schools with a completed audit that was started in the academic year"),
+                new("Schools audited ever", Formula.CountIfs("Schools", ("Ever audited", Yes)), Note: "Open schools with a completed audit of any year"),
+                new("Summaries found", Formula.CountIfs("Schools", ("Summary", Formula.Quote(SummaryStanding.Found))), Note: "Published summaries that cover the year"),
+                new("Schools audited by the same point last year", plans.Totals.AuditedLastYear, Note: "A figure, as the rows of last year are not in this workbook"),
+                new("Summaries found by the same point last year", plans.Totals.FoundLastYear, Note: "A figure, as the rows of last year are not in this workbook"),
+            ]);
+        }
+
         if (report.Totals.VisitedLastYear is { } before)
             figures.Insert(1, new("Schools visited at the same point last year", before, Note: $"Up to {report.Cover.LastYearUpTo.Full()}; a figure, as the rows of last year are not in this workbook"));
         return figures;
@@ -115,6 +130,32 @@ internal static class BoardWorkbook
         Charts = [new(SheetChartKind.Bars, "Not visited for three years, or never", new BoardBody(report, forPaper: true).CycleChart.Description, "Region", ["Not visited for three years", "Never visited"])],
     });
 
+    private static void AddPlans(WorkbookBuilder book, BoardReport report, BoardPlans plans)
+    {
+        book.AddSheet(new WorkbookSheet<BoardPlanLine>(
+            "Plans and audits", "Open schools by whether they have been audited, and by what was found when their published summary was looked for, by region.",
+            [
+                new("Region", line => line.Name, Width: 24),
+                new("Audited this year", _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Audited", Yes)), ColumnKind.Number, 16),
+                new("Audited ever", _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Ever audited", Yes)), ColumnKind.Number, 14),
+                Summary("Summary found", SummaryStanding.Found),
+                Summary("Of an earlier year", SummaryStanding.Stale),
+                Summary("Not found", SummaryStanding.NotFound),
+                Summary("Not looked for", SummaryStanding.NotLookedFor),
+                new("Open schools", _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Open", Yes)), ColumnKind.Number, 13),
+            ],
+            plans.Regions)
+        {
+            Totals = ["Audited this year", "Audited ever", "Summary found", "Of an earlier year", "Not found", "Not looked for", "Open schools"],
+            Charts = [new(SheetChartKind.Bars, "Audited, and summary found", new BoardBody(report, forPaper: true).PlanChart(plans).Description, "Region", ["Audited this year", "Summary found"])],
+        });
+        if (plans.Areas is { } areas)
+            FigureSheet.Add(book, areas.Caption, [areas], report.Cover.UpTo);
+    }
+
+    private static ExportColumn<BoardPlanLine> Summary(string header, string standing) =>
+        new(header, _ => Formula.CountIfs("Schools", ("Region", ThisRegion), ("Summary", Formula.Quote(standing))), ColumnKind.Number, Math.Max(14, header.Length + 2));
+
     private static void AddActions(WorkbookBuilder book, BoardReport report) => book.AddSheet(new WorkbookSheet<ActionLine>(
         "Actions by region", "Actions opened and closed in the term, and those open and overdue on its last day, by the school's region.",
         [
@@ -146,6 +187,13 @@ internal static class BoardWorkbook
             new("Last visit", row => row.LastVisitOn, ColumnKind.Date),
             new("Standing", row => row.Cycle, Width: 26),
             new("Due", row => row.Due, Width: 16),
+            .. report.Plans is null ? Array.Empty<ExportColumn<SchoolRow>>() :
+            [
+                new("Audited", row => row.IsAudited, ColumnKind.YesNo),
+                new("Ever audited", row => row.IsOpen ? row.LastAuditOn is not null : null, ColumnKind.YesNo),
+                new("Last audit", row => row.LastAuditOn, ColumnKind.Date),
+                new("Summary", row => row.Summary, Width: 24),
+            ],
         ], report.SchoolRows));
         book.AddSheet(new WorkbookSheet<VisitRow>("Visits", "Every visit of the year that counts.",
         [

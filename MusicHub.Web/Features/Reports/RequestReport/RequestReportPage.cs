@@ -21,7 +21,7 @@ public sealed record RequestReportPage(RequestReportForm Form, IReadOnlyList<Cho
 
     private static string Purpose(ReportKind kind) => kind switch
     {
-        ReportKind.Board => "Schools visited against target, the three-year cycle and actions: page, PDF and workbook",
+        ReportKind.Board => "Schools visited against target, the three-year cycle, development plans and audits, and actions: page, PDF and workbook",
         ReportKind.Needs => "What visits, Have Your Say, audits and plans say of schools’ needs in the academic year: page, PDF and workbook",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

@@ -1,0 +1,44 @@
+using MusicHub.Domain.Reports.Figures;
+using MusicHub.Web.Documents.Excel;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Reports.Figures;
+
+/// <summary>Tables of figures on a sheet of a workbook, with the chart that their page has.</summary>
+internal static class FigureSheet
+{
+    /// <summary>Adds the sheet of these tables, which have the same columns.</summary>
+    /// <param name="of">What they are about, together.</param>
+    public static void Add(WorkbookBuilder book, string of, IReadOnlyList<FigureTable> tables, DateOnly upTo)
+    {
+        var first = tables[0];
+        var isOne = tables.Count == 1;
+        var columns = new List<ExportColumn<Line>>();
+        if (!isOne)
+            columns.Add(new("Question", line => line.Table.Caption, Width: 60));
+        columns.Add(new(first.Columns[0].Heading, line => line.Row.Name, Width: first.Columns[0].Heading is "Statement" or "Question" ? 80 : 40));
+        columns.AddRange(first.Columns.Skip(1).Select((column, at) => new ExportColumn<Line>(column.Heading, line => Value(line.Row.Cells[at])) { KindOfRow = line => KindOf(line.Row.Cells[at], column.Kind) }));
+        book.AddSheet(new WorkbookSheet<Line>(
+            first.Sheet,
+            $"{(isOne ? first.Caption : of)}. {(isOne && first.Note is { } note ? $"{note} " : "")}Figures up to {upTo.Full()}.",
+            columns,
+            [.. tables.SelectMany(table => table.Total is { } total ? table.Rows.Append(total) : table.Rows, (table, row) => new Line(table, row))])
+        {
+            Charts = isOne && first.Chart is { } chart && FiguresTable.ChartOf(first) is { } drawn
+                ? [new(SheetChartKind.Bars, chart.Title, drawn.Description, first.Columns[0].Heading, [first.Columns[chart.Column].Heading])]
+                : [],
+        });
+    }
+
+    private static object? Value(FigureCell cell) => cell.Word is { } word ? word.Length == 0 ? null : word : cell.Number;
+
+    private static ColumnKind KindOf(FigureCell cell, FigureKind kind) => (cell.Word, kind) switch
+    {
+        ({ }, _) => ColumnKind.Text,
+        (_, FigureKind.Share) => ColumnKind.Percentage,
+        (_, FigureKind.Mean or FigureKind.Change) => ColumnKind.Fraction,
+        _ => ColumnKind.Number,
+    };
+
+    private sealed record Line(FigureTable Table, FigureRow Row);
+}
