@@ -12,6 +12,7 @@ using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Exports;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Feedback;
+using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.History;
@@ -52,6 +53,10 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<AuditLink> AuditLinks => Set<AuditLink>();
 
     public DbSet<FirstAccessCharges> FirstAccessCharges => Set<FirstAccessCharges>();
+
+    public DbSet<Booking> Bookings => Set<Booking>();
+
+    public DbSet<DeliveryPartner> DeliveryPartners => Set<DeliveryPartner>();
 
     public DbSet<SubsidyOption> SubsidyOptions => Set<SubsidyOption>();
 

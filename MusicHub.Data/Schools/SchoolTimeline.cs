@@ -4,6 +4,7 @@ using MusicHub.Data.Audits;
 using MusicHub.Data.Audits.Reviews;
 using MusicHub.Data.Audits.Summaries;
 using MusicHub.Data.Feedback;
+using MusicHub.Data.FirstAccess;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits;
@@ -11,6 +12,7 @@ using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Feedback;
+using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.History;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -50,6 +52,9 @@ public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, st
 
     /// <summary>How a review ended; null while it is open.</summary>
     public ReviewEnd? ReviewEnd { get; init; }
+
+    /// <summary>How the First Access booking stands; null where it is none.</summary>
+    public BookingState? Booking { get; init; }
 }
 
 public enum TimelineKind
@@ -66,6 +71,9 @@ public enum TimelineKind
     /// <summary>Looks at what the school publishes of its music development plan, and School Music Reviews.</summary>
     Plans,
 
+    /// <summary>First Access bookings.</summary>
+    FirstAccess,
+
     /// <summary>Tries to reach the school, for a visit or without one.</summary>
     Attempts,
 
@@ -76,7 +84,7 @@ public enum TimelineKind
 public static class SchoolTimelineQueries
 {
     /// <summary>They stand in the timeline as what they are, not change by change.</summary>
-    private static readonly IReadOnlyList<string> ToldAsRecords = [nameof(Visit), nameof(HubAction), nameof(FeedbackItem), nameof(SchoolAttempt), nameof(Audit), nameof(SummaryCheck), nameof(MusicReview)];
+    private static readonly IReadOnlyList<string> ToldAsRecords = [nameof(Visit), nameof(HubAction), nameof(FeedbackItem), nameof(SchoolAttempt), nameof(Audit), nameof(SummaryCheck), nameof(MusicReview), nameof(Booking)];
 
     private static readonly IReadOnlyList<string> OfSurveys = [nameof(SurveyResponse), nameof(SurveyLink)];
 
@@ -122,6 +130,9 @@ public static class SchoolTimelineQueries
             .OrderByDescending(review => review.ClosedOn ?? review.StartedOn).ThenByDescending(review => review.Id).Take(limit)
             .Select(review => new { review.Id, review.SchoolId, review.StartedOn, review.ClosedOn, review.End, By = db.People.Where(person => person.Id == (review.ClosedById ?? review.StartedById)).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
+        var bookings = only is not (null or TimelineKind.FirstAccess) ? [] : await db.Bookings.IgnoreAutoIncludes().AsNoTracking().VisibleTo(viewer).Where(booking => ids.Contains(booking.SchoolId))
+            .OrderByDescending(booking => booking.ConfirmedOn ?? booking.DecidedOn ?? booking.RequestedOn).ThenByDescending(booking => booking.Id).Take(limit)
+            .ToListAsync(cancellationToken);
         var attempts = only is not (null or TimelineKind.Attempts) || !seesVisits ? [] : await db.AttemptsAt(ids)
             .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(limit).ToListAsync(cancellationToken);
 
@@ -135,6 +146,7 @@ public static class SchoolTimelineQueries
             .. audits.Select(line => new TimelineEntry(line.CompletedOn ?? line.StartedOn, line.Form == AuditForm.Short ? "Audit, short form" : "Audit", null, line.Lead, line.Id, null, null, From(line.SchoolId)) { Audit = line.State }),
             .. summaries.Select(check => new TimelineEntry(check.CheckedOn, $"Looked for the plan’s summary of {AcademicYear.TitleOf(check.YearStart)}", null, check.By, check.SchoolId, null, null, From(check.SchoolId)) { Summary = (SummaryStates.Of(check.Finding, check.Covers, check.YearStart), check.YearStart) }),
             .. reviews.Select(review => new TimelineEntry(review.ClosedOn ?? review.StartedOn, "School Music Review", null, review.By, review.Id, null, null, From(review.SchoolId)) { IsReview = true, ReviewEnd = review.End }),
+            .. bookings.Select(booking => new TimelineEntry(booking.ConfirmedOn ?? booking.DecidedOn ?? booking.RequestedOn, $"First Access {AcademicYear.TitleOf(booking.StartYear)}: {booking.Title}", booking.DeclinedBecause ?? booking.EndedBecause, null, booking.Id, null, null, From(booking.SchoolId)) { Booking = booking.State }),
             .. attempts.Select(attempt => new TimelineEntry(UkTime.DayOf(attempt.At), $"Tried to reach the school: {attempt.How.Title().ToLowerInvariant()}", VisitReason.Words(attempt.Reason, attempt.Note), attempt.By, attempt.VisitId, null, null, From(attempt.SchoolId))),
             .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By ?? (ChangesBySchool.Kinds.Contains(change.Kind) ? ChangesBySchool.InSentence(ChangesBySchool.By) : null), change.NoteOf ?? (change.SurveyYear is null ? null : (Guid?)change.SchoolId), null, null, From(change.SchoolId)) { IsNote = change.NoteOf is not null, SurveyYear = change.SurveyYear }),
             .. register,

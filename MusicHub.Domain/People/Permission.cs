@@ -37,6 +37,15 @@ public enum Permission
 
     /// <summary>Adopt a subsidy option for the executive.</summary>
     AdoptOptions,
+
+    /// <summary>Take requests of First Access, decide on them, and follow bookings to their end.</summary>
+    EditBookings,
+
+    /// <summary>Fix a booking’s charge, and change what is fixed.</summary>
+    ConfirmBookings,
+
+    /// <summary>Let the grant pay where the rules say no.</summary>
+    OverrideSubsidy,
     SeeActions,
     EditActions,
     SeeReports,

@@ -10,15 +10,15 @@ public static class RolePermissions
         [Role.Visitor] =
             [UseTheHub, SeeSchools, SeeVisits, RecordVisits, ConductAudits, CheckSummaries, SeeFirstAccess, SeeActions, EditActions],
         [Role.RegionalManager] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, SeeActions, EditActions, SeeReports, RequestReports],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, EditBookings, SeeActions, EditActions, SeeReports, RequestReports],
         [Role.HeadOfParticipation] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, EditBookings, ConfirmBookings, OverrideSubsidy, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
         [Role.Finance] =
-            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, EditCharges, SeeActions, SeeReports, RequestReports],
+            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, ConfirmBookings, EditCharges, SeeActions, SeeReports, RequestReports],
         [Role.Approver] =
-            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, AdoptOptions, SeeActions, SeeReports, PublishReports],
+            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, OverrideSubsidy, AdoptOptions, SeeActions, SeeReports, PublishReports],
         [Role.OfficeAdministrator] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, CheckSummaries, ImportVisits, SeeFirstAccess, SeeActions, EditActions, SeeReports, SeeMail],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, CheckSummaries, ImportVisits, SeeFirstAccess, EditBookings, SeeActions, EditActions, SeeReports, SeeMail],
         [Role.BoardMember] =
             [UseTheHub, SeeReports],
         [Role.TechnicalAdministrator] =
@@ -35,7 +35,7 @@ public static class RolePermissions
     {
         EditSchools or EditContacts or AssignRegions or ImportRegister => SeeSchools,
         RecordVisits or ImportVisits or PlanCycle or ConductAudits or SignOffAudits or CheckSummaries => SeeVisits,
-        EditCharges or AdoptOptions => SeeFirstAccess,
+        EditCharges or AdoptOptions or EditBookings or ConfirmBookings or OverrideSubsidy => SeeFirstAccess,
         EditActions => SeeActions,
         RequestReports or PublishReports => SeeReports,
         _ => permission,

@@ -11,7 +11,7 @@ public sealed class SavedList : Aggregate
     public const int Most = 20;
 
     /// <summary>The lists that can be saved, by their addresses.</summary>
-    public static readonly IReadOnlySet<string> Paths = new HashSet<string> { "/visits", "/cycle", "/actions", "/schools", "/feedback", "/summaries", "/reviews" };
+    public static readonly IReadOnlySet<string> Paths = new HashSet<string> { "/visits", "/cycle", "/actions", "/schools", "/feedback", "/summaries", "/reviews", "/first-access" };
 
     public static readonly Refusal NameMissing = new("saved-list-name-missing", "Enter a name for this list", "Name");
 

@@ -1,7 +1,12 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.FirstAccess;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.FirstAccess.Pricing;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 
 namespace MusicHub.Tests.Support;
 
@@ -43,5 +48,21 @@ public static class TestFirstAccess
             option.Adopt("Decided", hub.Person(Role.Approver).Id, hub.Clock.GetUtcNow().AddDays(-30)).OrThrow();
         await hub.Save(option);
         return option;
+    }
+
+    /// <summary>One class of Year 4 for a year, asked for in the window; the charges and an adopted option must be there.</summary>
+    public static async Task<Booking> ABooking(this TestHub hub, Func<BookingDetails, BookingDetails>? change = null, School? school = null, bool approved = false, bool confirmed = false)
+    {
+        school ??= hub.NorthSchool;
+        await using var db = hub.Open();
+        var charges = await db.FirstAccessCharges.AsNoTracking().SingleAsync(charges => charges.StartYear == 2025);
+        var details = new BookingDetails { YearGroup = 4, Classes = 1, FirstTerm = TermName.Autumn, Terms = 3, Kind = DeliveryKind.WholeClass, RequestedOn = charges.RequestsFrom };
+        var booking = Booking.Request(school, charges, await db.Bookings.CountAsync() + 1, change?.Invoke(details) ?? details, hub.SouthManager.Id, hub.Today).OrThrow();
+        if (approved || confirmed)
+            booking.Approve(hub.SouthManager.Id, hub.Today).OrThrow();
+        if (confirmed)
+            booking.Confirm((await db.YearBookings(2025, school.Id))!.GroundOf(booking), null, hub.Person(Role.Finance).Id, hub.Today).OrThrow();
+        await hub.Save(booking);
+        return booking;
     }
 }

@@ -3,6 +3,7 @@ using MusicHub.Web.Features.Audits.Reviews.ExportReviews;
 using MusicHub.Web.Features.Audits.Summaries.ExportSummaries;
 using MusicHub.Web.Features.Exports;
 using MusicHub.Web.Features.Feedback.ExportFeedback;
+using MusicHub.Web.Features.FirstAccess.Bookings.ExportBookings;
 using MusicHub.Web.Features.Schools.ExportContacts;
 using MusicHub.Web.Features.Schools.ExportSchools;
 using MusicHub.Web.Features.Surveys.ExportSurveyAnalysis;
@@ -36,6 +37,7 @@ public static class HubExports
         services.AddList<DueFile>();
         services.AddList<SummaryFile>();
         services.AddList<ReviewFile>();
+        services.AddList<BookingFile>();
     }
 
     private static void AddList<TList>(this IServiceCollection services)

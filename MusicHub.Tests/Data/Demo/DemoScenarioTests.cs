@@ -172,7 +172,7 @@ public sealed class DemoScenarioTests(string today)
         var start = UkTime.At(Today, TimeOnly.MinValue);
         Assert.That(_demo.Log.Changes.Where(change => change.At >= start), Is.Empty);
         Assert.That(_demo.Book.Visits.SelectMany(visit => visit.Attempts).Where(attempt => attempt.At >= start), Is.Empty);
-        Assert.That(_demo.Log.Changes.Count, Is.InRange(900, 4_500));
+        Assert.That(_demo.Log.Changes.Count, Is.InRange(900, 6_000));
         Assert.That(_demo.Log.Changes.Where(change => !ChangesBySchool.Kinds.Contains(change.Kind)).Select(change => change.ById), Has.None.Null);
     }
 

@@ -15,6 +15,8 @@ public static class RecordNames
             .Concat(db.Needs.Where(need => ids.Contains(need.Id)).Select(need => new { need.Id, need.Name }))
             .Concat(db.VisitReasons.Where(reason => ids.Contains(reason.Id)).Select(reason => new { reason.Id, reason.Name }))
             .Concat(db.ReviewSteps.Where(step => ids.Contains(step.Id)).Select(step => new { step.Id, step.Name }))
+            .Concat(db.DeliveryPartners.Where(partner => ids.Contains(partner.Id)).Select(partner => new { partner.Id, partner.Name }))
+            .Concat(db.SubsidyOptions.Where(option => ids.Contains(option.Id)).Select(option => new { option.Id, option.Name }))
             .Concat(db.Regions.Where(region => ids.Contains(region.Id)).Select(region => new { region.Id, region.Name }))
             .Concat(db.Schools.Where(school => ids.Contains(school.Id)).Select(school => new { school.Id, school.Name }))
             .Concat(db.Trusts.Where(trust => ids.Contains(trust.Id)).Select(trust => new { trust.Id, trust.Name }))

@@ -4,12 +4,14 @@ using MusicHub.Data.Actions;
 using MusicHub.Data.Audits;
 using MusicHub.Data.Audits.Reviews;
 using MusicHub.Data.Audits.Summaries;
+using MusicHub.Data.FirstAccess;
 using MusicHub.Data.Schools;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
@@ -54,6 +56,11 @@ public sealed record ShowSchoolPage(
 
     /// <summary>The latest, and how it stands; null where there is none, and for who may not see it.</summary>
     public (MusicReview Review, ReviewPicture Picture)? Review { get; private init; }
+
+    /// <summary>This academic year’s and the coming one’s, the latest first; none for who may not see them.</summary>
+    public IReadOnlyList<Booking> Bookings { get; private init; } = [];
+
+    public bool MayBook => Viewer.May(Permission.EditBookings) && School.IsOpen && Viewer.MayEditRegion(School.RegionId);
 
     public bool MayAudit => Viewer.May(Permission.ConductAudits) && School.IsOpen && Viewer.MayEditRegion(School.RegionId);
 
@@ -116,6 +123,7 @@ public sealed record ShowSchoolPage(
         {
             Audits = await db.AuditLinesFor(viewer).Where(line => line.SchoolId == school.Id).OrderByDescending(line => line.StartedOn).ThenByDescending(line => line.Id).ToListAsync(cancellationToken),
             Review = (await db.Pictures(db.MusicReviews.VisibleTo(viewer).Where(review => review.SchoolId == school.Id).OrderByDescending(review => review.StartedOn).ThenByDescending(review => review.Id).Take(1), cancellationToken)) is [var latest] ? latest : null,
+            Bookings = await db.Bookings.IgnoreAutoIncludes().AsNoTracking().VisibleTo(viewer).Where(booking => booking.SchoolId == school.Id && booking.StartYear >= AcademicYear.StartYearOf(today)).OrderByDescending(booking => booking.StartYear).ThenBy(booking => booking.YearGroup).ThenBy(booking => booking.Number).ToListAsync(cancellationToken),
             MyAttempts = await MyAttemptsAt(school.Id, db, viewer, today, cancellationToken),
             Plans = await PlansOf(school, db, viewer, today, cancellationToken),
         };

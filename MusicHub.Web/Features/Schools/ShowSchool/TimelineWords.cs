@@ -6,6 +6,7 @@ using MusicHub.Web.Features.Audits;
 using MusicHub.Web.Features.Audits.Reviews;
 using MusicHub.Web.Features.Audits.Summaries;
 using MusicHub.Web.Features.Feedback;
+using MusicHub.Web.Features.FirstAccess.Bookings;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits;
 
@@ -20,6 +21,7 @@ public static class TimelineWords
         { Feedback: not null, SubjectId: { } id } => $"/feedback/{id}",
         { Audit: not null, SubjectId: { } id } => $"/audits/{id}",
         { IsReview: true, SubjectId: { } id } => $"/reviews/{id}",
+        { Booking: not null, SubjectId: { } id } => $"/first-access/bookings/{id}",
         { Summary: { } summary, SubjectId: { } id } => $"/schools/{id}/summaries/{summary.YearStart}",
         { IsNote: true, SubjectId: { } id } => $"/visits/{id}/note",
         { SurveyYear: { } year, SubjectId: { } id } => $"/schools/{id}/survey/{year}",
@@ -36,6 +38,7 @@ public static class TimelineWords
         { Feedback: { } state } => state.Standing(),
         { Audit: { } state } => state.Standing(),
         { IsReview: true } => entry.ReviewEnd.Standing(),
+        { Booking: { } state } => state.Standing(),
         { Summary: { } summary } => summary.State.Standing(),
         _ => null,
     };

@@ -1,0 +1,189 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Pricing;
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Domain.FirstAccess.Bookings;
+
+/// <summary>Classes of one year group of a school that are taught for some terms of an academic year, from the request to the end.</summary>
+public sealed partial class Booking : Aggregate
+{
+    public const int MostClasses = 20;
+
+    public const int MostSets = 20;
+
+    public const int LongestReason = 1000;
+
+    public const int LongestInstruments = 100;
+
+    public const int LongestOrder = 60;
+
+    public const int LongestNotes = 4000;
+
+    private readonly List<BookedTerm> _booked = [];
+
+    private Booking()
+    {
+    }
+
+    public Guid SchoolId { get; private init; }
+
+    public int StartYear { get; private init; }
+
+    /// <summary>In the academic year, from 1.</summary>
+    public int Number { get; private init; }
+
+    public BookingState State { get; private set; }
+
+    public int YearGroup { get; private set; }
+
+    public int Classes { get; private set; }
+
+    public TermName FirstTerm { get; private set; }
+
+    public int Terms { get; private set; }
+
+    public DeliveryKind Kind { get; private set; }
+
+    public string? ExceptionReason { get; private set; }
+
+    public string? Instruments { get; private set; }
+
+    public int HireSets { get; private set; }
+
+    public SchoolDays Days { get; private set; }
+
+    public Guid? PartnerId { get; private set; }
+
+    public bool PpaCover { get; private set; }
+
+    public string? Notes { get; private set; }
+
+    /// <summary>The school's trust is billed, and not the school.</summary>
+    public bool BillsTrust { get; private set; }
+
+    public string? PurchaseOrder { get; private set; }
+
+    public DateOnly RequestedOn { get; private set; }
+
+    /// <summary>Who took the request.</summary>
+    public Guid TakenById { get; private init; }
+
+    public Guid? DecidedById { get; private set; }
+
+    public DateOnly? DecidedOn { get; private set; }
+
+    public string? DeclinedBecause { get; private set; }
+
+    /// <summary>Who decided that it is subsidised although the rules say no.</summary>
+    public Guid? OverriddenById { get; private set; }
+
+    public string? OverrideReason { get; private set; }
+
+    /// <summary>The terms of a booking whose charge is fixed.</summary>
+    public IReadOnlyList<BookedTerm> Booked => [.. _booked.OrderBy(term => term.Term)];
+
+    /// <summary>"FA25-0012".</summary>
+    public string Reference => $"FA{StartYear % 100:D2}-{Number:D4}";
+
+    public string Title => $"{YearGroups.Title(YearGroup)}, {Classes} {(Classes == 1 ? Kind.Noun() : Kind.Noun() == "class" ? "classes" : "groups")}, {(Terms == 1 ? "1 term" : $"{Terms} terms")}";
+
+    public IReadOnlyList<TermName> TermNames => Details.TermNames;
+
+    public TermKey FirstTermKey => new(StartYear, FirstTerm);
+
+    public TermKey LastTermKey => new(StartYear, TermNames[^1]);
+
+    /// <summary>Terms of it that hold a place among the year group's subsidised ones.</summary>
+    public IEnumerable<SubsidisedTerm> SubsidisedTerms =>
+        State.IsFixed() ? _booked.Where(term => term.Ordinal is not null).Select(term => new SubsidisedTerm(term.Term, term.Ordinal!.Value)) : [];
+
+    public BookingDetails Details => new()
+    {
+        YearGroup = YearGroup,
+        Classes = Classes,
+        FirstTerm = FirstTerm,
+        Terms = Terms,
+        Kind = Kind,
+        ExceptionReason = ExceptionReason,
+        Instruments = Instruments,
+        HireSets = HireSets,
+        Days = Days,
+        PartnerId = PartnerId,
+        PpaCover = PpaCover,
+        Notes = Notes,
+        BillsTrust = BillsTrust,
+        PurchaseOrder = PurchaseOrder,
+        RequestedOn = RequestedOn,
+    };
+
+    /// <summary>A school asks.</summary>
+    public static Result<Booking> Request(School school, FirstAccessCharges charges, int number, BookingDetails details, Guid byId, DateOnly today)
+    {
+        if (RefusalOf(details, charges, school.Register, today) is { } refusal)
+            return refusal;
+        var booking = new Booking { SchoolId = school.Id, StartYear = charges.StartYear, Number = number, TakenById = byId };
+        booking.Set(details);
+        return booking;
+    }
+
+    /// <summary>Until the charge is fixed, what is asked for can change.</summary>
+    public Result Change(FirstAccessCharges charges, RegisterFacts school, BookingDetails details, DateOnly today)
+    {
+        if (!State.IsPending())
+            return BookingRefusals.NotPending;
+        if (RefusalOf(details, charges, school, today) is { } refusal)
+            return refusal;
+        Set(details);
+        return Result.Done;
+    }
+
+    public Result Approve(Guid byId, DateOnly on)
+    {
+        if (State != BookingState.Requested)
+            return BookingRefusals.NotRequested;
+        (State, DecidedById, DecidedOn) = (BookingState.Approved, byId, on);
+        return Result.Done;
+    }
+
+    public Result Decline(string? reason, Guid byId, DateOnly on)
+    {
+        if (!State.IsPending())
+            return BookingRefusals.NotRequested;
+        if (ReasonRefusal(reason) is { } refusal)
+            return refusal;
+        (State, DecidedById, DecidedOn, DeclinedBecause) = (BookingState.Declined, byId, on, reason!.Trim());
+        return Result.Done;
+    }
+
+    /// <summary>It is subsidised although the rules say no; the reason stays on record.</summary>
+    public Result SubsidiseAllTheSame(BookingGround ground, string? reason, Guid byId)
+    {
+        if (!State.IsPending())
+            return BookingRefusals.NotPending;
+        if (ground.WhyNot(this) is not { } why)
+            return BookingRefusals.SubsidisedAlready;
+        if (why == NoSubsidy.DeliveryModel)
+            return BookingRefusals.NeverSubsidised;
+        if (ReasonRefusal(reason) is { } refusal)
+            return refusal;
+        (OverriddenById, OverrideReason) = (byId, reason!.Trim());
+        return Result.Done;
+    }
+
+    private static Refusal? RefusalOf(BookingDetails details, FirstAccessCharges charges, RegisterFacts school, DateOnly today) =>
+        details.RequestedOn > today ? BookingRefusals.RequestedLater : details.RefusalFor(charges, school);
+
+    private static Refusal? ReasonRefusal(string? reason) =>
+        string.IsNullOrWhiteSpace(reason) ? BookingRefusals.ReasonMissing : reason.Trim().Length > LongestReason ? BookingRefusals.ReasonTooLong : null;
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private void Set(BookingDetails details)
+    {
+        (YearGroup, Classes, FirstTerm, Terms, Kind) = (details.YearGroup, details.Classes, details.FirstTerm, details.Terms, details.Kind);
+        (ExceptionReason, Instruments, HireSets, Days) = (Text(details.ExceptionReason), Text(details.Instruments), details.HireSets, details.Days);
+        (BillsTrust, PurchaseOrder) = (details.BillsTrust, Text(details.PurchaseOrder));
+        (PartnerId, PpaCover, Notes, RequestedOn) = (details.PartnerId, details.PpaCover, Text(details.Notes), details.RequestedOn);
+    }
+}

@@ -1,0 +1,34 @@
+using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Options;
+using MusicHub.Domain.FirstAccess.Pricing;
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Domain.FirstAccess.Bookings;
+
+/// <summary>All bookings of an academic year with what prices them: what each costs, be it fixed or not yet.</summary>
+public sealed class YearBookings(FirstAccessCharges charges, SubsidyOption? option, IReadOnlyList<Booking> bookings, Func<Guid, Phase?> phaseOf)
+{
+    private readonly ILookup<Guid, Booking> _bySchool = bookings.ToLookup(booking => booking.SchoolId);
+
+    public FirstAccessCharges Charges => charges;
+
+    public SubsidyOption? Option => option;
+
+    public IReadOnlyList<Booking> All => bookings;
+
+    public BookingGround GroundOf(Booking booking) =>
+        new(charges, option, phaseOf(booking.SchoolId), [.. _bySchool[booking.SchoolId].Where(other => other.Id != booking.Id)]);
+
+    /// <summary>What is to be paid: as it was fixed, or as it would be to the penny if it were fixed now; null for what was declined or given up before.</summary>
+    public Price? PriceOf(Booking booking) =>
+        booking.ConfirmedOn is not null ? booking.Charged : booking.State.IsPending() ? GroundOf(booking).Quote(booking).Fixed() : null;
+
+    /// <summary>Why the grant pays nothing of it; null where it pays, and where nothing is priced.</summary>
+    public NoSubsidy? WhyNot(Booking booking)
+    {
+        if (booking.ConfirmedOn is not null)
+            return booking.NotSubsidised;
+        var ground = GroundOf(booking);
+        return booking.State.IsPending() && !ground.Subsidises(booking) ? ground.WhyNot(booking) : null;
+    }
+}

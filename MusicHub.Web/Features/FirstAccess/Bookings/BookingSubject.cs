@@ -1,0 +1,31 @@
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Bookings;
+using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Pricing;
+using MusicHub.Domain.Schools;
+
+namespace MusicHub.Web.Features.FirstAccess.Bookings;
+
+/// <summary>One booking, its school, and what it is priced by.</summary>
+/// <param name="MayEdit">The viewer may take it through its states, short of the charge.</param>
+/// <param name="MayConfirm">The viewer may fix the charge and change it.</param>
+/// <param name="MayOverride">The viewer may let the grant pay where the rules say no.</param>
+public sealed record BookingSubject(Booking Booking, School School, YearBookings Year, DeliveryPartner? Partner, SchoolCalendar Calendar, DateOnly Today, bool MayEdit, bool MayConfirm, bool MayOverride)
+{
+    public string Address => $"/first-access/bookings/{Booking.Id}";
+
+    public BookingGround Ground { get; } = Year.GroundOf(Booking);
+
+    public FirstAccessCharges Charges => Year.Charges;
+
+    public Price? Price => Year.PriceOf(Booking);
+
+    public NoSubsidy? WhyNot => Year.WhyNot(Booking);
+
+    public string DeliveredBy => Partner?.Name ?? "The hub";
+
+    /// <summary>"Autumn 2025 to Summer 2026".</summary>
+    public string When => Booking.Terms == 1 ? Booking.FirstTermKey.Title : $"{Booking.FirstTermKey.Title} to {Booking.LastTermKey.Title}";
+
+    public TermKey Key(TermName term) => new(Booking.StartYear, term);
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
+using MusicHub.Domain.People;
+using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Security;
+
+namespace MusicHub.Web.Features.FirstAccess.Bookings.CompleteBooking;
+
+/// <summary>Says that teaching is over: a button on the booking’s page.</summary>
+[Requires(Permission.EditBookings)]
+public sealed class CompleteBookingController(TaskContext context) : BookingTaskController(context)
+{
+    [HttpPost("first-access/bookings/{id:guid}/complete")]
+    public Task<IActionResult> Post(Guid id) =>
+        Press(id, subject => subject.MayEdit, subject => subject.Booking.Complete(subject.Calendar, Today).Refusal, "First Access completed", "The booking is completed.");
+}
