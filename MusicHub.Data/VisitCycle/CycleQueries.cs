@@ -58,6 +58,14 @@ public static class CycleQueries
         })];
     }
 
+    /// <summary>By the end of which term each of the schools is to be visited.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, TermKey>> DueTerms(this MusicHubDbContext db, IReadOnlyCollection<Guid> schools, CycleRule rule, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        var last = await db.LastCountingVisits().Where(visit => schools.Contains(visit.SchoolId)).ToDictionaryAsync(visit => visit.SchoolId, visit => (DateOnly?)visit.On, cancellationToken);
+        var opened = await db.Schools.Where(school => schools.Contains(school.Id)).Select(school => new { school.Id, school.Register.OpenedOn }).ToListAsync(cancellationToken);
+        return opened.ToDictionary(school => school.Id, school => rule.DueTerm(last.GetValueOrDefault(school.Id), school.OpenedOn, today, calendar));
+    }
+
     /// <summary>What each factor counts for this hub, by its key.</summary>
     public static async Task<IReadOnlyDictionary<string, int>> WeightsOfFactors(this MusicHubDbContext db, CancellationToken cancellationToken = default) =>
         (await db.PriorityWeights.AsNoTracking().SingleOrDefaultAsync(cancellationToken))?.ByKey ?? PriorityWeights.Usual;

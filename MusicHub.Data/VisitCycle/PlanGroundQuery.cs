@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
 using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Planning;
@@ -22,7 +23,7 @@ public static class PlanGroundQuery
         var planned = visitors.Where(visitor => visitor.InPlan is not null).ToList();
         return new(
             visitors,
-            new PlanGround(rule, time, picture.Lines, await db.CountingVisitsAhead(today).ToListAsync(cancellationToken), [.. planned.Select(visitor => visitor.Time!)], [.. planned.Select(visitor => visitor.InPlan!)], places));
+            new PlanGround(rule, time, picture.Lines, await db.CountingVisitsAhead(today).ToListAsync(cancellationToken), [.. planned.Select(visitor => visitor.Time!)], [.. planned.Select(visitor => visitor.InPlan!)], places, await db.BusyTimes(today, cancellationToken)));
     }
 
     // Long enough for a record to be written, or for the visit to be given up.
@@ -36,8 +37,19 @@ public static class PlanGroundQuery
         return from visit in db.Visits
                join kind in db.VisitKinds on visit.KindId equals kind.Id
                where kind.Counts && (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed) && (visit.SortDay >= monday || visit.On >= unrecorded)
-               select new VisitAhead(visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, db.VisitsAsPlanned().Any(planned => planned.Id == visit.Id));
+               select new VisitAhead(visit.Id, visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, db.VisitsAsPlanned().Any(planned => planned.Id == visit.Id), visit.TrustVisitId, visit.PlanItemId != null);
     }
+
+    /// <summary>Agreed visits that no plan is about: of a kind that does not count, or to a school that closes.</summary>
+    public static async Task<IReadOnlyList<BusyTime>> BusyTimes(this MusicHubDbContext db, DateOnly today, CancellationToken cancellationToken = default) =>
+        [.. (await (from visit in db.Visits
+                    join kind in db.VisitKinds on visit.KindId equals kind.Id
+                    join school in db.Schools on visit.SchoolId equals school.Id
+                    where visit.On >= today && visit.VisitorId != null && (visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed)
+                        && (!kind.Counts || school.Status != RegisterStatus.Open)
+                    orderby visit.Id
+                    select new { visit.Id, visit.TrustVisitId, visit.VisitorId, visit.On, visit.StartsAt }).ToListAsync(cancellationToken))
+            .DistinctBy(visit => visit.TrustVisitId ?? visit.Id).Select(visit => new BusyTime(visit.VisitorId!.Value, visit.On!.Value, visit.StartsAt))];
 
     /// <summary>Visits of a kind that counts whose week is over, although no day was ever agreed.</summary>
     public static IQueryable<Visit> SlippedVisits(this MusicHubDbContext db, DateOnly today) =>

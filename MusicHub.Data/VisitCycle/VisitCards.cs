@@ -1,6 +1,7 @@
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 
 namespace MusicHub.Data.VisitCycle;
@@ -25,6 +26,8 @@ public static class VisitCardQueries
 
     public static IQueryable<VisitCard> InRegion(this IQueryable<VisitCard> cards, Guid? regionId) => regionId is { } id ? cards.Where(card => card.RegionId == id) : cards;
 
+    public static IQueryable<VisitCard> OfVisitor(this IQueryable<VisitCard> cards, Guid? visitorId) => visitorId is { } id ? cards.Where(card => card.VisitorId == id) : cards;
+
     private static IQueryable<VisitCard> ToCards(this IQueryable<Visit> visits, MusicHubDbContext db) =>
         from visit in visits
         join school in db.Schools on visit.SchoolId equals school.Id
@@ -41,7 +44,8 @@ public static class VisitCardQueries
             On = visit.On,
             StartsAt = visit.StartsAt,
             SortDay = visit.SortDay,
-            IsOfTrust = visit.TrustVisitId != null,
+            TrustVisitId = visit.TrustVisitId,
+            Counts = db.VisitKinds.Any(kind => kind.Id == visit.KindId && kind.Counts) && school.Status == RegisterStatus.Open,
         };
 }
 
@@ -71,7 +75,11 @@ public sealed class VisitCard
     /// <summary>That day, or the planned week's Monday.</summary>
     public DateOnly SortDay { get; init; }
 
-    public bool IsOfTrust { get; init; }
+    /// <summary>Shared by visits to schools of a trust that are made at once.</summary>
+    public Guid? TrustVisitId { get; init; }
+
+    /// <summary>Of a kind that counts, to a school that plans are about.</summary>
+    public bool Counts { get; init; }
 
     public bool IsMovable => State == VisitState.Planned;
 

@@ -45,7 +45,9 @@ public static class YearPlanQueries
         var places = await db.PlacesOfSchools(cancellationToken);
         var planned = (await db.PlannableVisitors(places, cancellationToken)).Where(visitor => visitor.InPlan is not null).ToList();
         var time = PlanTime.OfYear(calendar, startYear, from, await db.ClosedDays(cancellationToken));
-        return new(time, [.. planned.Select(visitor => visitor.Time!)], [.. planned.Select(visitor => visitor.InPlan!)], places);
+        return new(time, [.. planned.Select(visitor => visitor.Time!)], [.. planned.Select(visitor => visitor.InPlan!)], places, await db.BusyTimes(from, cancellationToken),
+            [.. (await db.Visits.Where(visit => visit.TrustVisitId != null && (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed))
+                .Select(visit => new { visit.SchoolId, visit.TrustVisitId }).ToListAsync(cancellationToken)).Select(visit => (visit.SchoolId, visit.TrustVisitId!.Value))]);
     }
 
     /// <summary>Visits of other plans of the plan's year that stand as those put them.</summary>
@@ -53,16 +55,20 @@ public static class YearPlanQueries
         .Where(visit => db.YearPlans.Any(other => other.StartYear == plan.StartYear && other.Id != plan.Id && other.Items.Any(item => item.Id == visit.PlanItemId)));
 
     /// <summary>What publishing the plan would do today.</summary>
-    public static async Task<PlanPublication> PublicationOf(this MusicHubDbContext db, YearPlan plan, DateOnly today, CancellationToken cancellationToken = default)
+    public static async Task<PlanPublication> PublicationOf(this MusicHubDbContext db, YearPlan plan, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken = default)
     {
         var made = UkTime.DayOf(plan.MadeAt!.Value);
         var planned = await db.PlannedByEarlierPlans(plan).ToListAsync(cancellationToken);
-        var ahead = (await db.CountingVisitsAhead(today).ToListAsync(cancellationToken)).Where(visit => !visit.IsFromPlan).Select(visit => visit.SchoolId);
+        var visitors = (await db.VisitorAvailabilities.Select(time => time.PersonId).ToListAsync(cancellationToken)).ToHashSet();
+        var until = calendar.LastDay(new(plan.StartYear, TermName.Summer));
+        var ahead = (await db.CountingVisitsAhead(today).ToListAsync(cancellationToken)).Where(visit => !visit.IsFromPlan).ToLookup(visit => visit.MayFollow(plan.From, until, visitors));
+        var mayFollow = ahead[true].Select(visit => visit.Id).ToList();
+        var byHand = await db.Visits.Where(visit => mayFollow.Contains(visit.Id)).ToListAsync(cancellationToken);
         var visited = await db.LastCountingVisits().Where(visit => visit.On >= made).Select(visit => visit.SchoolId).ToListAsync(cancellationToken);
         var open = (await db.Schools.Open().Select(school => school.Id).ToListAsync(cancellationToken)).ToHashSet();
         var closed = plan.Items.Select(item => item.SchoolId).Where(school => !open.Contains(school));
         var slipped = await db.SlippedVisits(today).ToListAsync(cancellationToken);
-        return PlanPublication.Of(plan, planned, slipped, ahead.ToHashSet(), visited.ToHashSet(), closed.ToHashSet(), today);
+        return PlanPublication.Of(plan, planned, byHand, slipped, ahead[false].Select(visit => visit.SchoolId).ToHashSet(), visited.ToHashSet(), closed.ToHashSet(), today);
     }
 
     /// <summary>What pages and files say of schools: those of a plan.</summary>

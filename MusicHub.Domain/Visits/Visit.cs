@@ -125,7 +125,10 @@ public sealed partial class Visit : Aggregate
         return Result.Done;
     }
 
-    /// <summary>Follows a plan that was published after the one that it came from, as long as no day is agreed.</summary>
+    /// <summary>
+    /// Follows a plan that is published, as long as no day is agreed. What a person planned stays theirs: a later plan that
+    /// does without the school does not withdraw it.
+    /// </summary>
     public Result FollowPlan(Guid planItemId, DateOnly week, Guid visitorId, DateOnly today)
     {
         if (State.IsAhead() && State != VisitState.Planned)
@@ -134,7 +137,8 @@ public sealed partial class Visit : Aggregate
             return refusal;
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
-        PlanItemId = planItemId;
+        if (PlanItemId is not null)
+            PlanItemId = planItemId;
         return Result.Done;
     }
 

@@ -10,7 +10,7 @@ public sealed record PlanBounds(double Forest, double Radial)
     /// <summary>For the schools of the input whose place is known.</summary>
     public static PlanBounds Of(PlanInput input)
     {
-        var schools = input.Schools.Where(school => school.At is not null).Select(school => school.At!.Value).ToArray();
+        var schools = input.Schools.Where(school => school.At is not null).DistinctBy(school => school.Fixed?.TogetherId ?? school.Id).Select(school => school.At!.Value).ToArray();
         var most = input.Slots.Select(slot => input.Visitors.Single(visitor => visitor.Id == slot.VisitorId).VisitsPerHalfDay * (slot.Part == DayPart.WholeDay ? 2 : 1)).DefaultIfEmpty(1).Max();
         var home = schools.Select(school => input.Visitors.Min(visitor => visitor.Home.MetresTo(school))).ToArray();
         var scale = input.RulesOrUsual.RoadFactor / 1_000;

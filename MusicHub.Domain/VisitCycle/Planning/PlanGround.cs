@@ -6,19 +6,31 @@ namespace MusicHub.Domain.VisitCycle.Planning;
 /// <summary>A counting visit that is planned, arranged or confirmed: it is ahead, or has been made and waits for its record.</summary>
 /// <param name="On">Null while no day is agreed.</param>
 /// <param name="IsFromPlan">Stands as a published plan put it, and no day is agreed: another plan of that academic year may move it.</param>
-public sealed record VisitAhead(Guid SchoolId, Guid? VisitorId, DateOnly Week, DateOnly? On, bool IsFromPlan)
+/// <param name="TogetherId">Shared by visits to schools of a trust that are made at once; else null.</param>
+/// <param name="WasMoved">A person moved it away from where a plan had put it: that week is wanted, also after the due term.</param>
+public sealed record VisitAhead(Guid Id, Guid SchoolId, Guid? VisitorId, DateOnly Week, DateOnly? On, bool IsFromPlan, Guid? TogetherId = null, bool WasMoved = false)
 {
+    /// <summary>A person planned it for a week, alone and without a day: a plan from then on may move it, where it would not fit.</summary>
+    /// <param name="from">The first day of the plan.</param>
+    /// <param name="until">The last.</param>
+    /// <param name="visitors">Those for whom it plans.</param>
+    public bool MayFollow(DateOnly from, DateOnly until, IReadOnlySet<Guid> visitors) =>
+        On is null && !IsFromPlan && TogetherId is null && Week >= Weeks.MondayOf(from) && Week <= until && (VisitorId is not { } visitor || visitors.Contains(visitor));
+
     public DateOnly SortDay => On ?? Week;
 }
 
 /// <summary>What a plan stands on: whom the cycle wants visited, what is agreed already, and who has time when.</summary>
 /// <param name="Ahead">Counting visits that are ahead.</param>
+/// <param name="Busy">What else the visitors have agreed to.</param>
 public sealed record PlanGround(
-    CycleRule Rule, PlanTime Time, IReadOnlyList<CycleLine> Lines, IReadOnlyList<VisitAhead> Ahead, IReadOnlyList<VisitorAvailability> Times, IReadOnlyList<PlanVisitor> Visitors, SchoolPlaces Places)
+    CycleRule Rule, PlanTime Time, IReadOnlyList<CycleLine> Lines, IReadOnlyList<VisitAhead> Ahead, IReadOnlyList<VisitorAvailability> Times, IReadOnlyList<PlanVisitor> Visitors, SchoolPlaces Places, IReadOnlyList<BusyTime> Busy)
 {
     private static readonly VisitAhead[] Nothing = [];
 
-    public PlanStaff Staff => new(Time, Times, Visitors, Places);
+    private readonly HashSet<Guid> _visitors = [.. Visitors.Select(visitor => visitor.Id)];
+
+    public PlanStaff Staff => new(Time, Times, Visitors, Places, Busy, [.. Ahead.Where(visit => visit.TogetherId is not null).Select(visit => (visit.SchoolId, visit.TogetherId!.Value))]);
 
     private int StartYear => Time.Terms[0].StartYear;
 
@@ -53,30 +65,34 @@ public sealed record PlanGround(
         var last = Time.Terms[^1];
         var yearAfter = IsFixed && PeriodEnd.StartYear > last.StartYear ? PeriodEnd : last with { StartYear = last.StartYear + 1 };
         return [.. Lines.Select(line => School(line, ahead.Contains(line.School.Id) ? [.. ahead[line.School.Id]] : Nothing))
-            .Where(school => school.Fixed is not null || school.Due <= yearAfter || also?.Contains(school.Id) == true)
+            .Where(school => school.Fixed is not null || school.ByHand is not null || school.Due <= yearAfter || also?.Contains(school.Id) == true)
             .OrderBy(school => school.Id)];
     }
 
     /// <param name="wanted">See <see cref="PlanInput"/>; where nobody says, the even part of a fixed period.</param>
     public PlanInput Input(int wanted = 0, PlanRules? rules = null, IReadOnlySet<Guid>? also = null) =>
-        new(Time.Terms.Count, [.. Schools(also).Select(school => school.ForPlan)], Visitors, Time.Slots(Times), wanted == 0 ? EvenPart ?? 0 : wanted, rules);
+        new(Time.Terms.Count, [.. Schools(also).Select(school => school.ForPlan)], Visitors, Time.Slots(Times), wanted == 0 ? EvenPart ?? 0 : wanted, rules, Busy);
 
     private PlannableSchool School(CycleLine line, IReadOnlyList<VisitAhead> ahead)
     {
         var before = ahead.LastOrDefault(visit => visit.SortDay < Time.From && !IsInFirstWeek(visit));
-        var agreed = ahead.FirstOrDefault(visit => visit != before && (visit.SortDay >= Time.From || IsInFirstWeek(visit)));
+        var agreed = ahead.Where(visit => visit != before && (visit.SortDay >= Time.From || IsInFirstWeek(visit))).OrderBy(MayMove).FirstOrDefault();
+        var held = agreed is null ? null : new FixedVisit(agreed.SortDay > LastDay ? Guid.Empty : agreed.VisitorId ?? Guid.Empty, Weeks.MondayOf(agreed.SortDay), agreed.On, agreed.TogetherId);
+        var mayMove = agreed is not null && MayMove(agreed);
         // A visit that is ahead, but before the plan, will have been made by then.
         var due = before is null ? line.Due : Rule.DueTerm(before.SortDay, line.School.Situation.OpenedOn, before.SortDay, Time.Calendar);
         return new(
             line.School.Id,
             line,
             due,
-            IndexOf(due),
+            IndexOf(due) is { } index && mayMove && agreed!.WasMoved ? Math.Max(index, Time.IndexOf(agreed.SortDay) ?? index) : IndexOf(due),
             Places.Of(line.School.Id),
             line.School.Situation.OpenedOn is { } opened && opened > Time.From ? Time.IndexOf(opened) ?? 0 : 0,
-            // By nobody yet, or after the plan: a person holds it, and the plan leaves it to them.
-            agreed is null ? null : new FixedVisit(agreed.SortDay > LastDay ? Guid.Empty : agreed.VisitorId ?? Guid.Empty, Weeks.MondayOf(agreed.SortDay), agreed.On));
+            mayMove ? null : held,
+            mayMove ? held : null);
     }
+
+    private bool MayMove(VisitAhead visit) => visit.MayFollow(Time.From, LastDay, _visitors);
 
     // Planned for the week in which the plan begins.
     private bool IsInFirstWeek(VisitAhead visit) => visit.On is null && visit.Week == Weeks.MondayOf(Time.From);
@@ -100,8 +116,9 @@ public sealed record PlanGround(
 /// <summary>A school as a plan sees it.</summary>
 /// <param name="Due">By whose end it is to be visited, if all that is ahead before the plan takes place.</param>
 /// <param name="DueBy">The same as an index of the plan's terms; the first for what is overdue, null after the plan.</param>
-/// <param name="Fixed">Agreed with the school or held by a person.</param>
-public sealed record PlannableSchool(Guid Id, CycleLine Line, TermKey Due, int? DueBy, GridPoint? At, int NotBefore, FixedVisit? Fixed)
+/// <param name="Fixed">Agreed with the school, or held by a person for whom the plan does not plan: stays where it is.</param>
+/// <param name="ByHand">Planned by a person for a week, no day agreed.</param>
+public sealed record PlannableSchool(Guid Id, CycleLine Line, TermKey Due, int? DueBy, GridPoint? At, int NotBefore, FixedVisit? Fixed, FixedVisit? ByHand)
 {
-    public PlanSchool ForPlan => new(Id, At, DueBy, Line.Priority.Score, Line.School.RegionId, NotBefore, Fixed);
+    public PlanSchool ForPlan => new(Id, At, DueBy, Line.Priority.Score, Line.School.RegionId, NotBefore, Fixed, ByHand: ByHand);
 }

@@ -3,13 +3,15 @@ namespace MusicHub.Domain.VisitCycle.Planning;
 /// <summary>All that a plan depends on: the same input makes the same plan.</summary>
 /// <param name="Terms">How many terms the plan covers; schools and slots name them by their index, from 0.</param>
 /// <param name="Wanted">How many schools to visit, where there is room: beyond those that are due, those that come next are brought forward. 0 for the due ones alone.</param>
+/// <param name="Busy">What else the visitors have agreed to.</param>
 public sealed record PlanInput(
     int Terms,
     IReadOnlyList<PlanSchool> Schools,
     IReadOnlyList<PlanVisitor> Visitors,
     IReadOnlyList<PlanSlot> Slots,
     int Wanted = 0,
-    PlanRules? Rules = null)
+    PlanRules? Rules = null,
+    IReadOnlyList<BusyTime>? Busy = null)
 {
     public PlanRules RulesOrUsual => Rules ?? PlanRules.Usual;
 }
@@ -30,6 +32,7 @@ public sealed record PlanRules(double RoadFactor, int Effort, int Seed)
 /// <param name="NotBefore">Index of the first term in which it may be visited.</param>
 /// <param name="Fixed">Agreed with the school or held by a person: stays where it is. By a visitor who is not in the plan: nobody else goes.</param>
 /// <param name="Before">Where an earlier plan had it: kept where that is still possible.</param>
+/// <param name="ByHand">A person planned it for a week, and no day is agreed: it is visited, due or not, and kept in that week while due terms and time allow. By nobody yet: only that it is visited.</param>
 public sealed record PlanSchool(
     Guid Id,
     GridPoint? At,
@@ -38,11 +41,23 @@ public sealed record PlanSchool(
     Guid? RegionId = null,
     int NotBefore = 0,
     FixedVisit? Fixed = null,
-    PlannedPlace? Before = null);
+    PlannedPlace? Before = null,
+    FixedVisit? ByHand = null);
 
 /// <param name="Week">Its Monday.</param>
 /// <param name="Day">Null where only the week is settled.</param>
-public sealed record FixedVisit(Guid VisitorId, DateOnly Week, DateOnly? Day = null);
+/// <param name="TogetherId">Shared by schools of a trust that are visited at once: one stop, in one place, which takes the time of one visit.</param>
+public sealed record FixedVisit(Guid VisitorId, DateOnly Week, DateOnly? Day = null, Guid? TogetherId = null);
+
+/// <summary>A meeting that is agreed, and that no plan is about: it takes the time of one visit.</summary>
+/// <param name="At">Null where no hour is agreed: it may be at any.</param>
+public sealed record BusyTime(Guid VisitorId, DateOnly Day, TimeOnly? At)
+{
+    private static readonly TimeOnly Noon = new(12, 30);
+
+    public bool Takes(PlanSlot slot) =>
+        slot.VisitorId == VisitorId && slot.Day == Day && (slot.Part == DayPart.WholeDay || At is not { } at || (at < Noon) == (slot.Part == DayPart.Morning));
+}
 
 /// <summary>An outing of an earlier plan.</summary>
 public sealed record PlannedPlace(Guid VisitorId, DateOnly Day, DayPart Part);

@@ -16,6 +16,7 @@ internal sealed class PlanMaker
     private readonly SlotTable _table;
     private readonly List<int> _late = [];
     private readonly List<int> _leftOut = [];
+    private readonly List<int> _askedLeftOut = [];
 
     public PlanMaker(PlanInput input)
     {
@@ -26,13 +27,16 @@ internal sealed class PlanMaker
         _visitorIndex = visitors.Select((visitor, index) => (visitor.Id, index)).ToDictionary(one => one.Id, one => one.index);
         _slots = [.. input.Slots.Where(slot => _visitorIndex.ContainsKey(slot.VisitorId)).OrderBy(slot => slot.Day).ThenBy(slot => slot.Part).ThenBy(slot => _visitorIndex[slot.VisitorId])];
         _visitorOfSlot = [.. _slots.Select(slot => _visitorIndex[slot.VisitorId])];
-        _room = [.. _slots.Select(slot => visitors[_visitorIndex[slot.VisitorId]].VisitsPerHalfDay * (slot.Part == DayPart.WholeDay ? 2 : 1))];
-        _distances = new Distances([.. _schools.Select(school => school.At)], [.. visitors.Select(visitor => visitor.Home)]);
+        var busy = (input.Busy ?? []).ToLookup(busy => (busy.VisitorId, busy.Day));
+        _room = [.. _slots.Select(slot => Math.Max(0, FullRoom(slot) - busy[(slot.VisitorId, slot.Day)].Count(meeting => meeting.Takes(slot))))];
+        // Schools that are visited at once are visited in one place: of the first that has one.
+        var together = _schools.Where(school => school.At is not null).ToLookup(school => school.Fixed?.TogetherId);
+        _distances = new Distances([.. _schools.Select(school => school.Fixed?.TogetherId is { } id && together.Contains(id) ? together[id].First().At : school.At)], [.. visitors.Select(visitor => visitor.Home)]);
         _mayVisit = new bool[visitors.Count, _schools.Count];
         for (var visitor = 0; visitor < visitors.Count; visitor++)
         {
             for (var school = 0; school < _schools.Count; school++)
-                _mayVisit[visitor, school] = visitors[visitor].MayVisit(_schools[school]);
+                _mayVisit[visitor, school] = visitors[visitor].MayVisit(_schools[school]) || _schools[school].ByHand?.VisitorId == visitors[visitor].Id;
         }
 
         _due = [.. _schools.Select(school => school.DueBy ?? input.Terms - 1)];
@@ -53,7 +57,7 @@ internal sealed class PlanMaker
 
         return new VisitPlan(
             [.. Enumerable.Range(0, _slots.Count).Where(slot => _table.In(slot).Count > 0).Select(OutingOf)],
-            [.. _leftOut.Select(school => _schools[school].Id)],
+            [.. _leftOut.Concat(_askedLeftOut).Select(school => _schools[school].Id)],
             [.. _late.Where(_table.Holds).Select(school => _schools[school].Id)],
             shortages);
     }
@@ -65,19 +69,29 @@ internal sealed class PlanMaker
         return new PlanCheck(chosen.Count, _leftOut.Count, _late.Count, shortages);
     }
 
+    private int FullRoom(PlanSlot slot) => PlanStaff.RoomOf(_input.Visitors[_visitorIndex[slot.VisitorId]], slot.Part, null);
+
     private bool MayVisit(int visitor, int school) => _mayVisit[visitor, school];
 
     // A visit that is agreed stands, also where the visitor has no time set aside or no room left that day.
     private void HoldFixed()
     {
+        var meetings = new Dictionary<FixedVisit, int>();
         for (var school = 0; school < _schools.Count; school++)
         {
             if (_schools[school].Fixed is not { } held || !_visitorIndex.TryGetValue(held.VisitorId, out var visitor))
                 continue;
+            if (held.TogetherId is not null && meetings.TryGetValue(held, out var meeting))
+            {
+                _room[meeting]++;
+                _table.Put(school, meeting, stays: true);
+                continue;
+            }
+
             var slots = Enumerable.Range(0, _slots.Count).Where(slot => _visitorOfSlot[slot] == visitor
                 && (held.Day is { } day ? _slots[slot].Day == day : _slots[slot].Day >= held.Week && _slots[slot].Day < held.Week.AddDays(7))).ToList();
             var best = slots.Where(_table.HasRoom).Select(slot => (int?)slot).MinBy(slot => (!IsBefore(slot!.Value, school), AddedTo(slot.Value, school), slot));
-            _table.Put(school, best ?? SlotOutside(held, visitor), stays: true);
+            _table.Put(school, meetings[held] = best ?? SlotOutside(held, visitor), stays: true);
         }
     }
 
@@ -107,7 +121,7 @@ internal sealed class PlanMaker
     }
 
     // Schools due within the plan, the highest scores first, each in its due term or, where nothing could hold it there,
-    // in the first that can; then those that come next, while more are wanted.
+    // in the first that can; then those that a person has planned; then those that come next, while more are wanted.
     private List<Shortage> ChooseSchools(out List<int> chosen)
     {
         var visitors = _input.Visitors.Count;
@@ -139,8 +153,10 @@ internal sealed class PlanMaker
         }
 
         chosen = [.. due.Except(_leftOut)];
+        foreach (var school in open.Where(school => _schools[school] is { DueBy: null, ByHand: not null }))
+            (terms.Add(VisitorsFor(school), _schools[school].NotBefore, _due[school]) is null ? chosen : _askedLeftOut).Add(school);
         var wanted = _input.Wanted - chosen.Count - Enumerable.Range(0, _schools.Count).Count(_table.Holds);
-        foreach (var school in open.Where(school => _schools[school].DueBy is null))
+        foreach (var school in open.Where(school => _schools[school] is { DueBy: null, ByHand: null }))
         {
             if (wanted <= 0)
                 break;
@@ -165,21 +181,31 @@ internal sealed class PlanMaker
 
     private void Keep(List<int> chosen)
     {
+        foreach (var school in chosen)
+        {
+            if (_schools[school].ByHand is { } week && Enumerable.Range(0, _input.Slots.Count)
+                .Where(slot => _slots[slot].VisitorId == week.VisitorId && _slots[slot].Day >= week.Week && _slots[slot].Day < week.Week.AddDays(7) && _table.HasRoom(slot) && IsInTime(slot, school))
+                .Select(slot => (int?)slot).MinBy(slot => (!IsBefore(slot!.Value, school), AddedTo(slot.Value, school), slot)) is { } free)
+                _table.Put(school, free);
+        }
+
         var slots = _slots.Select((slot, index) => (slot, index)).Take(_input.Slots.Count).ToDictionary(one => new PlannedPlace(one.slot.VisitorId, one.slot.Day, one.slot.Part), one => one.index);
         foreach (var school in chosen)
         {
-            if (_schools[school].Before is { } before && slots.TryGetValue(before, out var slot) && _table.HasRoom(slot)
-                && _slots[slot].Term >= _schools[school].NotBefore && _slots[slot].Term <= _due[school] && _mayVisit[_visitorOfSlot[slot], school])
+            if (!_table.Holds(school) && _schools[school].Before is { } before && slots.TryGetValue(before, out var slot) && _table.HasRoom(slot)
+                && IsInTime(slot, school) && _mayVisit[_visitorOfSlot[slot], school])
                 _table.Put(school, slot);
         }
     }
+
+    private bool IsInTime(int slot, int school) => _slots[slot].Term >= _schools[school].NotBefore && _slots[slot].Term <= _due[school];
 
     private void Search(List<int> chosen, IProgress<double>? progress, CancellationToken stop)
     {
         var searched = chosen.Where(school => !_table.Holds(school) && _schools[school].NotBefore == 0 && _distances.IsPlaced(school)).ToList();
         if (searched.Count == 0)
             return;
-        var byVisitor = Enumerable.Range(0, _slots.Count).Where(slot => _table.In(slot).Count == 0).ToLookup(slot => _visitorOfSlot[slot]);
+        var byVisitor = Enumerable.Range(0, _slots.Count).Where(IsWhole).ToLookup(slot => _visitorOfSlot[slot]);
         var time = _input.Visitors.Select((visitor, index) => new VisitorTime(_input.Terms, visitor.VisitsPerHalfDay, byVisitor[index].Select(slot => _slots[slot]))).ToArray();
         var search = new TourSearch(
             _distances,
@@ -188,7 +214,7 @@ internal sealed class PlanMaker
             searched,
             _due,
             [.. _schools.Select(school => LeftOutMetres * (1 + Math.Max(0, (double)school.Score) / 1_000))],
-            [.. Enumerable.Range(0, _slots.Count).Where(slot => _table.In(slot).Count > 0 && _table.HasRoom(slot)).Select(BoundTour)],
+            [.. Enumerable.Range(0, _slots.Count).Where(slot => !IsWhole(slot) && _table.HasRoom(slot)).Select(BoundTour)],
             [.. _slots.Select(slot => slot.Term)],
             _input.RulesOrUsual.Seed);
         var tours = search.Run(_input.RulesOrUsual.Effort * searched.Count, stop, progress);
@@ -201,6 +227,8 @@ internal sealed class PlanMaker
                 Place(tour, slot);
         }
     }
+
+    private bool IsWhole(int slot) => _table.In(slot).Count == 0 && _room[slot] == FullRoom(_slots[slot]);
 
     private void Place(Tour tour, int slot)
     {

@@ -1,11 +1,25 @@
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.VisitCycle.Availability;
+using MusicHub.Domain.VisitCycle.Plans;
 
 namespace MusicHub.Domain.VisitCycle.Planning;
 
 /// <summary>Who can be sent out when: what a plan is changed by hand against.</summary>
-public sealed record PlanStaff(PlanTime Time, IReadOnlyList<VisitorAvailability> Times, IReadOnlyList<PlanVisitor> Visitors, SchoolPlaces Places)
+/// <param name="Busy">What they have agreed to that no plan is about.</param>
+/// <param name="Together">Schools of a trust that are visited at once share an identity.</param>
+public sealed record PlanStaff(
+    PlanTime Time, IReadOnlyList<VisitorAvailability> Times, IReadOnlyList<PlanVisitor> Visitors, SchoolPlaces Places, IReadOnlyList<BusyTime> Busy, IReadOnlyList<(Guid SchoolId, Guid TogetherId)> Together)
 {
+    private readonly Dictionary<Guid, Guid> _meetings = Together.DistinctBy(school => school.SchoolId).ToDictionary(school => school.SchoolId, school => school.TogetherId);
+
+    /// <summary>Where the visit is made: with others of its trust, at the first of them that has a place.</summary>
+    public GridPoint? PlaceOf(PlanItem item) => item.IsAgreed && _meetings.TryGetValue(item.SchoolId, out var meeting)
+        ? Together.Where(school => school.TogetherId == meeting).Select(school => school.SchoolId).Order().Select(Places.Of).FirstOrDefault(place => place is not null)
+        : Places.Of(item.SchoolId);
+
+    /// <summary>The same for visits that are made at once.</summary>
+    public Guid StopOf(PlanItem item) => item.IsAgreed && _meetings.TryGetValue(item.SchoolId, out var meeting) ? meeting : item.SchoolId;
+
     public PlanVisitor? Visitor(Guid visitorId) => Visitors.FirstOrDefault(visitor => visitor.Id == visitorId);
 
     /// <summary>The outings that the visitor has time for in that week.</summary>
@@ -22,8 +36,15 @@ public sealed record PlanStaff(PlanTime Time, IReadOnlyList<VisitorAvailability>
         var visitors = Visitors.ToDictionary(visitor => visitor.Id);
         return Time.Slots([.. Times.Where(time => visitors.ContainsKey(time.PersonId))])
             .GroupBy(slot => (slot.VisitorId, Weeks.MondayOf(slot.Day)))
-            .ToDictionary(week => week.Key, week => week.Sum(slot => RoomOf(visitors[slot.VisitorId], slot.Part, most)));
+            .ToDictionary(week => week.Key, week => week.Sum(slot => RoomIn(slot, most)));
     }
+
+    /// <summary>How many visits the outing holds beside what else is agreed.</summary>
+    /// <param name="most">Visits in half a day at most, whoever makes them.</param>
+    public int RoomIn(PlanSlot slot, int? most = null) => Visitor(slot.VisitorId) is { } visitor ? Math.Max(0, RoomOf(visitor, slot.Part, most) - Busy.Count(meeting => meeting.Takes(slot))) : 0;
+
+    /// <summary>Days on which each visitor has time.</summary>
+    public IReadOnlySet<(Guid VisitorId, DateOnly Day)> FreeDays() => Time.Slots(Times).Select(slot => (slot.VisitorId, slot.Day)).ToHashSet();
 
     /// <param name="most">Visits in half a day at most, whoever makes them.</param>
     public static int RoomOf(PlanVisitor visitor, DayPart part, int? most) => Math.Min(visitor.VisitsPerHalfDay, most ?? int.MaxValue) * (part == DayPart.WholeDay ? 2 : 1);

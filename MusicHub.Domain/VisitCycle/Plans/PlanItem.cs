@@ -55,10 +55,13 @@ public sealed class PlanItem : Part
     /// <summary>A person holds it where it is.</summary>
     public bool IsLocked { get; private set; }
 
-    /// <summary>A visit that stands apart from the plan: agreed with the school, or planned by hand.</summary>
+    /// <summary>A visit that stands apart from the plan: agreed with the school, or one of a trust's visit.</summary>
     public bool IsAgreed { get; private set; }
 
     public DateOnly Week => Weeks.MondayOf(Day);
+
+    /// <summary>Null where only the week is settled.</summary>
+    public DateOnly? DayOrNull => Part is null && Day == Week ? null : Day;
 
     /// <summary>Schools of one outing share it.</summary>
     public (Guid VisitorId, DateOnly Day, DayPart? Part) Outing => (VisitorId, Day, Part);

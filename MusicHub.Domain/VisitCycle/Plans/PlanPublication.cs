@@ -18,10 +18,10 @@ public enum SkippedWhy
 
 public sealed record SkippedItem(PlanItem Item, SkippedWhy Why);
 
-/// <summary>What publishing a plan does to visits: exactly that, and nothing to those that are arranged, or were planned by hand for a week that is not over.</summary>
+/// <summary>What publishing a plan does to visits: exactly that, and nothing to those that are arranged.</summary>
 /// <param name="Create">Visits to plan.</param>
-/// <param name="Move">Visits of an earlier plan, and others whose week went by without a day, that go to another week or visitor.</param>
-/// <param name="Keep">Visits of an earlier plan that stay as they are.</param>
+/// <param name="Move">Visits of an earlier plan or planned by hand, and others whose week went by without a day, that go to another week or visitor.</param>
+/// <param name="Keep">Visits of an earlier plan or planned by hand that stay as they are.</param>
 /// <param name="Withdraw">Visits of an earlier plan that this one does without.</param>
 /// <param name="Skip">What the plan wanted and can no longer be.</param>
 public sealed record PlanPublication(
@@ -41,15 +41,16 @@ public sealed record PlanPublication(
     }
 
     /// <param name="planned">Visits of earlier plans of the year for which no day is agreed.</param>
+    /// <param name="byHand">Visits that people planned for a week from the plan's begin on, with no day agreed. They are moved, but never withdrawn.</param>
     /// <param name="slipped">Visits whose week is over, although no day was agreed: a school of the plan gets no second one.</param>
     /// <param name="agreed">Schools with a visit ahead that stands apart from plans.</param>
     /// <param name="visited">Schools visited since the plan was made.</param>
     /// <param name="closed">Schools that are not open any more.</param>
-    public static PlanPublication Of(YearPlan plan, IReadOnlyCollection<Visit> planned, IReadOnlyCollection<Visit> slipped, IReadOnlySet<Guid> agreed, IReadOnlySet<Guid> visited, IReadOnlySet<Guid> closed, DateOnly today)
+    public static PlanPublication Of(YearPlan plan, IReadOnlyCollection<Visit> planned, IReadOnlyCollection<Visit> byHand, IReadOnlyCollection<Visit> slipped, IReadOnlySet<Guid> agreed, IReadOnlySet<Guid> visited, IReadOnlySet<Guid> closed, DateOnly today)
     {
-        var ofPlans = planned.Select(visit => visit.Id).ToHashSet();
-        var earlier = planned.Concat(slipped.Where(visit => !ofPlans.Contains(visit.Id)))
-            .OrderByDescending(visit => ofPlans.Contains(visit.Id)).ThenBy(visit => visit.SortDay).ThenBy(visit => visit.Id).GroupBy(visit => visit.SchoolId).ToDictionary(group => group.Key, group => group.ToList());
+        // Of several visits to a school, one that a person planned follows the plan, and the plans' own makes way.
+        var earlier = new[] { byHand, planned, slipped }.SelectMany(visits => visits.OrderBy(visit => visit.SortDay).ThenBy(visit => visit.Id))
+            .DistinctBy(visit => visit.Id).GroupBy(visit => visit.SchoolId).ToDictionary(group => group.Key, group => group.First());
         List<PlanItem> create = [];
         List<PlannedMove> move = [], keep = [];
         List<SkippedItem> skip = [];
@@ -62,13 +63,12 @@ public sealed record PlanPublication(
                 continue;
             }
 
-            if (!earlier.TryGetValue(item.SchoolId, out var visits))
+            if (!earlier.TryGetValue(item.SchoolId, out var visit))
             {
                 create.Add(item);
                 continue;
             }
 
-            var visit = visits[0];
             used.Add(visit.Id);
             (visit.PlannedWeek == item.Week && visit.VisitorId == item.VisitorId ? keep : move).Add(new(visit, item));
         }

@@ -20,11 +20,11 @@ public static class PlanRefusals
 
     public static Refusal NotMade { get; } = new("plan-not-made", "The plan has not been made yet.");
 
-    public static Refusal ItemGone { get; } = new("plan-item-gone", "The school is not in the plan any more.");
+    public static Refusal ItemGone { get; } = new("plan-item-gone", "The school is not in the plan any more: somebody took it out, or the plan was made anew. It can be added from the schools left out.");
 
     public static Refusal AlreadyIn { get; } = new("plan-school-already-in", "The school is in the plan already. Move it there instead.");
 
-    public static Refusal Agreed { get; } = new("plan-item-agreed", "A visit to this school is agreed or was planned by hand. Change the visit itself.");
+    public static Refusal Agreed { get; } = new("plan-item-agreed", "A visit to this school is agreed, or planned together with its trust’s. Change the visit itself.");
 
     public static Refusal VisitorNotPlanned { get; } = new("plan-visitor-not-planned", "Nobody has said when this visitor has time. Set the visitor’s time first.", "VisitorId");
 

@@ -1,4 +1,5 @@
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.VisitCycle.Planning;
 
 namespace MusicHub.Domain.VisitCycle.Plans;
 
@@ -70,8 +71,10 @@ public sealed partial class YearPlan : Aggregate
         return calendar.TermOf(item.Day) > (item.Due > first ? item.Due : first);
     }
 
+    /// <summary>Visits in a visitor's week that take of the time set aside: not those agreed for another day, and those made at once as one.</summary>
     /// <param name="monday">Of the week.</param>
-    public int VisitsOf(Guid visitorId, DateOnly monday) => _items.Count(item => item.VisitorId == visitorId && item.Week == monday);
+    public int VisitsOf(Guid visitorId, DateOnly monday, PlanStaff staff, IReadOnlySet<(Guid VisitorId, DateOnly Day)> free) => _items
+        .Where(item => item.VisitorId == visitorId && item.Week == monday && (item.DayOrNull is not { } day || free.Contains((visitorId, day)))).Select(staff.StopOf).Distinct().Count();
 
     /// <summary>Due in the plan's year or before, and without a visit.</summary>
     public IEnumerable<PlanLeftOut> DueLeftOut => _leftOut.Where(school => school.Kind != LeftOutKind.Elsewhere && school.Due.StartYear <= StartYear);

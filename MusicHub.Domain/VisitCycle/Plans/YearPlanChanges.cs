@@ -73,19 +73,21 @@ public sealed partial class YearPlan
         var slots = staff.Slots(visitorId, monday);
         if (slots.Count == 0)
             return PlanRefusals.NoTime(monday);
-        var free = slots.Where(slot => In(slot, schoolId).Count < PlanStaff.RoomOf(visitor, slot.Part, MostPerHalfDay)).ToList();
+        var free = slots.Where(slot => Stops(In(slot, schoolId), staff) < staff.RoomIn(slot, MostPerHalfDay)).ToList();
         return free.Count == 0
-            ? PlanRefusals.Full(monday, slots.Sum(slot => In(slot, schoolId).Count))
-            : free.OrderBy(slot => Added(slot, schoolId, visitor, staff.Places)).ThenBy(slot => slot.Day).First();
+            ? PlanRefusals.Full(monday, slots.Sum(slot => Stops(In(slot, schoolId), staff)))
+            : free.OrderBy(slot => Added(slot, schoolId, visitor, staff)).ThenBy(slot => slot.Day).First();
     }
 
     // All schools of the visitor's day, whatever part of it they were put into.
     private List<PlanItem> In(PlanSlot slot, Guid but) => [.. _items.Where(item => item.VisitorId == slot.VisitorId && item.Day == slot.Day && item.SchoolId != but)];
 
-    private double Added(PlanSlot slot, Guid schoolId, PlanVisitor visitor, SchoolPlaces places)
+    private static int Stops(IEnumerable<PlanItem> items, PlanStaff staff) => items.Select(staff.StopOf).Distinct().Count();
+
+    private double Added(PlanSlot slot, Guid schoolId, PlanVisitor visitor, PlanStaff staff)
     {
-        List<GridPoint?> stops = [.. In(slot, schoolId).Select(item => places.Of(item.SchoolId))];
-        return Length(visitor, [.. stops, places.Of(schoolId)]) - Length(visitor, stops);
+        List<GridPoint?> stops = [.. In(slot, schoolId).Select(staff.PlaceOf)];
+        return Length(visitor, [.. stops, staff.Places.Of(schoolId)]) - Length(visitor, stops);
     }
 
     private static int Length(PlanVisitor visitor, List<GridPoint?> stops)

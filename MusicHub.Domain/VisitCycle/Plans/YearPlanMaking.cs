@@ -84,11 +84,17 @@ public sealed partial class YearPlan
 
     private void Drive((Guid VisitorId, DateOnly Day, DayPart? Part) outing, PlanStaff staff)
     {
-        List<PlanItem> stops = [.. _items.Where(item => item.Outing == outing).OrderBy(item => item.SchoolId)];
+        // Schools that are visited at once stand together, and are one stop.
+        List<PlanItem> stops = [.. _items.Where(item => item.Outing == outing).OrderBy(staff.StopOf).ThenBy(item => item.SchoolId)];
         if (stops.Count == 0 || staff.Visitor(outing.VisitorId) is not { } visitor)
             return;
-        var way = OutingWay.Of(visitor.Home, [.. stops.Select(stop => staff.Places.Of(stop.SchoolId))]);
+        var way = OutingWay.Of(visitor.Home, [.. stops.Select(staff.PlaceOf)]);
+        var order = new Dictionary<Guid, int>();
         for (var position = 0; position < way.Stops.Count; position++)
-            stops[way.Stops[position]].Drive(position + 1, way.MetresThere[position], position == way.Stops.Count - 1 ? way.MetresHome : 0);
+        {
+            var stop = stops[way.Stops[position]];
+            order.TryAdd(staff.StopOf(stop), order.Count + 1);
+            stop.Drive(order[staff.StopOf(stop)], way.MetresThere[position], position == way.Stops.Count - 1 ? way.MetresHome : 0);
+        }
     }
 }

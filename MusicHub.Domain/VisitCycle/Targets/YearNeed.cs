@@ -70,8 +70,12 @@ public sealed class YearNeed
     {
         var kept = saved is { Total: > 0 } ? saved : null;
         var counted = _visited.Where(school => kept is null || !IsOver(school.Term)).ToList();
-        var settled = counted.Count + (kept?.Lines.Where(line => IsOver(line.Term)).Sum(line => line.Schools) ?? 0);
-        var chosen = _waiting.Take(Ahead.Count == 0 ? 0 : Math.Max(0, (total - settled) ?? Due)).ToList();
+        // Targets are set by region: what is shared out goes to schools that have one.
+        var inRegions = counted.Count(school => school.RegionId is not null);
+        var settled = inRegions + (kept?.Lines.Where(line => IsOver(line.Term)).Sum(line => line.Schools) ?? 0);
+        var due = _waiting.Take(Due).ToList();
+        var chosen = Ahead.Count == 0 ? [] : total is null ? due : _waiting.Where(school => school.RegionId is not null).Take(Math.Max(0, total.Value - settled)).ToList();
+        var dueInRegions = due.Count(school => school.RegionId is not null);
         var lines = counted.Select(school => school.RegionId).Concat(chosen.Select(school => school.RegionId)).OfType<Guid>().Concat(kept?.Lines.Select(line => line.RegionId) ?? []).Distinct()
             .SelectMany(region => Enum.GetValues<TermName>().Zip(Share(region, chosen), (term, schools) => new TargetProposalLine(region, term, kept is not null && IsOver(term) ? kept.For(region, term) : schools)))
             .ToList();
@@ -80,9 +84,9 @@ public sealed class YearNeed
             kept is not null && kept.Lines.Any(line => IsOver(line.Term)),
             counted.Count,
             chosen.Count(school => school.Due.StartYear < StartYear || IsOverdue(school)),
-            Math.Max(0, chosen.Count - Due),
-            Math.Max(0, Due - chosen.Count),
-            chosen.Count(school => school.RegionId is null) + counted.Count(school => school.RegionId is null));
+            Math.Max(0, chosen.Count(school => school.RegionId is not null) - dueInRegions),
+            Math.Max(0, dueInRegions - chosen.Count(school => school.RegionId is not null)),
+            due.Count - dueInRegions + counted.Count - inRegions);
     }
 
     /// <summary>Where targets leave schools to become, or stay, overdue: for each such region the term with the widest gap.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Domain.History;
+using MusicHub.Domain.VisitCycle.Plans;
 
 namespace MusicHub.Web.Features.Shared;
 
@@ -16,14 +17,14 @@ public static class RecordHistory
             .Where(change => change.SubjectId == subjectId)
             .OrderByDescending(change => change.At).ThenByDescending(change => change.Id)
             .Take(take)
-            .Select(change => new { Change = change, By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
+            .Select(change => new { Change = change, School = change.SubjectKind == nameof(YearPlan) ? db.Schools.Where(school => school.Id == change.SchoolId).Select(school => school.Name).FirstOrDefault() : null, By = db.People.Where(person => person.Id == change.ById).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
         var ids = rows.SelectMany(row => row.Change.Fields).SelectMany(field => new[] { field.Before, field.After })
             .Select(text => Guid.TryParseExact(text, "D", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
         var names = await db.NamesOf(ids, cancellationToken);
         var answers = await AnswersInHistory.Of(rows.SelectMany(row => row.Change.Fields), db, cancellationToken);
         return [.. rows.Select(row => new HistoryEntry(
-            row.Change.Kind,
+            row.School is null ? row.Change.Kind : $"{row.Change.Kind}: {row.School}",
             row.By ?? ChangesBySchool.WhoMade(row.Change.Kind),
             row.Change.At,
             row.Change.Reason,

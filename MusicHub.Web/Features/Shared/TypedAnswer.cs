@@ -15,13 +15,19 @@ public sealed partial record TypedAnswer(string Label, string Text)
     /// <summary>The answers in the form's order, without the empty ones; the parts of a date and several choices of one field make one answer.</summary>
     /// <param name="names">What identities stand for.</param>
     public static IReadOnlyList<TypedAnswer> Of(IEnumerable<ConflictField> fields, ModelMetadata? form, IReadOnlyDictionary<Guid, string> names) =>
-        [.. fields.Where(field => field.Value.Length > 0)
-            .Select(field => (Name: WithoutDatePart(field.Name), IsDate: WithoutDatePart(field.Name) != field.Name, Value: Named(field.Value, names)))
+        [.. fields.Where(field => field.Value.Length > 0 && !IsHidden(field.Name, form))
+            .Select(field => (Name: WithoutDatePart(field.Name), IsDate: WithoutDatePart(field.Name) != field.Name, Value: Named(Dated(field.Value), names)))
             .GroupBy(field => (field.Name, field.IsDate))
             .Select(answer => new TypedAnswer(LabelOf(answer.Key.Name, form, names), string.Join(answer.Key.IsDate ? " " : ", ", answer.Select(field => field.Value))))];
 
     private static string WithoutDatePart(string name) =>
         DateParts.FirstOrDefault(part => name.EndsWith(part, StringComparison.Ordinal)) is { } part ? name[..^part.Length] : name;
+
+    // What a page posts for itself, and nobody typed.
+    private static bool IsHidden(string name, ModelMetadata? form) => name.StartsWith("Form.", StringComparison.Ordinal) && form?.Properties[name[5..]]?.HideSurroundingHtml == true;
+
+    private static string Dated(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.Long() : text;
 
     private static string Named(string text, IReadOnlyDictionary<Guid, string> names) =>
         Identity().Replace(text, match => names.GetValueOrDefault(Guid.Parse(match.Value), ""));

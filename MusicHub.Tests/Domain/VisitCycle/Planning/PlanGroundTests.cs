@@ -13,6 +13,7 @@ public sealed class PlanGroundTests
     private static readonly SchoolCalendar Calendar = new([StandardYears.Open(2025), StandardYears.Open(2026), StandardYears.Open(2027)]);
     private static readonly CycleRule Rolling = new(CycleRuleKind.Rolling, null);
     private static readonly Guid Visitor = Guid.NewGuid();
+    private static readonly Guid Stranger = Guid.NewGuid();
 
     [Test]
     public void Schools_AreThoseDueInThePlan_AndTheYearAfter()
@@ -25,19 +26,34 @@ public sealed class PlanGroundTests
     }
 
     [Test]
-    public void AVisitAgreedInThePlan_IsFixed_AndSoIsOnePlannedByHand()
+    public void AVisitAgreedInThePlan_IsFixed_OnePlannedByHandIsKeptWhereItFits()
     {
-        var (agreed, byHand, fromPlan, nobody) = (ASchool(null), ASchool(null), ASchool(null), ASchool(null));
+        var (agreed, byHand, fromPlan, nobody, together, elsewhere) = (ASchool(null), ASchool(null), ASchool(null), ASchool(null), ASchool(null), ASchool(null));
         var week = new DateOnly(2026, 3, 2);
 
-        var schools = Ground(2025, [agreed, byHand, fromPlan, nobody],
-            new VisitAhead(agreed.Id, Visitor, week, new(2026, 3, 4), false), new(byHand.Id, Visitor, week, null, false), new(fromPlan.Id, Visitor, week, null, true), new(nobody.Id, null, week, null, false))
-            .Schools().ToDictionary(school => school.Id, school => school.Fixed);
+        var schools = Ground(2025, [agreed, byHand, fromPlan, nobody, together, elsewhere],
+            new VisitAhead(Guid.NewGuid(), agreed.Id, Visitor, week, new(2026, 3, 4), false), new(Guid.NewGuid(), byHand.Id, Visitor, week, null, false), new(Guid.NewGuid(), fromPlan.Id, Visitor, week, null, true), new(Guid.NewGuid(), nobody.Id, null, week, null, false),
+            new(Guid.NewGuid(), together.Id, Visitor, week, null, false, TogetherId: Guid.NewGuid()), new(Guid.NewGuid(), elsewhere.Id, Stranger, week, null, false))
+            .Schools().ToDictionary(school => school.Id, school => (school.Fixed, school.ByHand));
 
-        Assert.That(schools[agreed.Id], Is.EqualTo(new FixedVisit(Visitor, week, new(2026, 3, 4))));
-        Assert.That(schools[byHand.Id], Is.EqualTo(new FixedVisit(Visitor, week)));
-        Assert.That(schools[fromPlan.Id], Is.Null);
-        Assert.That(schools[nobody.Id]!.VisitorId, Is.EqualTo(Guid.Empty));
+        Assert.That(schools[agreed.Id], Is.EqualTo((new FixedVisit(Visitor, week, new(2026, 3, 4)), (FixedVisit?)null)));
+        Assert.That(schools[byHand.Id], Is.EqualTo(((FixedVisit?)null, new FixedVisit(Visitor, week))));
+        Assert.That(schools[fromPlan.Id], Is.EqualTo(((FixedVisit?)null, (FixedVisit?)null)));
+        Assert.That(schools[nobody.Id], Is.EqualTo(((FixedVisit?)null, new FixedVisit(Guid.Empty, week))));
+        Assert.That(schools[together.Id].Fixed! with { TogetherId = null }, Is.EqualTo(new FixedVisit(Visitor, week)), "its trust's schools are visited together");
+        Assert.That(schools[elsewhere.Id].Fixed, Is.EqualTo(new FixedVisit(Stranger, week)), "the plan does not plan for that visitor");
+    }
+
+    [Test]
+    public void AVisitThatAPersonMovedAwayFromAPlan_MayBeAfterItsDueTerm()
+    {
+        var (moved, planned) = (ASchool(new(2023, 3, 1)), ASchool(new(2023, 3, 1)));
+        var june = new DateOnly(2026, 6, 22);
+
+        var schools = Ground(2025, [moved, planned], new VisitAhead(Guid.NewGuid(), moved.Id, Visitor, june, null, false, WasMoved: true), new(Guid.NewGuid(), planned.Id, Visitor, june, null, false))
+            .Schools().ToDictionary(school => school.Id, school => school.DueBy);
+
+        Assert.That((schools[moved.Id], schools[planned.Id]), Is.EqualTo(((int?)1, (int?)0)));
     }
 
     [Test]
@@ -46,14 +62,14 @@ public sealed class PlanGroundTests
         var school = ASchool(new(2022, 3, 1));
 
         Assert.That(Ground(2026, [school]).Schools().Single().DueBy, Is.Zero);
-        Assert.That(Ground(2026, [school], new VisitAhead(school.Id, Visitor, new(2026, 5, 4), new(2026, 5, 6), false)).Schools(), Is.Empty);
+        Assert.That(Ground(2026, [school], new VisitAhead(Guid.NewGuid(), school.Id, Visitor, new(2026, 5, 4), new(2026, 5, 6), false)).Schools(), Is.Empty);
     }
 
     [Test]
     public void WhatAPublishedPlanOfTheYearBeforePlans_CountsAsMade_AndOfTheSameYearMayMove()
     {
         var school = ASchool(new(2022, 3, 1));
-        var planned = new VisitAhead(school.Id, Visitor, new(2026, 5, 4), null, IsFromPlan: true);
+        var planned = new VisitAhead(Guid.NewGuid(), school.Id, Visitor, new(2026, 5, 4), null, IsFromPlan: true);
 
         Assert.That(Ground(2026, [school], planned).Schools(), Is.Empty);
         Assert.That(Ground(2025, [school], planned).Schools().Single().Fixed, Is.Null);
@@ -76,14 +92,14 @@ public sealed class PlanGroundTests
     {
         var school = ASchool(new(2022, 3, 1));
 
-        Assert.That(Ground(2025, [school], new VisitAhead(school.Id, Visitor, new(2026, 9, 14), null, false)).Schools().Single().Fixed!.VisitorId, Is.EqualTo(Guid.Empty));
+        Assert.That(Ground(2025, [school], new VisitAhead(Guid.NewGuid(), school.Id, Visitor, new(2026, 9, 14), null, false)).Schools().Single().Fixed!.VisitorId, Is.EqualTo(Guid.Empty));
     }
 
     private static PlanGround Ground(int startYear, CycleSchool[] schools, params VisitAhead[] ahead)
     {
         var from = startYear == 2025 ? Today : new DateOnly(startYear, 9, 1);
         var picture = CyclePicture.Of(schools, Rolling, Calendar, Today, PriorityWeights.Usual);
-        return new(Rolling, PlanTime.OfYear(Calendar, startYear, from, []), picture.Lines, ahead, [], [], new SchoolPlaces([]));
+        return new(Rolling, PlanTime.OfYear(Calendar, startYear, from, []), picture.Lines, ahead, [], [new(Visitor, new(0, 0), 2, new HashSet<Guid>())], new SchoolPlaces([]), []);
     }
 
     private static CycleSchool ASchool(DateOnly? lastVisit) => new(

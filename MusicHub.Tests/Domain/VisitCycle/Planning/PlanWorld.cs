@@ -35,6 +35,7 @@ internal static class PlanWorld
         var schools = Enumerable.Range(0, random.Next(0, 50)).Select(index =>
         {
             var notBefore = random.Next(6) == 0 ? random.Next(terms) : 0;
+            var held = random.Next(12) == 0 ? FixedVisit(visitors[random.Next(visitors.Count)].Id) : null;
             return new PlanSchool(
                 Number(1_000 + index),
                 random.Next(12) == 0 ? null : Point(),
@@ -42,7 +43,8 @@ internal static class PlanWorld
                 random.Next(100),
                 random.Next(4) == 0 ? null : regions[random.Next(2)],
                 notBefore,
-                random.Next(12) == 0 ? FixedVisit(visitors[random.Next(visitors.Count)].Id) : null);
+                held,
+                ByHand: held is null && random.Next(6) == 0 ? FixedVisit(random.Next(4) == 0 ? Guid.Empty : visitors[random.Next(visitors.Count)].Id) with { Day = null } : null);
         }).ToList();
         return new PlanInput(terms, schools, visitors, [.. slots], random.Next(2) * random.Next(60), new PlanRules(1.3, 20, seed));
 

@@ -23,7 +23,7 @@ public sealed class PlannerTests
                 continue;
             Assert.That(input.Slots, Does.Contain(outing.Slot), "only in the visitor's time");
             Assert.That(outing.SchoolIds, Has.Count.LessThanOrEqualTo(visitor.VisitsPerHalfDay * (outing.Slot.Part == DayPart.WholeDay ? 2 : 1)), "no more than the slot holds");
-            Assert.That(outing.SchoolIds.Where(school => schools[school].Fixed is null).All(school => visitor.MayVisit(schools[school])), "only where the visitor goes");
+            Assert.That(outing.SchoolIds.Where(school => schools[school].Fixed is null).All(school => MayVisit(visitor, schools[school])), "only where the visitor goes");
         }
 
         foreach (var (school, slot) in visits.Where(visit => visit.School.Fixed is null))
@@ -41,9 +41,9 @@ public sealed class PlannerTests
         }
 
         var seen = visits.Select(visit => visit.School.Id).ToHashSet();
-        Assert.That(input.Schools.Where(school => school.DueBy is not null || school.Fixed is not null).All(school => seen.Contains(school.Id) || plan.LeftOut.Contains(school.Id)), "none is lost");
+        Assert.That(input.Schools.Where(school => school.DueBy is not null || school.Fixed is not null || school.ByHand is not null).All(school => seen.Contains(school.Id) || plan.LeftOut.Contains(school.Id)), "none is lost");
         Assert.That(plan.Late.All(seen.Contains));
-        Assert.That(plan.Visits, Is.LessThanOrEqualTo(Math.Max(input.Wanted, input.Schools.Count(school => school.DueBy is not null || school.Fixed is not null))));
+        Assert.That(plan.Visits, Is.LessThanOrEqualTo(Math.Max(input.Wanted, input.Schools.Count(school => school.DueBy is not null || school.Fixed is not null || school.ByHand is not null))));
     });
 
     [Test]
@@ -80,11 +80,28 @@ public sealed class PlannerTests
         var moved = second.Outings.SelectMany(outing => outing.SchoolIds.Where(school => before.TryGetValue(school, out var slot) && slot != outing.Slot)).ToList();
         var lostHere = before.Count(one => one.Value == lost);
         var free = input.Slots.Where(slot => slot != lost).Sum(slot => Room(input, slot)) - (before.Count - lostHere);
-        if (free >= 4 * lostHere && second.Late.Count == first.Late.Count && input.Schools.All(school => school is { RegionId: null, Fixed: null, NotBefore: 0, DueBy: null }))
+        if (free >= 4 * lostHere && second.Late.Count == first.Late.Count && input.Schools.All(school => school is { RegionId: null, Fixed: null, NotBefore: 0, DueBy: null, ByHand: null }))
             Assert.That(moved, Has.Count.LessThanOrEqualTo(lostHere));
         var weeks = second.Outings.SelectMany(outing => outing.SchoolIds.Select(school => (school, outing.Slot))).ToDictionary(one => one.school, one => (one.Slot.VisitorId, Weeks.MondayOf(one.Slot.Day)));
         Assert.That(input.Schools.Where(school => school.Fixed is not null && before.ContainsKey(school.Id)).All(school => weeks[school.Id] == (before[school.Id].VisitorId, Weeks.MondayOf(before[school.Id].Day))));
     });
+
+    [Test]
+    public void Make_KeepsWhatAPersonPlanned_WhileTimeAndDueTermsAllow()
+    {
+        var (visitor, monday) = (new PlanVisitor(PlanWorld.Number(1), new(0, 0), 1, new HashSet<Guid>()), new DateOnly(2026, 9, 7));
+        PlanSlot Slot(int week, int term = 0) => new(visitor.Id, monday.AddDays(7 * week), DayPart.Morning, term);
+        PlanSchool School(int number, int? due, int? byHand = null) =>
+            new(PlanWorld.Number(number), new(1_000 * number, 0), due, number, ByHand: byHand is { } week ? new(visitor.Id, monday.AddDays(7 * week)) : null);
+        Dictionary<int, int> Weeks(PlanSlot[] slots, params PlanSchool[] schools) => Planner.Make(new PlanInput(2, schools, [visitor], slots)).Outings
+            .ToDictionary(outing => BitConverter.ToInt32(outing.SchoolIds.Single().ToByteArray()), outing => (outing.Slot.Day.DayNumber - monday.DayNumber) / 7);
+
+        Assert.That(Weeks([Slot(0), Slot(1), Slot(2)], School(1, null, byHand: 2)), Is.EqualTo(new Dictionary<int, int> { [1] = 2 }), "not due, but planned");
+        Assert.That(Weeks([Slot(0), Slot(1)], School(1, 0, byHand: 2))[1], Is.LessThan(2), "no time in that week");
+        Assert.That(Weeks([Slot(0), Slot(5, 1)], School(1, 0, byHand: 5)), Is.EqualTo(new Dictionary<int, int> { [1] = 0 }), "after its due term");
+        Assert.That(Weeks([Slot(0), Slot(5, 1)], School(1, 1, byHand: 0), School(2, 0)), Is.EqualTo(new Dictionary<int, int> { [2] = 0, [1] = 5 }), "another's due term needs the place");
+        Assert.That(Weeks([Slot(0)], School(9, null, byHand: 0), School(2, 0)).Keys, Is.EqualTo(new[] { 2 }), "what is due comes first");
+    }
 
     [Test]
     public void Make_DrivesLessThanTheDueDateOrderDoes()
@@ -106,6 +123,9 @@ public sealed class PlannerTests
 
     private static void ForAll(Action<PlanInput> check) => Prop.ForAll(PlanWorld.Inputs(), check).QuickCheckThrowOnFailure();
 
+    // Whoever a person planned a visit for may go there, whatever region it is in.
+    private static bool MayVisit(PlanVisitor visitor, PlanSchool school) => visitor.MayVisit(school) || school.ByHand?.VisitorId == visitor.Id;
+
     private static int Room(PlanInput input, PlanSlot slot) =>
         input.Visitors.Single(visitor => visitor.Id == slot.VisitorId).VisitsPerHalfDay * (slot.Part == DayPart.WholeDay ? 2 : 1);
 
@@ -126,7 +146,7 @@ public sealed class PlannerTests
             for (var visit = 0; visit < visits.Count; visit++)
             {
                 var (one, slot) = (schools[school], visits[visit]);
-                if (slot.Term < one.NotBefore || slot.Term > one.DueBy || !input.Visitors.Single(visitor => visitor.Id == slot.VisitorId).MayVisit(one) || !tried.Add(visit))
+                if (slot.Term < one.NotBefore || slot.Term > one.DueBy || !MayVisit(input.Visitors.Single(visitor => visitor.Id == slot.VisitorId), one) || !tried.Add(visit))
                     continue;
                 if (holder[visit] is { } other && !Find(other, tried))
                     continue;

@@ -24,6 +24,8 @@ internal sealed class PlanFixture
 
     public List<VisitAhead> Ahead { get; } = [];
 
+    public List<BusyTime> Busy { get; } = [];
+
     public List<DateSpan> Closed { get; } = [];
 
     public IReadOnlyList<CycleSchool> Schools { get; } = [.. Enumerable.Range(0, 12).Select(index => new CycleSchool(
@@ -34,7 +36,7 @@ internal sealed class PlanFixture
         var rule = new CycleRule(CycleRuleKind.Rolling, null);
         var picture = CyclePicture.Of([.. Schools], rule, Calendar, Today, PriorityWeights.Usual);
         var places = new SchoolPlaces([Home, .. Schools.Select((school, index) => new SchoolSpot(school.Id, 501_000 + (index * 1_000), 200_000, null, null))]);
-        return new(rule, PlanTime.OfYear(Calendar, startYear, from ?? From, Closed), picture.Lines, Ahead, [Amara, Imran], [.. new[] { Amara, Imran }.Select(visitor => new PlanVisitor(visitor.PersonId, new(500_000, 200_000), visitor.VisitsPerHalfDay, new HashSet<Guid>()))], places);
+        return new(rule, PlanTime.OfYear(Calendar, startYear, from ?? From, Closed), picture.Lines, Ahead, [Amara, Imran], [.. new[] { Amara, Imran }.Select(visitor => new PlanVisitor(visitor.PersonId, new(500_000, 200_000), visitor.VisitsPerHalfDay, new HashSet<Guid>()))], places, Busy);
     }
 
     public static YearPlan Asked(int wanted = 0, int? most = null) =>

@@ -19,7 +19,7 @@ public sealed class PlanPublicationTests
     {
         var plan = _hub.Made();
 
-        var made = PlanPublication.Of(plan, [], [], None, None, None, PlanFixture.Today).Apply(Kind, "why", PlanFixture.Today).OrThrow();
+        var made = PlanPublication.Of(plan, [], [], [], None, None, None, PlanFixture.Today).Apply(Kind, "why", PlanFixture.Today).OrThrow();
 
         Assert.That(made.Select(visit => (visit.SchoolId, visit.VisitorId, visit.PlannedWeek, visit.On, visit.State, visit.PlanItemId)),
             Is.EquivalentTo(plan.Items.Select(item => (item.SchoolId, (Guid?)item.VisitorId, (DateOnly?)item.Week, (DateOnly?)null, VisitState.Planned, (Guid?)item.Id))));
@@ -29,7 +29,7 @@ public sealed class PlanPublicationTests
     public void ALaterPlan_MovesKeepsAndWithdraws_WhatIsNotArranged()
     {
         var first = _hub.Made();
-        var visits = PlanPublication.Of(first, [], [], None, None, None, PlanFixture.Today).Apply(Kind, "why", PlanFixture.Today).OrThrow();
+        var visits = PlanPublication.Of(first, [], [], [], None, None, None, PlanFixture.Today).Apply(Kind, "why", PlanFixture.Today).OrThrow();
         var second = _hub.Made();
         var staff = _hub.Ground().Staff;
         var moved = second.Items.First(item => item.VisitorId == _hub.Amara.PersonId);
@@ -37,7 +37,7 @@ public sealed class PlanPublicationTests
         var dropped = second.Items.First(item => item.Id != moved.Id);
         second.Drop(dropped.Id, staff).OrThrow();
 
-        var publication = PlanPublication.Of(second, visits, [], None, None, None, PlanFixture.Today);
+        var publication = PlanPublication.Of(second, visits, [], [], None, None, None, PlanFixture.Today);
         publication.Apply(Kind, "Left out.", PlanFixture.Today).OrThrow();
 
         Assert.That((publication.Create.Count, publication.Move.Count, publication.Keep.Count, publication.Withdraw.Count), Is.EqualTo((0, 1, 10, 1)));
@@ -55,7 +55,7 @@ public sealed class PlanPublicationTests
         var items = plan.Items.OrderByDescending(item => item.Day).ToList();
         var first = plan.Items.Min(item => item.Week);
 
-        var publication = PlanPublication.Of(plan, [], [], new HashSet<Guid> { items[0].SchoolId }, new HashSet<Guid> { items[1].SchoolId }, new HashSet<Guid> { items[2].SchoolId }, first.AddDays(7));
+        var publication = PlanPublication.Of(plan, [], [], [], new HashSet<Guid> { items[0].SchoolId }, new HashSet<Guid> { items[1].SchoolId }, new HashSet<Guid> { items[2].SchoolId }, first.AddDays(7));
 
         Assert.That(publication.Skip.Single(skipped => skipped.Item == items[0]).Why, Is.EqualTo(SkippedWhy.AgreedMeanwhile));
         Assert.That(publication.Skip.Single(skipped => skipped.Item == items[1]).Why, Is.EqualTo(SkippedWhy.VisitedMeanwhile));
@@ -72,13 +72,31 @@ public sealed class PlanPublicationTests
         var slipped = Visit.Plan(school, Kind, _hub.Imran.PersonId, new(2026, 1, 12), new(2026, 1, 5)).OrThrow();
         var elsewhere = Visit.Plan(Guid.NewGuid(), Kind, _hub.Imran.PersonId, new(2026, 1, 12), new(2026, 1, 5)).OrThrow();
 
-        var publication = PlanPublication.Of(plan, [], [slipped, elsewhere], None, None, None, PlanFixture.Today);
+        var publication = PlanPublication.Of(plan, [], [], [slipped, elsewhere], None, None, None, PlanFixture.Today);
         var made = publication.Apply(Kind, "why", PlanFixture.Today).OrThrow();
 
         Assert.That(publication.Move.Single().Visit, Is.SameAs(slipped));
-        Assert.That((slipped.PlannedWeek, slipped.PlanItemId), Is.EqualTo(((DateOnly?)plan.Items[0].Week, (Guid?)plan.Items[0].Id)));
+        Assert.That((slipped.PlannedWeek, slipped.PlanItemId), Is.EqualTo(((DateOnly?)plan.Items[0].Week, (Guid?)null)), "it stays the visit of whoever planned it");
         Assert.That(made.Select(visit => visit.SchoolId).ToList(), Has.Count.EqualTo(11).And.None.EqualTo(school));
         Assert.That((publication.Withdraw.Count, elsewhere.State), Is.EqualTo((0, VisitState.Planned)), "what the plan has nothing to do with stays");
+    }
+
+    [Test]
+    public void AVisitPlannedByHand_FollowsThePlan_AndIsNeverWithdrawn()
+    {
+        var plan = _hub.Made();
+        var (item, other) = (plan.Items[0], plan.Items[1]);
+        Visit ByHand(Guid school, DateOnly week, Guid visitor) => Visit.Plan(school, Kind, visitor, week, PlanFixture.Today).OrThrow();
+        var (moved, kept, elsewhere) = (ByHand(item.SchoolId, item.Week.AddDays(7), item.VisitorId), ByHand(other.SchoolId, other.Week, other.VisitorId), ByHand(Guid.NewGuid(), other.Week, other.VisitorId));
+        var ofPlan = Visit.Plan(item.SchoolId, Kind, item.VisitorId, item.Week, PlanFixture.Today, Guid.NewGuid()).OrThrow();
+
+        var publication = PlanPublication.Of(plan, [ofPlan], [moved, kept, elsewhere], [], None, None, None, PlanFixture.Today);
+        publication.Apply(Kind, "why", PlanFixture.Today).OrThrow();
+
+        Assert.That((publication.Move.Single().Visit, publication.Keep.Single().Visit), Is.EqualTo((moved, kept)));
+        Assert.That((moved.PlannedWeek, moved.PlanItemId, kept.PlanItemId), Is.EqualTo(((DateOnly?)item.Week, (Guid?)null, (Guid?)null)));
+        Assert.That((ofPlan.State, elsewhere.State), Is.EqualTo((VisitState.Cancelled, VisitState.Planned)), "the school has one visit, and what the plan has nothing to do with stays");
+        Assert.That(publication.Create.ToList(), Has.Count.EqualTo(10));
     }
 
     [Test]

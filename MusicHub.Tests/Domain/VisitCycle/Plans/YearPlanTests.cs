@@ -17,12 +17,12 @@ public sealed class YearPlanTests
     private Guid Imran => _hub.Imran.PersonId;
 
     [Test]
-    public void MoreVisitsByHandThanAWeekHasRoomFor_HaveTheirWeekOnly()
+    public void MoreVisitsOfATrustThanAWeekHasRoomFor_HaveTheirWeekOnly()
     {
         var hub = new PlanFixture();
         var week = new DateOnly(2026, 3, 2);
         for (var school = 0; school < 6; school++)
-            hub.Ahead.Add(new VisitAhead(hub.Schools[school].Id, hub.Imran.PersonId, week, null, false));
+            hub.Ahead.Add(new VisitAhead(Guid.NewGuid(), hub.Schools[school].Id, hub.Imran.PersonId, week, null, false, TogetherId: Guid.NewGuid()));
 
         var held = hub.Made().Items.Where(item => item.IsAgreed).ToList();
 
@@ -31,11 +31,11 @@ public sealed class YearPlanTests
     }
 
     [Test]
-    public void MoreVisitsByHandThanADayHasRoomFor_HaveTheirWeekOnly()
+    public void MoreVisitsOfATrustThanADayHasRoomFor_HaveTheirWeekOnly()
     {
         var hub = new PlanFixture();
         for (var school = 0; school < 6; school++)
-            hub.Ahead.Add(new VisitAhead(hub.Schools[school].Id, hub.Amara.PersonId, new(2026, 3, 2), null, false));
+            hub.Ahead.Add(new VisitAhead(Guid.NewGuid(), hub.Schools[school].Id, hub.Amara.PersonId, new(2026, 3, 2), null, false, TogetherId: Guid.NewGuid()));
 
         var held = hub.Made().Items.Where(item => item.IsAgreed).ToList();
 
@@ -44,11 +44,77 @@ public sealed class YearPlanTests
     }
 
     [Test]
+    public void SchoolsOfATrust_VisitedAtOnce_AreOneStop_WhichTakesTheTimeOfOneVisit()
+    {
+        var (together, week) = (Guid.NewGuid(), new DateOnly(2026, 3, 2));
+        foreach (var school in new[] { 2, 5, 8 })
+            _hub.Ahead.Add(new VisitAhead(Guid.NewGuid(), _hub.Schools[school].Id, Imran, week, null, false, together));
+
+        var plan = _hub.Made();
+
+        var items = plan.Items.Where(item => item.IsAgreed).ToList();
+        Assert.That(items.Select(item => (item.Outing, item.Order)).Distinct().Single().Outing, Is.EqualTo((Imran, new DateOnly(2026, 3, 3), (DayPart?)DayPart.Morning)));
+        var outing = plan.Items.Where(item => item.Outing == items[0].Outing).ToList();
+        Assert.That(outing, Has.Count.EqualTo(4), "there is room for one more visit");
+        Assert.That(items.Count(item => item.MetresThere > 0), Is.LessThanOrEqualTo(1), "nobody drives between them");
+        var staff = _hub.Ground().Staff;
+        Assert.That(plan.VisitsOf(Imran, week, staff, staff.FreeDays()), Is.EqualTo(2));
+        Assert.That(PlanSummary.Of(plan, PlanFixture.Calendar).Kilometres, Is.GreaterThanOrEqualTo(plan.BoundMetres / 1_000d));
+    }
+
+    [Test]
+    public void OtherMeetings_TakeTheirTime_InPlansAndInMovesByHand()
+    {
+        var tuesday = new DateOnly(2026, 3, 3);
+        _hub.Busy.AddRange([new(Imran, tuesday, new(9, 30)), new(Imran, tuesday, null), new(Imran, tuesday.AddDays(7), new(14, 0)), new(Amara, new(2026, 3, 2), new(10, 0))]);
+
+        var plan = _hub.Made();
+
+        Assert.That(plan.Items.Count(item => item.VisitorId == Imran && item.Day == tuesday), Is.Zero, "two meetings, and time for two visits");
+        Assert.That(plan.Items.Count(item => item.VisitorId == Amara && item.Day == new DateOnly(2026, 3, 2)), Is.LessThanOrEqualTo(3));
+        Assert.That(plan.Items.Count, Is.EqualTo(12));
+        var staff = _hub.Ground().Staff;
+        Assert.That(plan.Move(plan.Items.First(item => item.VisitorId == Amara).Id, Imran, tuesday, staff).Refusal?.Code, Is.EqualTo("plan-week-full"));
+        Assert.That(staff.RoomByWeek()[(Imran, tuesday.AddDays(6))], Is.EqualTo(2), "his afternoons are not in his time");
+    }
+
+    [Test]
+    public void VisitsPlannedByHand_KeepTheirWeek_WhereItHasRoom_AndTheOthersMove()
+    {
+        var week = new DateOnly(2026, 3, 2);
+        for (var school = 0; school < 3; school++)
+            _hub.Ahead.Add(new VisitAhead(Guid.NewGuid(), _hub.Schools[school].Id, Imran, week, null, false));
+        _hub.Ahead.Add(new VisitAhead(Guid.NewGuid(), _hub.Schools[3].Id, null, week, null, false));
+
+        var plan = _hub.Made();
+
+        var first = plan.Items.Where(item => _hub.Schools.Take(3).Any(school => school.Id == item.SchoolId)).ToList();
+        Assert.That(first.Count(item => (item.VisitorId, item.Week) == (Imran, week)), Is.EqualTo(2), "Tuesday morning has room for two");
+        Assert.That((plan.Items.Count, plan.LeftOut.Count, plan.Items.Any(item => item.IsAgreed || item.Part is null)), Is.EqualTo((12, 0, false)));
+        Assert.That(PlanFixture.Places(_hub.Make(PlanFixture.Asked())), Is.EqualTo(PlanFixture.Places(plan)));
+    }
+
+    [Test]
+    public void AVisitPlannedByHand_ForAWeekInWhichTheVisitorIsAway_IsMoved()
+    {
+        var week = new DateOnly(2026, 3, 2);
+        _hub.Ahead.Add(new VisitAhead(Guid.NewGuid(), _hub.Schools[0].Id, Amara, week, null, false));
+        Assert.That(PlanFixture.Places(_hub.Made())[_hub.Schools[0].Id].Day, Is.EqualTo(week));
+
+        _hub.Amara.Change(new("BK1", null), 2, [], [new(new(2025, 9, 1), null, HalfDays.Of(["Mon am", "Mon pm"]))], [new(new(2026, 2, 23), new(2026, 3, 13))]).OrThrow();
+        var plan = _hub.Made();
+
+        Assert.That(plan.Items, Has.Count.EqualTo(12));
+        var free = PlanFreeDays.Of(_hub.Ground().Staff);
+        Assert.That(plan.Items.All(free.Have));
+    }
+
+    [Test]
     public void FreeDays_TellWhichVisitsLieWhereTheVisitorIsAway()
     {
         var hub = new PlanFixture();
         var week = new DateOnly(2026, 3, 2);
-        hub.Ahead.Add(new VisitAhead(hub.Schools[0].Id, hub.Amara.PersonId, week, null, false));
+        hub.Ahead.Add(new VisitAhead(Guid.NewGuid(), hub.Schools[0].Id, hub.Amara.PersonId, week, null, false, TogetherId: Guid.NewGuid()));
         var plan = hub.Made();
         Assert.That(plan.Items.Where(item => !PlanFreeDays.Of(hub.Ground().Staff).Have(item)), Is.Empty);
 
@@ -56,7 +122,7 @@ public sealed class YearPlanTests
         var free = PlanFreeDays.Of(hub.Ground().Staff);
 
         Assert.That(plan.Items.Where(item => !free.Have(item)), Is.EquivalentTo(plan.Items.Where(item => item.VisitorId == hub.Amara.PersonId && item.Day < new DateOnly(2026, 3, 14))));
-        Assert.That(free.Have(plan.Items.Single(item => item.IsAgreed)), Is.False, "planned by hand for a week in which she is away");
+        Assert.That(free.Have(plan.Items.Single(item => item.IsAgreed)), Is.False, "planned with its trust for a week in which she is away");
     }
 
     [Test]
@@ -168,7 +234,7 @@ public sealed class YearPlanTests
     [Test]
     public void AnAgreedVisit_StaysWhereItIs_AndIsNotChangedByHand()
     {
-        _hub.Ahead.Add(new(_hub.Schools[0].Id, Imran, new(2026, 3, 9), new(2026, 3, 12), false));
+        _hub.Ahead.Add(new(Guid.NewGuid(), _hub.Schools[0].Id, Imran, new(2026, 3, 9), new(2026, 3, 12), false));
         var plan = _hub.Made();
 
         var item = plan.Items.Single(item => item.SchoolId == _hub.Schools[0].Id);
@@ -181,7 +247,7 @@ public sealed class YearPlanTests
     [Test]
     public void AVisitAgreedBySomebodyElse_IsNotPlannedTwice()
     {
-        _hub.Ahead.Add(new(_hub.Schools[0].Id, Guid.NewGuid(), new(2026, 3, 9), new(2026, 3, 12), false));
+        _hub.Ahead.Add(new(Guid.NewGuid(), _hub.Schools[0].Id, Guid.NewGuid(), new(2026, 3, 9), new(2026, 3, 12), false));
 
         var plan = _hub.Made();
         Assert.That(plan.LeftOut.Select(left => (left.SchoolId, left.Kind)), Is.EqualTo(new[] { (_hub.Schools[0].Id, LeftOutKind.Elsewhere) }));

@@ -38,6 +38,20 @@ public sealed class VisitorTimeTests : HubTests
         Assert.That((again.Value("Form.Home"), again.Value("Form.Times[0].From"), again.Value("Form.DaysOff[0].From")), Is.EqualTo(("QX1", "1 Sept 2025", "9 Feb 2026")));
     }
 
+    [Test]
+    public async Task DaysOff_SayHowManyVisitsAheadTheyLeaveWithoutTime()
+    {
+        await Hub.AVisitorsTime(Visitor);
+        await Hub.APlannedVisit(new(2026, 2, 23));
+        await Hub.AnArrangedVisit(new(2026, 2, 10));
+        await Hub.AnArrangedVisit(new(2026, 3, 9));
+        var head = Hub.As(Role.HeadOfParticipation);
+
+        var saved = await head.Submit(await head.Get(Address), new() { ["Form.DaysOff[0].From"] = "23 Feb 2026", ["Form.DaysOff[0].Until"] = "27 Feb 2026" });
+
+        Assert.That(saved.Text, Does.Contain("The time of Only Visitor is saved. 2 visits ahead lie where there is no time for them now: make a new draft from the published plan, or move them on the board."));
+    }
+
     [TestCase("Form.Home", "AB1 2CD", "shares")]
     [TestCase("Form.Home", "900002", "shares")]
     [TestCase("Form.Home", "nowhere", "Enter where the visitor sets out from")]

@@ -20,8 +20,8 @@ public sealed class BoardTests : HubTests
         var page = await Hub.As(Role.Visitor).Get("/cycle/board");
 
         Assert.That(page.Document.QuerySelectorAll("thead th").Skip(1).Select(head => head.TextContent.Trim().Split('\n')[0]), Is.EqualTo(new[] { "This week, 2 Feb 2026 Spring 2026", "9 Feb 2026 Spring 2026", "23 Feb 2026 Spring 2026", "2 Mar 2026 Spring 2026" }));
-        Assert.That(page.Rows, Does.Contain("Only Visitor Northgate Primary School Testford, no day yet Move to… Northgate Primary School –None –None –None"));
-        Assert.That(page.Rows, Does.Contain("Only Regional manager –None Southgate Primary School Testford, 12 Feb 2026 Arranged –None –None"));
+        Assert.That(page.Rows, Does.Contain("Only Visitor Northgate Primary School Testford, no day yet Due this term Move to… Northgate Primary School –None –None –None"));
+        Assert.That(page.Rows, Does.Contain("Only Regional manager –None Southgate Primary School Testford, 12 Feb 2026 Due this term Arranged –None –None"));
         Assert.That(page.Rows[^1], Does.StartWith("Nobody yet"));
     }
 
@@ -53,7 +53,7 @@ public sealed class BoardTests : HubTests
 
         var shown = await client.Submit(form, new() { ["Form.Week"] = "2026-02-09", ["Form.VisitorId"] = Hub.Person(Role.RegionalManager).Id.ToString() }, "Move the visit");
 
-        Assert.That(shown.Address, Is.EqualTo($"/cycle/board?from=2026-02-02&region={Hub.North.Id}"));
+        Assert.That(shown.Address, Does.StartWith($"/cycle/board?from=2026-02-02&region={Hub.North.Id}"));
         Assert.That(shown.Text, Does.Contain("Northgate Primary School is planned for the week of Monday 9 February 2026, with Only Regional manager."));
         var moved = await Saved<Visit>(visit.Id);
         Assert.That((moved.PlannedWeek, moved.VisitorId, moved.State), Is.EqualTo((new DateOnly(2026, 2, 9), Hub.Person(Role.RegionalManager).Id, VisitState.Planned)));
@@ -82,6 +82,21 @@ public sealed class BoardTests : HubTests
         await Hub.AVisitorsTime(Hub.Person(Role.RegionalManager), regions: [Hub.South.Id]);
         var other = await client.Submit(await client.Get($"/cycle/board/{visit.Id}/move"), new() { ["Form.Week"] = "2026-05-11", ["Form.VisitorId"] = Hub.Person(Role.RegionalManager).Id.ToString() }, "Move the visit");
         Assert.That(other.Text, Does.Contain("That is after its due term, Spring 2026. Only Regional manager’s time is planned for other regions."));
+    }
+
+    [Test]
+    public async Task Board_OfOneVisitor_ShowsNobodyElse_AndAMoveLeadsToTheVisit()
+    {
+        var visit = await Hub.APlannedVisit();
+        await Hub.AnArrangedVisit(new(2026, 2, 12), Hub.SouthSchool, Hub.Person(Role.RegionalManager));
+        var client = Hub.As(Role.HeadOfParticipation);
+
+        var board = await client.Get($"/cycle/board?visitor={Hub.Person(Role.Visitor).Id}");
+        Assert.That(board.Rows.Single(), Does.StartWith("Only Visitor Northgate Primary School"));
+
+        var moved = await client.Submit(await client.Get(board.Document.QuerySelector(".hub-board__to")!.GetAttribute("href")!), new() { ["Form.Week"] = "2026-06-08" }, "Move the visit");
+        Assert.That(moved.Address, Is.EqualTo($"/cycle/board?from=2026-06-08&visitor={Hub.Person(Role.Visitor).Id}"));
+        Assert.That(moved.Document.GetElementById($"v{visit.Id}")!.TextContent, Does.Contain("Due this term, so this is late"));
     }
 
     [Test]
@@ -183,7 +198,7 @@ public sealed class BoardTests : HubTests
         var moved = await client.Submit(await client.Get(move), new() { ["Form.VisitorId"] = to.Id.ToString(), ["Form.Week"] = "2026-03-02" }, "Move it");
 
         Assert.That(moved.Address, Is.EqualTo($"/cycle/plans/{plan.Id}/board?from=2026-03-02"));
-        Assert.That(moved.Rows.Single(row => row.StartsWith(to.Name, StringComparison.Ordinal)), Does.Contain("Mon 2 Mar, morning Locked"));
+        Assert.That(moved.Rows.Single(row => row.StartsWith(to.Name, StringComparison.Ordinal)), Does.Contain("Mon 2 Mar, morning Due this term Locked"));
         Assert.That((await Hub.As(Role.Visitor).Get($"/cycle/plans/{plan.Id}/board")).Status, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((await client.Get($"/cycle/plans/{plan.Id}")).Text, Does.Contain("By week and visitor"));
     }

@@ -73,7 +73,7 @@ public sealed class PublishPlanTests : HubTests
         var draft = await Head.Submit(await Head.Get($"/cycle/plans/new?from={plan.Id}"), []);
         await Hub.WorkOff();
         draft = await Head.Get(draft.Address);
-        Assert.That(draft.Text, Does.Contain("6 visits, 1 of them held already"));
+        Assert.That(draft.Text, Does.Contain("6 visits, 1 of them agreed already"));
         var id = Guid.Parse(draft.Address.Split('/')[^1]);
         Assert.That((await Head.Get($"/cycle/plans/{id}/print?visitor={(await Saved<Visit>(arranged)).VisitorId}")).Text, Does.Contain("Agreed for 09:30"));
         var dropped = (await Saved<YearPlan>(id)).Items.First(item => !item.IsAgreed);
@@ -112,7 +112,7 @@ public sealed class PublishPlanTests : HubTests
         await Hub.WorkOff();
         var confirm = await Head.Get($"{draft.Address}/publish");
 
-        Assert.That(confirm.Text, Does.Contain("0 visits are planned 0 visits of an earlier plan, or whose week went by, are moved 5 visits of an earlier plan stay 0 visits of an earlier plan are withdrawn"));
+        Assert.That(confirm.Text, Does.Contain("0 visits are planned 0 visits of an earlier plan, planned by hand, or whose week went by, are moved 6 visits of an earlier plan, or planned by hand, stay 0 visits of an earlier plan are withdrawn"));
         await Head.Submit(confirm, [], "Publish");
         Assert.That((await Saved<Visit>(moved.Id)) is { State: VisitState.Planned, PlannedWeek: { Month: 6, Day: 22 } }, Is.True);
     }
@@ -128,7 +128,7 @@ public sealed class PublishPlanTests : HubTests
 
         Assert.That(again.Status, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(again.Errors.Single(), Does.StartWith("Visits were changed after this page was opened."));
-        Assert.That(again.Text, Does.Contain("5 visits are planned").And.Contain("A visit has been planned by hand or agreed since"));
+        Assert.That(again.Text, Does.Contain("5 visits are planned").And.Contain("From nobody yet, week of 2 March 2026 to Only Visitor"));
         await using var db = Hub.Open();
         Assert.That(await db.Visits.CountAsync(), Is.EqualTo(1));
     }

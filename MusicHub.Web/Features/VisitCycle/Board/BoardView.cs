@@ -14,6 +14,9 @@ public sealed record BoardView
     /// <summary>A region's identity, or none.</summary>
     public Guid? Region { get; init; }
 
+    /// <summary>A visitor's identity, or none.</summary>
+    public Guid? Visitor { get; init; }
+
     /// <summary>With its question mark; nothing where all is as usual.</summary>
     public string Query => string.Join('&', Parts()) is { Length: > 0 } query ? $"?{query}" : "";
 
@@ -37,5 +40,7 @@ public sealed record BoardView
             yield return $"from={from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
         if (Region is { } region)
             yield return $"region={region}";
+        if (Visitor is { } visitor)
+            yield return $"visitor={visitor}";
     }
 }

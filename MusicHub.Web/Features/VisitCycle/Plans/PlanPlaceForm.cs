@@ -37,7 +37,8 @@ public sealed record PlanPlaces(IReadOnlyList<Choice> Visitors, IReadOnlyList<Ch
         IReadOnlyList<Choice> visitors = [.. people.OrderBy(person => person.Value, StringComparer.CurrentCulture).Select(person => new Choice(person.Key.ToString(), person.Value))];
         IReadOnlyList<Choice> weeks = [.. WeeksOf(staff.Time).Select(monday => new Choice(
             monday.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), $"{Words.Range(monday, monday.AddDays(4))} ({staff.Time.Calendar.TermOf(monday).Name})"))];
-        return new(visitors, weeks, RoomTable.Of(new BoardRoom(staff, plan.MostPerHalfDay), visitors, weeks, plan.VisitsOf));
+        var free = staff.FreeDays();
+        return new(visitors, weeks, RoomTable.Of(new BoardRoom(staff, plan.MostPerHalfDay), visitors, weeks, (visitor, monday) => plan.VisitsOf(visitor, monday, staff, free)));
     }
 
     private static IEnumerable<DateOnly> WeeksOf(PlanTime time)

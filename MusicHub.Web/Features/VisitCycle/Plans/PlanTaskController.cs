@@ -22,11 +22,21 @@ public abstract class PlanTaskController(TaskContext context, Cycles cycles) : T
 
     protected async Task<PlanStaff> StaffOf(YearPlan plan) => await Db.StaffOf(plan, await Calendar(), Today, HttpContext.RequestAborted);
 
+    /// <summary>The plan, told that what was to be changed is not in it any more: 409.</summary>
+    protected async Task<IActionResult> Gone(Guid id)
+    {
+        if (await Find(id) is not { } plan)
+            return NotFound();
+        IsRefused(PlanRefusals.ItemGone);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("ShowPlan", await ShowPlanPage.Of(plan, new PlanFilter(), Db, await Calendar(), Viewer, Today, HttpContext.RequestAborted));
+    }
+
     /// <summary>What a person may want to know of where they put the school, with a space before.</summary>
     protected async Task<string> RemarksOn(YearPlan plan, PlanItem item, PlanStaff staff)
     {
         var region = await Db.Schools.Where(school => school.Id == item.SchoolId).Select(school => school.RegionId).SingleOrDefaultAsync(HttpContext.RequestAborted);
-        var visits = plan.VisitsOf(item.VisitorId, item.Week);
+        var visits = plan.VisitsOf(item.VisitorId, item.Week, staff, staff.FreeDays());
         var remarks = PlaceRemarks.Of(staff, item.VisitorId, region, item.Due, item.Day, visits, plan.From, plan.MostPerHalfDay);
         return PlanWords.Of(remarks, (await Db.NamesOfPeople([item.VisitorId], HttpContext.RequestAborted)).GetValueOrDefault(item.VisitorId, "The visitor"), item.Due, visits);
     }

@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Web.Features.Shared;
@@ -15,6 +17,7 @@ public sealed class PlanFilter
 }
 
 /// <param name="Progress">How far it is; null while it is not being made.</param>
+/// <param name="Standing">What of the plan is still as it puts it.</param>
 /// <param name="Weeks">What is planned, by week, with the filter.</param>
 public sealed record ShowPlanPage(
     YearPlan Plan,
@@ -30,18 +33,32 @@ public sealed record ShowPlanPage(
     SchoolCalendar Calendar,
     DateOnly Today,
     bool MayPlan,
-    PlanFreeDays Free)
+    PlanFreeDays Free,
+    IReadOnlySet<Guid> Standing)
 {
-    /// <summary>The visitor has no time then any more, as after an absence.</summary>
-    public bool IsOutOfTime(PlanItem item) => Plan.State == PlanState.Draft && item.Day >= Today && !Free.Have(item);
+    /// <summary>The visitor has no time then, as after an absence.</summary>
+    public bool IsOutOfTime(PlanItem item) => item.Day >= Today && Standing.Contains(item.Id) && !Free.Have(item);
 
-    public int OutOfTime => Plan.Items.Count(IsOutOfTime);
+    public IReadOnlyList<PlanItem> OutOfTime => [.. Plan.Items.Where(IsOutOfTime).OrderBy(item => item.Day).ThenBy(item => item.SchoolId)];
+
+    /// <summary>What can be done about a visit for which there is no time.</summary>
+    public string WayOut(PlanItem item) =>
+        Plan.State != PlanState.Draft ? "planned"
+        : item.IsAgreed ? "agreed with the school, or with its trust: change the visit itself"
+        : item.IsLocked ? "locked: move it, or unlock it and make the plan anew"
+        : "made anew, the plan moves it";
 
     public bool MayChange => MayPlan && Plan is { State: PlanState.Draft, IsBeingMade: false, MadeAt: not null };
 
     public TermKey ThisTerm => Calendar.TermOf(Today);
 
     public string Person(Guid id) => People.GetValueOrDefault(id, "Somebody");
+
+    // A run that is done was saved between reading the plan and reading the run: what it made shows in a second.
+    private static async Task<PlanProgress?> ProgressOf(YearPlan plan, MusicHubDbContext db, CancellationToken cancellationToken) =>
+        !plan.IsBeingMade ? null
+        : await PlanProgress.Of(plan.Id, db, cancellationToken) is { } progress ? progress.State == JobState.Done ? progress with { State = JobState.Running, Percent = 100, Step = "Showing the plan" } : progress
+        : null;
 
     public static async Task<ShowPlanPage> Of(YearPlan plan, PlanFilter filter, MusicHubDbContext db, SchoolCalendar calendar, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
     {
@@ -52,7 +69,7 @@ public sealed record ShowPlanPage(
         return new(
             plan,
             filter,
-            plan.IsBeingMade ? await PlanProgress.Of(plan.Id, db, cancellationToken) : null,
+            await ProgressOf(plan, db, cancellationToken),
             PlanSummary.Of(plan, calendar),
             [.. shown.GroupBy(item => item.Week).OrderBy(week => week.Key).Select(week => new PlanWeek(week.Key, [.. week.OrderBy(item => people.GetValueOrDefault(item.VisitorId), StringComparer.CurrentCulture).ThenBy(item => item.Day).ThenBy(item => item.Part).ThenBy(item => item.Order)]))],
             [.. plan.LeftOut.OrderBy(school => school.Kind).ThenByDescending(school => school.Score).ThenBy(school => school.SchoolId)],
@@ -63,7 +80,13 @@ public sealed record ShowPlanPage(
             calendar,
             today,
             viewer.May(Permission.PlanCycle),
-            plan.State == PlanState.Draft ? PlanFreeDays.Of(await db.StaffOf(plan, calendar, today, cancellationToken)) : PlanFreeDays.None);
+            plan.State == PlanState.Replaced ? PlanFreeDays.None : PlanFreeDays.Of(await db.StaffOf(plan, calendar, today, cancellationToken)),
+            plan.State switch
+            {
+                PlanState.Draft => plan.Items.Select(item => item.Id).ToHashSet(),
+                PlanState.Published => (await db.VisitsAsPlanned().Where(visit => db.YearPlans.Any(known => known.Id == plan.Id && known.Items.Any(item => item.Id == visit.PlanItemId))).Select(visit => visit.PlanItemId!.Value).ToListAsync(cancellationToken)).ToHashSet(),
+                _ => new HashSet<Guid>(),
+            });
     }
 }
 

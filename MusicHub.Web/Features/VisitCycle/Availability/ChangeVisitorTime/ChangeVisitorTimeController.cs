@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.People;
 using MusicHub.Data.VisitCycle;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Web.Design;
@@ -12,7 +13,7 @@ namespace MusicHub.Web.Features.VisitCycle.Availability.ChangeVisitorTime;
 
 /// <summary>When somebody has time for visits, and where they set out from.</summary>
 [Requires(Permission.PlanCycle)]
-public sealed class ChangeVisitorTimeController(TaskContext context) : TaskController(context)
+public sealed class ChangeVisitorTimeController(TaskContext context, Cycles cycles) : TaskController(context)
 {
     private static readonly ChangeVisitorTimeValidator Validator = new();
 
@@ -45,7 +46,20 @@ public sealed class ChangeVisitorTimeController(TaskContext context) : TaskContr
         if (IsRefused(time.Change(home, form.VisitsPerHalfDay!.Value, form.RegionIds, form.Spells, form.Spans).Refusal))
             return PageAgain(await PageOf(visitor, form, PostedVersion));
         Record("Visitor’s time changed", time);
-        return await SaveAndGo("~/cycle/visitors", $"The time of {visitor.Person.Name} is saved.");
+        var without = await VisitsWithoutTime(time);
+        return await SaveAndGo("~/cycle/visitors", $"The time of {visitor.Person.Name} is saved." + (without == 0 ? "" : $" {Words.Count(without, "visit ahead lies", "visits ahead lie")} where there is no time for {(without == 1 ? "it" : "them")} now: make a new draft from the published plan, or move {(without == 1 ? "it" : "them")} on the board."));
+    }
+
+    // By the week where no day is agreed.
+    private async Task<int> VisitsWithoutTime(VisitorAvailability time)
+    {
+        var calendar = (await cycles.Now(Db, HttpContext.RequestAborted)).Calendar;
+        var ahead = (await Db.CountingVisitsAhead(Today).ToListAsync()).Where(visit => visit.VisitorId == time.PersonId && (visit.On ?? visit.Week.AddDays(4)) >= Today).ToList();
+        var closed = await Db.ClosedDays();
+        var free = ahead.Select(visit => AcademicYear.StartYearOf(visit.SortDay)).Distinct()
+            .SelectMany(year => PlanTime.OfYear(calendar, year, Today, closed).Slots([time])).Select(slot => slot.Day).ToHashSet();
+        var weeks = free.Select(Weeks.MondayOf).ToHashSet();
+        return ahead.Count(visit => !(visit.On is { } on ? free.Contains(on) : weeks.Contains(Weeks.MondayOf(visit.Week))));
     }
 
     private async Task<VisitorToChange?> Find(Guid personId) =>

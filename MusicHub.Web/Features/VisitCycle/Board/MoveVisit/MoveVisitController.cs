@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.VisitCycle;
-using MusicHub.Data.Visits;
 using MusicHub.Domain;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
@@ -35,8 +34,20 @@ public sealed class MoveVisitController(TaskContext context, Cycles cycles) : Vi
             "Visit moved on the board",
             null,
             $"{subject.Line.School} is planned for the week of {Weeks.MondayOf(form.Week!.Value).Long()}, {(visitor is null ? "with nobody yet" : $"with {visitor}")}.{remarks}",
-            $"~{form.View.Address}");
+            $"~{await Shows(form)}#v{id}");
     });
+
+    /// <summary>The board as it was looked at, or from the visit's new week and with everybody where it would not be seen.</summary>
+    private async Task<string> Shows(MoveVisitForm form)
+    {
+        var (view, monday) = (form.View, Weeks.MondayOf(form.Week!.Value));
+        var calendar = (await cycles.Now(Db, HttpContext.RequestAborted)).Calendar;
+        return (view with
+        {
+            From = view.Mondays(calendar, Today).Contains(monday) ? view.From : monday,
+            Visitor = view.Visitor == form.VisitorId ? view.Visitor : null,
+        }).Address;
+    }
 
     private static Refusal? UnlessPlanned(Visit visit) => UnlessAhead(visit) ?? (visit.State == VisitState.Planned ? null : VisitRefusals.DayAgreed);
 
@@ -47,9 +58,10 @@ public sealed class MoveVisitController(TaskContext context, Cycles cycles) : Vi
         var visitors = await Db.VisitorChoices(Viewer, keep: subject.Visit.VisitorId, cancellationToken: HttpContext.RequestAborted);
         var staff = await Db.StaffFrom(Weeks.MondayOf(Today), AcademicYear.StartYearOf(form.Week ?? Today), calendar, HttpContext.RequestAborted);
         var cards = await Db.VisitCards(Viewer, Weeks.MondayOf(Today), Weeks.MondayOf(Today).AddYears(1)).Where(card => card.VisitorId != null)
-            .Select(card => new { card.VisitorId, card.SortDay }).ToListAsync(HttpContext.RequestAborted);
-        var visits = cards.CountBy(card => (card.VisitorId!.Value, Weeks.MondayOf(card.SortDay))).ToDictionary();
-        return new(form, subject, weeks, visitors, RoomTable.Of(new BoardRoom(staff), visitors, weeks, (visitor, monday) => visits.GetValueOrDefault((visitor, monday))));
+            .Select(card => new { Visitor = card.VisitorId!.Value, card.SortDay, Time = new BoardTime(card.TrustVisitId ?? card.Id, card.On, card.Counts) }).ToListAsync(HttpContext.RequestAborted);
+        var visits = cards.ToLookup(card => (card.Visitor, Weeks.MondayOf(card.SortDay)), card => card.Time);
+        var room = new BoardRoom(staff);
+        return new(form, subject, weeks, visitors, RoomTable.Of(room, visitors, weeks, (visitor, monday) => room.Taking(visitor, visits[(visitor, monday)])));
     }
 
     /// <summary>What the person may want to know of where they put the visit, with a space before. None of it forbids the move.</summary>
@@ -57,11 +69,11 @@ public sealed class MoveVisitController(TaskContext context, Cycles cycles) : Vi
     {
         var (school, monday) = (subject.Visit.SchoolId, Weeks.MondayOf(form.Week!.Value));
         var cycle = await cycles.Now(Db, HttpContext.RequestAborted);
-        var last = await Db.LastCountingVisits().Where(visit => visit.SchoolId == school).Select(visit => (DateOnly?)visit.On).SingleOrDefaultAsync(HttpContext.RequestAborted);
-        var opened = await Db.Schools.Where(known => known.Id == school).Select(known => known.Register.OpenedOn).SingleAsync(HttpContext.RequestAborted);
-        var due = cycle.Rule.DueTerm(last, opened, Today, cycle.Calendar);
+        var due = (await Db.DueTerms([school], cycle.Rule, cycle.Calendar, Today, HttpContext.RequestAborted))[school];
         var staff = await Db.StaffFrom(Weeks.MondayOf(Today), AcademicYear.StartYearOf(monday.AddDays(4)), cycle.Calendar, HttpContext.RequestAborted);
-        var visits = 1 + await Db.VisitCards(Viewer, monday, monday.AddDays(6)).CountAsync(card => card.VisitorId == form.VisitorId && card.Id != subject.Visit.Id, HttpContext.RequestAborted);
+        var others = await Db.VisitCards(Viewer, monday, monday.AddDays(6)).Where(card => card.VisitorId == form.VisitorId && card.Id != subject.Visit.Id)
+            .Select(card => new BoardTime(card.TrustVisitId ?? card.Id, card.On, card.Counts)).ToListAsync(HttpContext.RequestAborted);
+        var visits = form.VisitorId is { } id ? new BoardRoom(staff).Taking(id, [.. others, new(subject.Visit.TrustVisitId ?? subject.Visit.Id, null, Counts: true)]) : 0;
         return PlanWords.Of(PlaceRemarks.Of(staff, form.VisitorId, subject.Line.RegionId, due, monday, visits, Today), visitor ?? "", due, visits);
     }
 }

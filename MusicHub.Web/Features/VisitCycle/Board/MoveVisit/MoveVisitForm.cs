@@ -15,9 +15,11 @@ public sealed class MoveVisitForm
 
     public Guid? Region { get; set; }
 
-    internal BoardView View => new() { From = From, Region = Region };
+    public Guid? Visitor { get; set; }
 
-    internal static MoveVisitForm Of(Visit visit, BoardView view) => new() { Week = visit.PlannedWeek, VisitorId = visit.VisitorId, From = view.From, Region = view.Region };
+    internal BoardView View => new() { From = From, Region = Region, Visitor = Visitor };
+
+    internal static MoveVisitForm Of(Visit visit, BoardView view) => new() { Week = visit.PlannedWeek, VisitorId = visit.VisitorId, From = view.From, Region = view.Region, Visitor = view.Visitor };
 }
 
 internal sealed class MoveVisitValidator : AbstractValidator<MoveVisitForm>

@@ -18,20 +18,20 @@ public sealed class ChangePlanItemController(TaskContext context, Cycles cycles)
     public async Task<IActionResult> Get(Guid id, Guid itemId) =>
         await Find(id) is { } plan && plan.Items.SingleOrDefault(item => item.Id == itemId) is { } item
             ? Page(await PageOf(plan, item, new() { VisitorId = item.VisitorId, Week = item.Week }))
-            : NotFound();
+            : await Gone(id);
 
     /// <param name="board">Whether it leads back to the plan's board.</param>
     [HttpPost("cycle/plans/{id:guid}/items/{itemId:guid}")]
     public async Task<IActionResult> Post(Guid id, Guid itemId, PlanPlaceForm form, bool board)
     {
         if (await Find(id) is not { } plan || plan.Items.SingleOrDefault(item => item.Id == itemId) is not { } item)
-            return NotFound();
+            return await Gone(id);
         Db.Expect(plan, PostedVersion);
         var staff = await StaffOf(plan);
         if (!IsFilledIn(form, Validator) || IsRefused(plan.Move(itemId, form.VisitorId!.Value, form.Week!.Value, staff).Refusal))
             return PageAgain(await PageOf(plan, item, form));
         Record("School moved in a plan", plan, item.SchoolId, plan.Title);
-        return await SaveAndGo(board ? $"~/cycle/plans/{id}/board?from={item.Week:yyyy-MM-dd}" : $"~/cycle/plans/{id}#w{item.Week:yyyyMMdd}", $"{await NameOf(item)} is moved to {PlanStateWords.When(item.Day, item.Part)}, and locked there.{await RemarksOn(plan, item, staff)}");
+        return await SaveAndGo(board ? $"~/cycle/plans/{id}/board?from={item.Week:yyyy-MM-dd}" : $"~/cycle/plans/{id}#w{item.Week:yyyyMMdd}", $"{await NameOf(item)} is moved to {PlanStateWords.When(item.Day, item.Part)}, with {(await Db.NamesOfPeople([item.VisitorId])).GetValueOrDefault(item.VisitorId, "somebody")}, and locked there.{await RemarksOn(plan, item, staff)}");
     }
 
     [HttpPost("cycle/plans/{id:guid}/items/{itemId:guid}/lock")]
@@ -46,7 +46,7 @@ public sealed class ChangePlanItemController(TaskContext context, Cycles cycles)
     private async Task<IActionResult> Change(Guid id, Guid itemId, Func<YearPlan, PlanItem, Task<Result>> change, string kind, string done)
     {
         if (await Find(id) is not { } plan || plan.Items.SingleOrDefault(item => item.Id == itemId) is not { } item)
-            return NotFound();
+            return await Gone(id);
         Db.Expect(plan, PostedVersion);
         if (IsRefused((await change(plan, item)).Refusal))
             return PageAgain(await PageOf(plan, item, new() { VisitorId = item.VisitorId, Week = item.Week }));

@@ -46,7 +46,7 @@ public sealed record ComparePlansPage(
     public IEnumerable<(string What, string First, string Second)> Figures =>
     [
         ("Visits", One.Visits.Number(), Other.Visits.Number()),
-        ("Held already: agreed, or planned by hand", One.Agreed.Number(), Other.Agreed.Number()),
+        ("Agreed already", One.Agreed.Number(), Other.Agreed.Number()),
         ("Locked", One.Locked.Number(), Other.Locked.Number()),
         ("Schools due and left out", One.DueLeft.Number(), Other.DueLeft.Number()),
         ("Overdue schools left out", One.OverdueLeft.Number(), Other.OverdueLeft.Number()),

@@ -16,7 +16,7 @@ public sealed class PublishPlanController(TaskContext context, Cycles cycles) : 
 {
     [HttpGet("cycle/plans/{id:guid}/publish")]
     public async Task<IActionResult> Get(Guid id) =>
-        await Find(id) is { State: PlanState.Draft, MadeAt: not null, IsBeingMade: false } plan ? Page(await PageOf(plan, await Db.PublicationOf(plan, Today), new())) : NotFound();
+        await Find(id) is { State: PlanState.Draft, MadeAt: not null, IsBeingMade: false } plan ? Page(await PageOf(plan, await Db.PublicationOf(plan, await Calendar(), Today), new())) : NotFound();
 
     [HttpPost("cycle/plans/{id:guid}/publish")]
     public async Task<IActionResult> Post(Guid id, PublishPlanForm form)
@@ -26,7 +26,7 @@ public sealed class PublishPlanController(TaskContext context, Cycles cycles) : 
         Db.Expect(plan, PostedVersion);
         // Two drafts of a year published in one instant would both count: the later one meets the year as the other left it.
         Db.Hold(await Db.AcademicYears.SingleAsync(year => year.StartYear == plan.StartYear));
-        var publication = await Db.PublicationOf(plan, Today);
+        var publication = await Db.PublicationOf(plan, await Calendar(), Today);
         if (publication.Fingerprint != form.Seen)
             ModelState.AddModelError("", "Visits were changed after this page was opened. Look at it again: it shows what publishing would do now.");
         if (!await Db.VisitKinds.AnyAsync(kind => kind.Id == form.KindId && kind.Counts && kind.IsActive))

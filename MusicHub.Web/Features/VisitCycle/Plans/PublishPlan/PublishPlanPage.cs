@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Domain.Visits;
@@ -9,6 +10,7 @@ namespace MusicHub.Web.Features.VisitCycle.Plans.PublishPlan;
 public sealed class PublishPlanForm
 {
     /// <summary>What the page showed that publishing would do.</summary>
+    [HiddenInput(DisplayValue = false)]
     public string? Seen { get; set; }
 
     public Guid? KindId { get; set; }
@@ -26,7 +28,7 @@ public sealed record PublishPlanPage(
         SkippedWhy.WeekOver => "Its week is over",
         SkippedWhy.Closed => "The school is closed",
         SkippedWhy.VisitedMeanwhile => "It has been visited since the plan was made",
-        _ => "A visit has been planned by hand or agreed since",
+        _ => "A visit has been agreed since",
     };
 
     private string Person(Guid id) => People.GetValueOrDefault(id, "Somebody");
