@@ -65,4 +65,16 @@ public static class TestFirstAccess
         await hub.Save(booking);
         return booking;
     }
+
+    /// <summary>A confirmed class of an earlier year.</summary>
+    public static async Task<Booking> ABookingOf(this TestHub hub, int startYear, SubsidyOption option, School school)
+    {
+        await using var db = hub.Open();
+        var charges = await db.FirstAccessCharges.AsNoTracking().SingleAsync(charges => charges.StartYear == startYear);
+        var booking = Booking.Request(school, charges, 1, new BookingDetails { YearGroup = 4, Classes = 1, FirstTerm = TermName.Autumn, Terms = 1, Kind = DeliveryKind.WholeClass, RequestedOn = charges.RequestsFrom }, hub.SouthManager.Id, hub.Today).OrThrow();
+        booking.Approve(hub.SouthManager.Id, hub.Today).OrThrow();
+        booking.Confirm(new BookingGround(charges, option, school.Phase, []), null, hub.SouthManager.Id, hub.Today).OrThrow();
+        await hub.Save(booking);
+        return booking;
+    }
 }

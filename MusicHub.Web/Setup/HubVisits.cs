@@ -1,6 +1,7 @@
 using MusicHub.Web.Features.Audits;
 using MusicHub.Web.Features.Audits.Reviews;
 using MusicHub.Web.Features.Audits.Summaries;
+using MusicHub.Web.Features.FirstAccess.Bookings;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits;
 using MusicHub.Web.Features.Visits.Notes;
@@ -28,6 +29,7 @@ public static class HubVisits
         builder.Services.AddScoped<IVisitPackSection, AuditInPack>();
         builder.Services.AddScoped<IVisitPackSection, SummaryInPack>();
         builder.Services.AddScoped<IVisitPackSection, ReviewInPack>();
+        builder.Services.AddScoped<IVisitPackSection, BookingsInPack>();
         builder.Services.AddScoped<IVisitPackSection, QuestionsInPack>();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.People;
+using MusicHub.Web.Features.FirstAccess.Grant;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -12,8 +13,8 @@ namespace MusicHub.Web.Features.FirstAccess.Bookings.ConfirmBooking;
 public sealed class ConfirmBookingController(TaskContext context) : BookingTaskController(context)
 {
     [HttpGet("first-access/bookings/{id:guid}/confirm")]
-    public Task<IActionResult> Get(Guid id) => On(id, subject => subject.MayConfirm, subject => Task.FromResult<IActionResult>(
-        subject.Booking.State == BookingState.Approved ? Page(new ConfirmBookingPage(subject)) : LocalRedirect($"~{subject.Address}")));
+    public Task<IActionResult> Get(Guid id) => On(id, subject => subject.MayConfirm, async subject =>
+        subject.Booking.State == BookingState.Approved ? Page(await PageOf(subject)) : LocalRedirect($"~{subject.Address}"));
 
     [HttpPost("first-access/bookings/{id:guid}/confirm")]
     public Task<IActionResult> Post(Guid id, decimal? shown) => On(id, subject => subject.MayConfirm, async subject =>
@@ -24,16 +25,23 @@ public sealed class ConfirmBookingController(TaskContext context) : BookingTaskC
         {
             ModelState.Clear();
             ModelState.AddModelError("", "What it costs has changed since this page was shown. Look at it again.");
-            return PageAgain(new ConfirmBookingPage(subject));
+            return PageAgain(await PageOf(subject));
         }
 
         if (IsRefused(subject.Booking.Confirm(subject.Ground, subject.Partner, Viewer.PersonId, Today).Refusal))
-            return PageAgain(new ConfirmBookingPage(subject));
+            return PageAgain(await PageOf(subject));
         // Two bookings of a year group must not take the same term's place: the later one starts again.
         Db.Hold(await Db.Schools.SingleAsync(school => school.Id == subject.School.Id, Aborted));
         Record("First Access confirmed", subject.Booking, subject.School.Id);
         return await SaveAndGo($"~{subject.Address}", "The booking is confirmed and its charge fixed.");
     });
+
+    private async Task<ConfirmBookingPage> PageOf(BookingSubject subject) =>
+        new(subject, (await YearGrant.Of(Db, Viewer, subject.Booking.StartYear, Today, Aborted))?.Picture.Left);
 }
 
-public sealed record ConfirmBookingPage(BookingSubject Subject);
+/// <param name="GrantLeft">What the grant has left before; null where it is not known.</param>
+public sealed record ConfirmBookingPage(BookingSubject Subject, decimal? GrantLeft)
+{
+    public decimal? LeftAfter => GrantLeft - Subject.Price?.Subsidy;
+}
