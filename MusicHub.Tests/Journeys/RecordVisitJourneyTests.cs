@@ -116,6 +116,39 @@ public sealed class RecordVisitJourneyTests
     }
 
     [Test]
+    public async Task WhatWasSaved_IsShownWithoutANetworkToo_AndGoesOnWithoutAConflictWithOneself()
+    {
+        await Ready();
+        await _page.FillAsync("[name='Form.NextStep']", "Ring in March");
+        await Write("notes", "Singing");
+        await Says("record", "Saved at");
+        await _page.FocusAsync("[name='Form.NextStep']");
+        await Says("notes", "Saved at");
+        await _phone.SetOfflineAsync(true);
+
+        await _page.ReloadAsync();
+        await Says("record", "Saved at");
+        Assert.That((await _page.InputValueAsync("[name='Form.NextStep']"), await _page.InputValueAsync("[name='Form.Notes']")), Is.EqualTo(("Ring in March", "Singing")));
+        Assert.That(await _page.Locator("[data-section=notes] .hub-part__state").TextContentAsync(), Is.EqualTo("Filled in"));
+        Assert.That(await Kept(), Is.Zero, "nothing waits");
+        await _page.FillAsync("[name='Form.MetOthers']", "Kim Lee");
+        await Says("record", "Waiting to be sent");
+        await _page.ReloadAsync();
+        await _phone.SetOfflineAsync(false);
+        await Says("record", "Saved at");
+        var saved = await Saved();
+        Assert.That((saved.NextStep, saved.MetWhom, saved.Notes), Is.EqualTo(("Ring in March", "Kim Lee", "Singing")));
+
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Save, and finish later" }).ClickAsync();
+        await _page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+        await Until($"caches.match('{RecordAddress}').then(kept => kept.text()).then(text => text.includes('Kim Lee'))");
+        Assert.That(await _page.EvaluateAsync<int>("Object.keys(localStorage).length"), Is.Zero);
+        await _phone.SetOfflineAsync(true);
+        await _page.GotoAsync(RecordAddress);
+        Assert.That((await _page.InputValueAsync("[name='Form.NextStep']"), await _page.InputValueAsync("[name='Form.Notes']")), Is.EqualTo(("Ring in March", "Singing")), "as it was saved by the button");
+    }
+
+    [Test]
     public async Task AVisitThatNobodyPlanned_IsKeptWithoutANetwork_SurvivesAReload_AndIsRecordedOnce()
     {
         var address = $"{_address}visits/record?school={_hub.NorthSchool.Id}";
@@ -142,6 +175,31 @@ public sealed class RecordVisitJourneyTests
         Assert.That(await Kept(), Is.Zero, "nothing is left on the device");
     }
 
+    [Test]
+    public async Task ACorrection_IsKeptWithoutANetwork_WithTheVersionThatItWasMadeFrom()
+    {
+        _visit = await _hub.ARecordedVisit();
+        var address = $"{_address}visits/{_visit.Id}/correct";
+        await _page.GotoAsync(address);
+        await Until($"caches.match('{address}').then(kept => kept !== undefined)");
+        await _phone.SetOfflineAsync(true);
+        await Fill(_page, ("Form.NextStep", "Put right"), ("Form.Reason", "A slip"));
+        await Says("all", "Kept on this device");
+        await _page.ReloadAsync();
+        Assert.That((await _page.InputValueAsync("[name='Form.NextStep']"), await _page.InputValueAsync("[name='Form.Reason']")), Is.EqualTo(("Put right", "A slip")));
+
+        await _hub.Change<Visit>(_visit.Id, theirs => theirs.KeepNotes("Theirs").OrThrow());
+        await _phone.SetOfflineAsync(false);
+        await _page.ReloadAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Save the correction" }).ClickAsync();
+        await _page.Locator("h1:has-text('Somebody else changed this first')").WaitForAsync();
+        Assert.That(await Kept(), Is.EqualTo(1), "it is kept until one of both is chosen");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Save mine over theirs" }).ClickAsync();
+        await _page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+
+        Assert.That(((await Saved()).NextStep, await Kept()), Is.EqualTo(("Put right", 0)));
+    }
+
     [TestCase("Keep theirs", "Theirs")]
     [TestCase("Save mine instead", "Mine")]
     public async Task WhatAColleagueSavedMeanwhile_IsShownBesideOnesOwn_AndOneIsChosen(string choice, string notes)
@@ -159,7 +217,7 @@ public sealed class RecordVisitJourneyTests
         Assert.That(await _page.AxeFaults(), Is.Empty);
         await _page.GetByRole(AriaRole.Button, new() { Name = choice }).ClickAsync();
 
-        await Until("Object.keys(localStorage).length === 0");
+        await Until($"{Waiting} === 0");
         Assert.That((await Saved()).Notes, Is.EqualTo(notes));
     }
 
@@ -265,7 +323,10 @@ public sealed class RecordVisitJourneyTests
 
     private Task Says(string section, string words) => _page.Locator($"[data-section={section}] [data-saved]:has-text('{words}')").WaitForAsync();
 
-    private Task<int> Kept() => _page.EvaluateAsync<int>("Object.keys(localStorage).length");
+    private const string Waiting = "Object.values(localStorage).filter(kept => !JSON.parse(kept).saved).length";
+
+    // What the server does not have yet.
+    private Task<int> Kept() => _page.EvaluateAsync<int>(Waiting);
 
     private async Task<Visit> Saved()
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
 
@@ -171,6 +172,77 @@ public sealed class RecordVisitSectionsTests : HubTests
     }
 
     [Test]
+    public async Task AConflict_NamesWhoSavedThatSection_NotWhoSavedAnotherLater()
+    {
+        var visit = await Hub.AConfirmedVisit(Today);
+        var (me, theirs) = (Hub.As(Role.Visitor), Hub.As(Role.RegionalManager));
+        var page = await me.Get($"/visits/{visit.Id}/record");
+        await Send(theirs, await theirs.Get($"/visits/{visit.Id}/record"), visit, "record", Stamp(page, "record"), ("Form.NextStep", "Their step"));
+        await Send(theirs, await theirs.Get($"/visits/{visit.Id}/record"), visit, "needs", Stamp(page, "needs"), ("Form.NeedIds", Hub.Confidence.Id.ToString()));
+        await Send(me, page, visit, "notes", Stamp(page, "notes"), ("Form.Notes", "My notes"));
+
+        var step = await Send(me, page, visit, "record", Stamp(page, "record"), ("Form.NextStep", "My step"));
+        var needs = await Send(me, page, visit, "needs", Stamp(page, "needs"), ("Form.NeedIds", Hub.Instruments.Id.ToString()));
+        var notes = await Send(me, page, visit, "notes", Stamp(page, "notes"), ("Form.Notes", "My other notes"));
+        var plain = await me.Post(page, Enough.And("Form.NextStep", "My step").And("Form.Notes", "My other notes"));
+
+        Assert.Multiple(() =>
+        {
+            foreach (var (answer, by, yours) in new[] { (step, "Only Regional manager", false), (needs, "Only Regional manager", false), (notes, "Only Visitor", true) })
+                Assert.That((answer.Status, answer.Json.GetProperty("by").GetString(), answer.Json.GetProperty("yours").GetBoolean()), Is.EqualTo((HttpStatusCode.Conflict, by, yours)));
+            Assert.That(plain.Text, Does.Contain("Only Regional manager saved this on").And.Contain("Their step").And.Contain("You saved this on").And.Not.Contain("Only Visitor saved"));
+        });
+    }
+
+    [Test]
+    public async Task AFactThatAColleagueLearntInAnotherVisit_IsToldAsTheirs()
+    {
+        var (visit, other) = (await Hub.AConfirmedVisit(Today), await Hub.AConfirmedVisit(Today.AddDays(-1)));
+        var (me, theirs) = (Hub.As(Role.Visitor), Hub.As(Role.RegionalManager));
+        var section = Hub.Questions.Sections.First(section => section.Questions.Any(question => question.Fact == FactKind.MusicBudget)).Id.ToString();
+        var page = await me.Get($"/visits/{visit.Id}/record");
+        var theirPage = await theirs.Get($"/visits/{other.Id}/record");
+        Assert.That((await Send(theirs, theirPage, other, section, Stamp(theirPage, section), ("Form.Facts[MusicBudget].Number", "450"))).Status, Is.EqualTo(HttpStatusCode.OK));
+        await Send(me, page, visit, "notes", Stamp(page, "notes"), ("Form.Notes", "My notes"));
+
+        var mine = await Send(me, page, visit, section, Stamp(page, section), ("Form.Facts[MusicBudget].Number", "500"));
+
+        Assert.That(mine.Status, Is.EqualTo(HttpStatusCode.Conflict), mine.Json.ToString());
+        Assert.That(mine.Json.GetProperty("by").GetString(), Is.EqualTo("Only Regional manager"));
+    }
+
+    [Test]
+    public async Task ANumberThatIsPutRightOnTheSamePage_ReplacesTheFirst()
+    {
+        var visit = await Hub.AConfirmedVisit(Today);
+        var me = Hub.As(Role.Visitor);
+        var section = Hub.Questions.Sections.First(section => section.Questions.Any(question => question.Fact == FactKind.MusicBudget)).Id.ToString();
+        var page = await me.Get($"/visits/{visit.Id}/record");
+
+        var first = await Send(me, page, visit, section, Stamp(page, section), ("Form.Facts[MusicBudget].Number", "45"));
+        var second = await Send(me, page, visit, section, first.Json.GetProperty("stamps").GetProperty(section).GetString()!, ("Form.Facts[MusicBudget].Number", "450"));
+
+        Assert.That(second.Status, Is.EqualTo(HttpStatusCode.OK));
+        await using var db = Hub.Open();
+        Assert.That((await db.SchoolFacts.SingleAsync()).Number, Is.EqualTo(450));
+    }
+
+    [Test]
+    public async Task WhatTheSchoolWillRead_IsMarked_AndWhatIsInternalIsNot()
+    {
+        await Hub.Save(Contact.ForSchool(Hub.NorthSchool.Id, new("Mary Orchard", "Teaching assistant", null, null, [ContactRoleKind.MusicLead]), Today, ContactSource.Typed).OrThrow());
+        var visit = await Hub.AConfirmedVisit(Today);
+        var page = await Hub.As(Role.Visitor).Get($"/visits/{visit.Id}/record");
+
+        const string Mark = "The school reads this in the visit note.";
+        string Hint(Question question) => page.Document.QuerySelector($"[name^='Form.Answers[{question.Id}]']")!.Closest(".govuk-form-group")!.QuerySelector(".govuk-hint")?.TextContent ?? "";
+        Assert.That(Hub.Questions.Questions.Where(question => question.Fact is null && page.Document.QuerySelector($"[name^='Form.Answers[{question.Id}]']") is not null).Select(question => (question.Text, Hint(question).Contains(Mark))),
+            Is.EqualTo(Hub.Questions.Questions.Where(question => question.Fact is null && page.Document.QuerySelector($"[name^='Form.Answers[{question.Id}]']") is not null).Select(question => (question.Text, question.Audience == QuestionAudience.Shared))));
+        Assert.That(Hub.Questions.Questions.Select(question => question.Audience).Distinct().Count(), Is.EqualTo(2), "the hub asks questions of both kinds");
+        Assert.That(page.Text, Does.Contain("Mary Orchard (Teaching assistant) Music lead"));
+    }
+
+    [Test]
     public async Task AVisitThatWasRearrangedMeanwhile_IsNotRecordedUnseen()
     {
         var visit = await Hub.AConfirmedVisit(Today);
@@ -266,6 +338,26 @@ public sealed class RecordVisitSectionsTests : HubTests
         await using var db = Hub.Open();
         var saved = await Saved<Visit>(visit.Id);
         Assert.That((saved.Notes, saved.Needs.Count, (await db.AnswerSheets.SingleAsync()).Answers.Count), Is.EqualTo(("Notes", 1, sections.Count)));
+    }
+
+    [Test]
+    public async Task TheButton_AndSectionsThatOthersSendInTheSameMoment_AllSave()
+    {
+        for (var time = 0; time < 4; time++)
+        {
+            var visit = await Hub.AConfirmedVisit(Today);
+            var (me, theirs) = (Hub.As(Role.Visitor), Hub.As(Role.RegionalManager));
+            var (page, theirPage) = (await me.Get($"/visits/{visit.Id}/record"), await theirs.Get($"/visits/{visit.Id}/record"));
+
+            var notes = Send(theirs, theirPage, visit, "notes", Stamp(page, "notes"), ("Form.Notes", "Theirs"));
+            var needs = Send(theirs, theirPage, visit, "needs", Stamp(page, "needs"), ("Form.NeedIds", Hub.Confidence.Id.ToString()));
+            var record = await me.Post(page, Enough.And($"Form.Answers[{Says.Id}].Text", "A choir"));
+            await Task.WhenAll(notes, needs);
+
+            Assert.That((record.IsRedirect, (await notes).Status, (await needs).Status), Is.EqualTo((true, HttpStatusCode.OK, HttpStatusCode.OK)), record.Text);
+            var saved = await Saved<Visit>(visit.Id);
+            Assert.That((saved.State, saved.Notes, saved.Needs.Count), Is.EqualTo((VisitState.Done, "Theirs", 1)));
+        }
     }
 
     private static string Stamp(HubPage page, string section) => page.Value($"Form.Stamps[{section}]")!;

@@ -1,4 +1,4 @@
-import { forgetPerson, forgetRecord, waitingFor, waitingOn } from './kept.js'
+import { forgetPerson, forgetRecord, pages, waitingFor, waitingOn } from './kept.js'
 
 initAll()
 
@@ -30,11 +30,17 @@ for (const input of document.querySelectorAll('input[data-weekday]')) {
 const sent = sessionStorage.getItem('sent')
 const done = sessionStorage.getItem('done')
 // One that is new gets its address from the server.
-if (sent && (done?.endsWith('/') ? location.pathname.startsWith(done) && /^[0-9a-f-]{36}$/.test(location.pathname.slice(done.length)) : location.pathname === done)) {
+if (sent && (done?.endsWith('/') ? location.pathname.startsWith(done) && /^[0-9a-f-]{36}$/.test(location.pathname.slice(done.length)) : [location.pathname, location.pathname + location.search].includes(done))) {
   forgetRecord(sent)
+  pages.keepAgain(sessionStorage.getItem('page'))
 }
 // Whatever else came as the answer (the form again, signing in): it is not sent.
 sessionStorage.removeItem('sent')
+
+// Somebody else was first: it is kept until one of both is chosen.
+const mine = sent && document.querySelector('form[data-mine]')
+mine?.addEventListener('submit', () => sessionStorage.setItem('sent', sent))
+mine?.querySelector('[data-theirs]').addEventListener('click', () => forgetRecord(sent))
 
 // What waits on this device is told on every page, with the way to where it is sent from.
 const told = document.querySelector('[data-waiting]')

@@ -1,4 +1,4 @@
-// What has been typed and not yet been sent, on this device: by person and record, for 14 days.
+// What has been typed on this device and not yet been sent, or is newer than the page that opens without a network: by person and record, for 14 days.
 const prefix = 'musichub-kept/'
 const days = 14
 
@@ -21,10 +21,12 @@ const read = name => kept(name.slice(prefix.length))
 const of = person => all().filter(name => name.startsWith(`${prefix}${person}/`))
 
 // Parts of records that the server does not have.
-export const waitingFor = person => of(person).length
+const waiting = person => of(person).map(read).filter(draft => draft && !draft.saved)
+
+export const waitingFor = person => waiting(person).length
 
 // Where they are sent from: the address and title of each page, once.
-export const waitingOn = person => [...new Map(of(person).map(read).filter(draft => draft?.page).map(({ page, title }) => [page, title]))]
+export const waitingOn = person => [...new Map(waiting(person).filter(draft => draft.page).map(({ page, title }) => [page, title]))]
 
 export const forgetRecord = id => all().filter(name => name.split('/')[2] === id).forEach(name => localStorage.removeItem(name))
 
@@ -35,12 +37,19 @@ export function forgetPerson(person) {
 
 // The page itself, so that it opens again without a network.
 export const pages = {
-  async keepThisOne() {
+  // And those that belong to it, such as the other sections of a survey.
+  async keepThisOne(others) {
     if (!('serviceWorker' in navigator)) return
     await navigator.serviceWorker.register('/assets/record-worker.js', { scope: `/${location.pathname.split('/')[1]}/` })
     const worker = await navigator.serviceWorker.ready
-    worker.active.postMessage({ keep: location.pathname + location.search, assets: performance.getEntriesByType('resource').map(resource => resource.name).filter(name => name.startsWith(`${location.origin}/assets/`)) })
+    worker.active.postMessage({ keep: [location.pathname + location.search, ...others], assets: performance.getEntriesByType('resource').map(resource => resource.name).filter(name => name.startsWith(`${location.origin}/assets/`)) })
   },
+  // One that has been saved by its button is no longer what was kept of it.
+  async keepAgain(page) {
+    const keeper = await navigator.serviceWorker?.getRegistration(page)
+    keeper?.active?.postMessage({ keep: [page], assets: [] })
+  },
+  has: async page => 'caches' in window && await caches.match(location.origin + page) !== undefined,
   async forget() {
     if (!('caches' in window)) return
     for (const name of await caches.keys()) await caches.delete(name)

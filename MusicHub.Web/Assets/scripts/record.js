@@ -1,6 +1,8 @@
 // On the page of a visit's record, an audit's area or a survey's section: each section is sent when it is left, and what could not be sent is kept
-// on this device until the server has it, for 14 days at most. Without this script the button below the form saves everything. A record that
-// does not exist yet, or that is of several schools, has no sections to send: all of it waits here for the button.
+// on this device until the server has it, for 14 days at most. What the server has is kept too, as long as the page that opens without a network may
+// be older. Without this script the button below the form saves everything. A record that
+// does not exist yet, or that is of several schools, a correction and a note have no sections to send: all of it waits here for the button, with the
+// version that it was made from.
 import { forget, keep, kept, pages } from './kept.js'
 
 const form = document.querySelector('form[data-record]')
@@ -12,6 +14,7 @@ const title = [...document.querySelectorAll('main .govuk-caption-l, main h1')].m
 let leaving = false
 
 const stampOf = section => section.querySelector('[data-stamp]')
+const stampsOfPage = new Map(sections.map(section => [section, stampOf(section)?.value]))
 const fieldsOf = section => [...section.querySelectorAll('input:not([data-stamp]), select, textarea')]
 
 const answersOf = section => fieldsOf(section)
@@ -39,7 +42,8 @@ const untilDone = 'Kept on this device until you save the record.'
 function changed(section) {
   // New actions are opened with the record, all at once: until then they stay here.
   const local = !stampOf(section)
-  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, request: form.elements.RequestId?.value, answers: answersOf(section), local, page: location.pathname + location.search, title })
+  const { older } = kept(key(section.dataset.section)) ?? {}
+  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, older, request: form.elements.RequestId?.value, version: form.elements.Version?.value, answers: answersOf(section), local, page: location.pathname + location.search, title })
   say(section, 'waiting', local ? untilDone : waiting)
   clearTimeout(timers.get(section))
   if (!local) timers.set(section, setTimeout(() => send(section), 4000))
@@ -47,13 +51,12 @@ function changed(section) {
 
 function send(section) {
   const draft = kept(key(section.dataset.section))
-  if (leaving || !draft || draft.local || sending.has(section) || section.querySelector('[data-keep-mine]')) return
+  if (leaving || !draft || draft.saved || draft.local || sending.has(section) || section.querySelector('[data-keep-mine]')) return
   clearTimeout(timers.get(section))
   sending.set(section, post(section, draft).finally(() => sending.delete(section)))
 }
 
 async function post(section, draft) {
-  const sent = JSON.stringify(draft.answers)
   const body = new URLSearchParams([
     ['__RequestVerificationToken', form.elements.__RequestVerificationToken.value],
     [stampOf(section).name, draft.stamp],
@@ -64,19 +67,19 @@ async function post(section, draft) {
   } catch {
     // No network: tried again when there is one.
   }
-  await heard(section, answer, sent)
+  await heard(section, answer, draft)
 }
 
 async function heard(section, answer, sent) {
   const result = answer?.headers.get('content-type')?.includes('json') ? await answer.json() : null
   if (answer?.ok && result) {
-    stampOf(section).value = result.stamps[section.dataset.section]
-    const now = kept(key(section.dataset.section))
-    if (now && JSON.stringify(now.answers) !== sent) return changed(section)
-    forget(key(section.dataset.section))
-    const state = section.querySelector('[data-state]')
-    if (state) state.textContent = result.states[section.dataset.section]
-    return say(section, 'saved', `Saved at ${result.at}`)
+    const [stamp, state] = [result.stamps[section.dataset.section], result.states?.[section.dataset.section]]
+    // A page that was made from one of these does not show what has been saved since.
+    const older = [...new Set([...sent.older ?? [], stampsOfPage.get(section), sent.stamp])].filter(known => known !== stamp)
+    const now = kept(key(section.dataset.section)) ?? sent
+    stampOf(section).value = stamp
+    keep(key(section.dataset.section), { ...now, stamp, older, saved: { at: result.at, state } })
+    return JSON.stringify(now.answers) === JSON.stringify(sent.answers) ? saved(section, result.at, state) : changed(section)
   }
   if (answer?.status === 409 && result) return conflict(section, result)
   if (result?.problems) return say(section, 'problem', `Not saved: ${result.problems.join('. ')}`)
@@ -84,13 +87,19 @@ async function heard(section, answer, sent) {
   say(section, 'waiting', waiting)
 }
 
+function saved(section, at, words) {
+  const state = section.querySelector('[data-state]')
+  if (state) state.textContent = words
+  say(section, 'saved', `Saved at ${at}`)
+}
+
 // Theirs beside mine; nothing is sent until one is chosen.
-function conflict(section, { by, at, theirs, stamp }) {
+function conflict(section, { by, yours, at, theirs, stamp }) {
   const place = section.querySelector('[data-conflict]')
   const told = document.createElement('div')
   told.className = 'govuk-inset-text'
   const head = document.createElement('strong')
-  head.textContent = `${by} saved this${at ? ` on ${at}` : ''}:`
+  head.textContent = yours ? `You saved this${at ? ` on ${at}` : ''}, in another place:` : `${by} saved this${at ? ` on ${at}` : ''}:`
   const list = document.createElement('dl')
   list.className = 'hub-theirs'
   for (const { question, answer } of theirs) {
@@ -112,20 +121,20 @@ function conflict(section, { by, at, theirs, stamp }) {
   const choice = document.createElement('div')
   choice.className = 'govuk-button-group'
   choice.append(
-    button('Save mine instead', 'keepMine', () => {
+    button(yours ? 'Save this instead' : 'Save mine instead', 'keepMine', () => {
       stampOf(section).value = stamp
       place.replaceChildren()
       changed(section)
       send(section)
     }),
-    button('Keep theirs', 'keepTheirs', () => {
+    button(yours ? 'Keep what is saved' : 'Keep theirs', 'keepTheirs', () => {
       forget(key(section.dataset.section))
       location.reload()
     }))
   told.append(head, theirs.length ? list : ' nothing is left in it.', choice)
   place.replaceChildren(told)
   if (section.open === false) section.open = true
-  say(section, 'problem', 'Not saved: somebody else changed this meanwhile. What you wrote stands below and is kept on this device.')
+  say(section, 'problem', `Not saved: ${yours ? 'you changed this in another place' : 'somebody else changed this'} meanwhile. What you wrote stands below and is kept on this device.`)
 }
 
 const sectionOf = element => element.closest?.('[data-section]')
@@ -147,10 +156,13 @@ async function leave() {
   leaving = true
   await Promise.allSettled(sending.values())
   const answer = await fetch('/assets/icon.svg', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(8000) }).catch(() => null)
+  // Without a network, what is kept goes on to a page that is kept too.
+  if (!answer && sections.every(stampOf) && await pages.has(form.dataset.done)) { location.href = form.dataset.done; return }
   form.querySelector('[data-offline]').hidden = answer !== null
   leaving = answer !== null
   if (!leaving) return
   sessionStorage.setItem('sent', form.dataset.record)
+  sessionStorage.setItem('page', location.pathname + location.search)
   sessionStorage.setItem('done', form.dataset.done)
   if (left.value) {
     const later = document.createElement('input')
@@ -171,15 +183,22 @@ addEventListener('online', () => { if (left) leave() })
 for (const section of sections) {
   const draft = form.dataset.again === 'no' && kept(key(section.dataset.section))
   if (!draft) continue
-  if (JSON.stringify(draft.answers) === JSON.stringify(answersOf(section))) { forget(key(section.dataset.section)); continue }
+  const isOlder = draft.older?.includes(stampOf(section)?.value) === true
+  if (!isOlder && (draft.saved || JSON.stringify(draft.answers) === JSON.stringify(answersOf(section)))) { forget(key(section.dataset.section)); continue }
   restore(section, draft.answers)
+  if (draft.saved) {
+    stampOf(section).value = draft.stamp
+    saved(section, draft.saved.at, draft.saved.state)
+    continue
+  }
   if (section.open === false) section.open = true
   // The version that it was written on: if somebody has saved another since, the server says so.
   if (draft.stamp) stampOf(section).value = draft.stamp
   // What was sent already, though the answer never came, is not done a second time.
   if (draft.local && draft.request) form.elements.RequestId.value = draft.request
+  if (draft.local && draft.version) form.elements.Version.value = draft.version
   say(section, 'waiting', draft.local ? untilDone : waiting)
   if (section.querySelector('[data-stamp]')) send(section)
 }
 
-pages.keepThisOne()
+pages.keepThisOne(form.dataset.keep?.split(' ') ?? [])

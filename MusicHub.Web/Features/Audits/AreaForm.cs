@@ -65,6 +65,9 @@ public sealed record AreaPage(AreaForm Form, AuditSubject Audit, AuditArea Area,
 
     public bool IsLast => Area.Number == Audit.Areas.Count;
 
+    /// <summary>The addresses of the other areas, which a device keeps with this one.</summary>
+    public string Others => string.Join(' ', Audit.Areas.Where(area => area.Number != Area.Number).Select(area => $"{Audit.Address}/areas/{area.Number}"));
+
     /// <summary>Where the hub's own people go on: the next area, or the audit.</summary>
     public string Next => IsLast ? Audit.Address : $"{Audit.Address}/areas/{Area.Number + 1}";
 

@@ -48,6 +48,7 @@ public abstract class AnswerTaskController(TaskContext context) : TaskController
         section,
         stamp,
         by = theirs.By,
+        yours = theirs.ById == Viewer.PersonId,
         at = theirs.At?.Short(),
         theirs = theirs.Theirs.Select(answer => new { question = answer.Question, answer = answer.Answer }),
     });

@@ -58,7 +58,7 @@ public sealed class QuestionAnswer
 /// <summary>What is said of a fact: that it stands, or what it is instead.</summary>
 public sealed class FactAnswer
 {
-    /// <summary>"yes" where what is known still stands, "no" where it is replaced; nothing where the question was passed over, or nothing was known.</summary>
+    /// <summary>"yes" where what is known still stands, "no" where it is replaced; nothing where the question was passed over, or nothing was known when the page was made: what is typed then counts.</summary>
     public string? Stands { get; set; }
 
     public decimal? Number { get; set; }
@@ -71,7 +71,6 @@ public sealed class FactAnswer
     /// <returns>Null where nothing was said.</returns>
     internal FactValue? To(SchoolFact? known) =>
         known is not null && Stands == "yes" ? new FactValue(known.Number, known.Word)
-        : known is not null && Stands != "no" ? null
         : Number is null && string.IsNullOrEmpty(Word) ? null
         : new FactValue(Number, string.IsNullOrEmpty(Word) ? null : Word);
 }
@@ -81,6 +80,13 @@ public sealed record AskedQuestion(Question Question, IAnswersForm Form, AskedQu
 {
     /// <summary>The school itself answers: it is not asked for the hub's notes.</summary>
     public bool BySchool { get; init; }
+
+    /// <summary>The answer stands in what the school is sent afterwards, and whoever writes it is told so.</summary>
+    public bool GoesToSchool { get; init; }
+
+    public string? Hint => !GoesToSchool ? Question.Hint : Question.Hint is null ? ReadBySchool : $"{Question.Hint.TrimEnd('.')}. {ReadBySchool}";
+
+    private const string ReadBySchool = "The school reads this in the visit note.";
 
     /// <summary>How a statement may be rated: by the scale of its version, or not.</summary>
     public IReadOnlyList<Choice> Ratings =>

@@ -9,6 +9,9 @@ namespace MusicHub.Web.Features.Questionnaires;
 /// <param name="Theirs">Question and answer.</param>
 public sealed record SavedMeanwhile(string What, string By, DateTimeOffset? At, IReadOnlyList<(string Question, string Answer)> Theirs)
 {
+    /// <summary>Who it was, of the hub's own people.</summary>
+    public Guid? ById { get; private init; }
+
     /// <param name="answers">The section's questions as they are answered now; null for one that is not.</param>
     /// <param name="named">Whether to say who; a school is not told.</param>
     internal static async Task<SavedMeanwhile> Of(
@@ -20,6 +23,9 @@ public sealed record SavedMeanwhile(string What, string By, DateTimeOffset? At, 
             what,
             by ?? (named && saved is not null && saved.SavedById is null ? "The school" : "Somebody else"),
             saved?.SavedAt,
-            [.. answers.Where(answer => answer.Answer is not null).Select(answer => (answer.Question.Text, answer.Answer!))]);
+            [.. answers.Where(answer => answer.Answer is not null).Select(answer => (answer.Question.Text, answer.Answer!))])
+        {
+            ById = saved?.SavedById,
+        };
     }
 }

@@ -38,7 +38,7 @@ public sealed record ConflictPage(
             current,
             await db.HistoryOfRecord(aggregate.Id, Math.Clamp(current - posted, 1, 10), cancellationToken),
             mine,
-            TypedAnswer.Of(mine, form, await db.NamesOf(TypedAnswer.Identities(mine), cancellationToken)),
+            TypedAnswer.Of([.. mine.Where(field => !field.Name.StartsWith("Form.Stamps[", StringComparison.Ordinal))], form, await db.NamesOf(TypedAnswer.Identities(mine), cancellationToken)),
             current > 0 && request.Form.ContainsKey("Version"));
     }
 }

@@ -17,7 +17,7 @@ public sealed record VisitRecordChoices(IReadOnlyList<VisitContact> Contacts, IR
         keep ??= [];
         var needs = await db.Needs.Where(need => need.IsActive || keep.Contains(need.Id)).OrderBy(need => need.Order).Select(need => new { need.Id, need.Name }).ToListAsync(cancellationToken);
         return new VisitRecordChoices(
-            [.. contacts.Select(contact => new VisitContact(contact.Id, VisitContact.LabelOf(contact)))],
+            [.. contacts.Select(contact => VisitContact.Of(contact))],
             new OrderedDictionary<Guid, string>(needs.Select(need => KeyValuePair.Create(need.Id, need.Name))),
             await db.OwnerChoices(schoolToo: true, cancellationToken));
     }

@@ -53,9 +53,16 @@ public class VisitRecordForm
 /// <param name="Label">"Jo Hart (Headteacher)".</param>
 public sealed record VisitContact(Guid Id, string Label)
 {
+    /// <summary>What their post does not tell, such as "Music lead".</summary>
+    public string? Roles { get; init; }
+
+    public static VisitContact Of(Contact contact) => new(contact.Id, LabelOf(contact)) { Roles = contact.JobTitle is null ? null : RolesOf(contact) is { Length: > 0 } roles && !string.Equals(roles, contact.JobTitle, StringComparison.OrdinalIgnoreCase) ? roles : null };
+
+    private static string RolesOf(Contact contact) => string.Join(", ", contact.Roles.Where(role => role.Kind != ContactRoleKind.Other).Select(role => role.Kind.Title()));
+
     public static string LabelOf(Contact contact)
     {
-        var post = contact.JobTitle ?? string.Join(", ", contact.Roles.Where(role => role.Kind != ContactRoleKind.Other).Select(role => role.Kind.Title()));
+        var post = contact.JobTitle ?? RolesOf(contact);
         return post.Length == 0 ? contact.Name : $"{contact.Name} ({post})";
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Shared;
@@ -8,6 +9,8 @@ namespace MusicHub.Web.Features.Visits;
 /// <summary>A task on one visit: found, permitted, and not changed since the form was made.</summary>
 public abstract class VisitTaskController(TaskContext context) : TaskController(context)
 {
+    private const int Tries = 5;
+
     protected static Refusal? UnlessAhead(Visit visit) => visit.State.IsAhead() ? null : VisitRefusals.AlreadyOver(visit);
 
     protected virtual bool MayBegin(VisitSubject subject) => subject.MayBeEditedBy(Viewer);
@@ -35,6 +38,23 @@ public abstract class VisitTaskController(TaskContext context) : TaskController(
     {
         var (subject, refused) = await Find(id);
         return subject is null ? refused! : await act(subject);
+    }
+
+    /// <summary>As <see cref="ActBySection"/>. Another section may be saved, or the first answer of all given, in the same moment; whether these may be saved is asked again.</summary>
+    protected async Task<IActionResult> TryBySection(Guid id, Func<VisitSubject, Task<IActionResult>> act)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await ActBySection(id, act);
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                Db.ChangeTracker.Clear();
+                Db.CloseChange();
+            }
+        }
     }
 
     private async Task<(VisitSubject? Subject, IActionResult? Refused)> Find(Guid id) =>

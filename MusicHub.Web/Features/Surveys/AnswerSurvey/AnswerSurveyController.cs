@@ -44,6 +44,9 @@ public sealed class AnswerSurveyController(TaskContext context) : StaffSurveyCon
 /// <param name="PersonId">Who answers: what waits on a device is kept by person.</param>
 public sealed record AnswerSurveyPage(SurveySectionPage Section, StaffSurvey Survey, Guid PersonId)
 {
+    /// <summary>The addresses of the other sections: a device keeps them with this one, so that the whole survey is answered without a network.</summary>
+    public string Others => string.Join(' ', Survey.Subject.Sections.Where(section => section.Number != Section.Section.Number).Select(section => $"{Survey.Address}/sections/{section.Number}{Survey.Query}"));
+
     /// <summary>Where saving leads.</summary>
     public string Next => $"{Survey.Address}{(Survey.Subject.Section(Section.Section.Number + 1) is null ? "/complete" : $"/sections/{Section.Section.Number + 1}")}{Survey.Query}";
 }

@@ -4,8 +4,9 @@ using MusicHub.Web.Design;
 
 namespace MusicHub.Web.Features.Visits.CorrectVisit;
 
+/// <param name="Viewer">Whose device keeps what has not been sent yet.</param>
 public sealed record CorrectVisitPage(
-    CorrectVisitForm Form, VisitSubject Subject, VisitRecordChoices Choices, IReadOnlyList<Choice> Kinds, IReadOnlyList<Choice> Visitors) : IVisitRecordPage
+    CorrectVisitForm Form, VisitSubject Subject, VisitRecordChoices Choices, IReadOnlyList<Choice> Kinds, IReadOnlyList<Choice> Visitors, Viewer Viewer) : IVisitRecordPage
 {
     VisitRecordForm IVisitRecordPage.Form => Form;
 
@@ -18,6 +19,6 @@ public sealed record CorrectVisitPage(
             choices.Fill(form = new CorrectVisitForm { KindId = visit.KindId, VisitorId = visit.VisitorId }, visit);
         var kinds = await db.KindChoices(visit.KindId, cancellationToken);
         var visitors = await db.VisitorChoices(viewer, onlySelf: !viewer.MayEditRegion(subject.Line.RegionId), visit.VisitorId, cancellationToken);
-        return new CorrectVisitPage(form, subject, choices, kinds, visitors);
+        return new CorrectVisitPage(form, subject, choices, kinds, visitors, viewer);
     }
 }

@@ -18,7 +18,7 @@ public sealed class RecordVisitController(TaskContext context) : VisitTaskContro
 
     /// <param name="later">Keeps what is written, and leaves the visit to be done later.</param>
     [HttpPost("visits/{id:guid}/record")]
-    public Task<IActionResult> Post(Guid id, RecordVisitForm form, bool later = false) => ActBySection(id, async subject =>
+    public Task<IActionResult> Post(Guid id, RecordVisitForm form, bool later = false) => TryBySection(id, async subject =>
     {
         var finish = !later && form.Stamps.ContainsKey(VisitSections.Record);
         var page = await PageOf(form, subject);

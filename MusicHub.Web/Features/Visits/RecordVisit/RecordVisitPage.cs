@@ -1,10 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Actions;
 using MusicHub.Web.Features.Questionnaires;
-using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Visits.RecordVisit;
 
@@ -17,6 +15,8 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
 
     /// <summary>By section: what somebody else has saved there since the page was made.</summary>
     public IReadOnlyDictionary<string, SectionConflict> Conflicts { get; init; } = new Dictionary<string, SectionConflict>();
+
+    public bool IsInConflictWithOthers => Conflicts.Values.Any(conflict => !conflict.IsOwn);
 
     internal VisitSections Sections => new(Form, Subject.Visit, Questions, Choices.Contacts);
 
@@ -32,13 +32,12 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
     internal async Task<RecordVisitPage> With(IReadOnlyList<string> conflicts, MusicHubDbContext db, DateOnly today, CancellationToken cancellationToken)
     {
         var stored = this with { Form = Stored(Subject.Visit, Questions, Choices, today) };
-        var last = (await db.HistoryOfRecord(Subject.Visit.Id, 1, cancellationToken)).FirstOrDefault();
+        var saves = await SectionSaves.Of(this, db, cancellationToken);
         var found = new Dictionary<string, SectionConflict>();
         foreach (var key in conflicts)
         {
-            var answered = stored.Sections.SectionOf(key) is { } section ? Questions.Sheet?.Sections.FirstOrDefault(saved => saved.SectionId == section.Id) : null;
-            var by = answered is null ? last?.By : await db.People.Where(person => person.Id == answered.SavedById).Select(person => person.Name).SingleOrDefaultAsync(cancellationToken);
-            found[key] = new SectionConflict(by ?? "Somebody else", answered?.SavedAt ?? last?.At, StoredAnswers.Of(key, stored), stored.Sections.StampOf(key));
+            var last = saves.Last(key);
+            found[key] = new SectionConflict(last.By, last.ById == Viewer.PersonId, last.At, StoredAnswers.Of(key, stored), stored.Sections.StampOf(key));
             Form.Stamps[key] = stored.Sections.StampOf(key);
         }
 
@@ -66,6 +65,6 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
     }
 }
 
-/// <summary>What somebody else saved in a section while this person was writing.</summary>
+/// <summary>What was saved in a section while this person was writing: by somebody else, or by themselves on another device.</summary>
 /// <param name="Theirs">Question and answer.</param>
-public sealed record SectionConflict(string By, DateTimeOffset? At, IReadOnlyList<(string Question, string Answer)> Theirs, string Stamp);
+public sealed record SectionConflict(string By, bool IsOwn, DateTimeOffset? At, IReadOnlyList<(string Question, string Answer)> Theirs, string Stamp);

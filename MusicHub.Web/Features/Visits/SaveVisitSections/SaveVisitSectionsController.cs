@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
@@ -14,25 +13,8 @@ namespace MusicHub.Web.Features.Visits.SaveVisitSections;
 [Requires(Permission.RecordVisits)]
 public sealed class SaveVisitSectionsController(TaskContext context) : VisitTaskController(context)
 {
-    private const int Tries = 5;
-
     [HttpPost("visits/{id:guid}/sections")]
-    public async Task<IActionResult> Post(Guid id, RecordVisitForm form)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await ActBySection(id, subject => Save(subject, form));
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // Another section was saved, or the first answer of all given, in the same moment; whether this one may be saved is asked again.
-                Db.ChangeTracker.Clear();
-                Db.CloseChange();
-            }
-        }
-    }
+    public Task<IActionResult> Post(Guid id, RecordVisitForm form) => TryBySection(id, subject => Save(subject, form));
 
     private async Task<IActionResult> Save(VisitSubject subject, RecordVisitForm form)
     {
@@ -51,6 +33,7 @@ public sealed class SaveVisitSectionsController(TaskContext context) : VisitTask
                 section = key,
                 stamp = conflict.Stamp,
                 by = conflict.By,
+                yours = conflict.IsOwn,
                 at = conflict.At?.Short(),
                 theirs = conflict.Theirs.Select(theirs => new { question = theirs.Question, answer = theirs.Answer }),
             });

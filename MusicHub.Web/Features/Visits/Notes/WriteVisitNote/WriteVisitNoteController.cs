@@ -14,7 +14,7 @@ public sealed class WriteVisitNoteController(TaskContext context) : NoteTaskCont
     {
         var note = await NoteOf(id);
         var words = note?.Current.Words ?? await NoteDraft.Of(subject, Db, Viewer, Today, HttpContext.RequestAborted);
-        return note is { Current.State: not NoteState.Draft } ? LocalRedirect($"~{subject.Address}/note") : Page(new WriteVisitNotePage(WriteVisitNoteForm.Of(words), subject, note?.Version ?? 0, note?.AskedToChange));
+        return note is { Current.State: not NoteState.Draft } ? LocalRedirect($"~{subject.Address}/note") : Page(new WriteVisitNotePage(WriteVisitNoteForm.Of(words), subject, note?.Version ?? 0, note?.AskedToChange, Viewer.PersonId));
     });
 
     [HttpPost("visits/{id:guid}/note/write")]
@@ -23,7 +23,7 @@ public sealed class WriteVisitNoteController(TaskContext context) : NoteTaskCont
         var note = await NoteOf(id);
         if (note is not null)
             Db.Expect(note, PostedVersion);
-        var page = new WriteVisitNotePage(form, subject, PostedVersion, note?.AskedToChange);
+        var page = new WriteVisitNotePage(form, subject, PostedVersion, note?.AskedToChange, Viewer.PersonId);
         if (!IsFilledIn(form, new WriteVisitNoteValidator()))
             return PageAgain(page);
         if (note is not null)

@@ -36,4 +36,5 @@ internal sealed class WriteVisitNoteValidator : AbstractValidator<WriteVisitNote
 }
 
 /// <param name="Asked">What the school asked to have changed.</param>
-public sealed record WriteVisitNotePage(WriteVisitNoteForm Form, VisitSubject Subject, int Version, VisitNoteVersion? Asked);
+/// <param name="PersonId">Whose device keeps what has not been sent yet.</param>
+public sealed record WriteVisitNotePage(WriteVisitNoteForm Form, VisitSubject Subject, int Version, VisitNoteVersion? Asked, Guid PersonId);
