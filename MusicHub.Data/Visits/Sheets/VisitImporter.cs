@@ -33,6 +33,10 @@ public sealed class VisitImporter(MusicHubDbContext db)
         var sheets = staged.Sheets();
         var choices = staged.Choices();
         var world = await db.TrackerWorld(viewer, TrackerPlanner.Named(sheets, choices.Mapping), today, cancellation);
+        var plan = TrackerPlanner.Plan(sheets, choices.Mapping, new(choices.Answers), world);
+        if (TrackerPlanner.ToCompare(plan, world) is not { Count: > 0 } known)
+            return (plan, world);
+        world = world.With(await db.TrackerVisits(viewer, known, cancellation));
         return (TrackerPlanner.Plan(sheets, choices.Mapping, new(choices.Answers), world), world);
     }
 

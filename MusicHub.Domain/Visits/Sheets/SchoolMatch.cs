@@ -24,6 +24,11 @@ public sealed class SchoolMatch
 
     private const double ClearlyMore = 0.08;
 
+    private const double FarMore = 0.25;
+
+    /// <summary>All words are the same.</summary>
+    private const double Whole = 0.999;
+
     private readonly TrackerWorld _world;
     private readonly Dictionary<Guid, HashSet<string>> _words;
     private readonly SchoolIndex _index;
@@ -42,7 +47,7 @@ public sealed class SchoolMatch
     {
         var name = Searchable.Fold(named.Name);
         if (int.TryParse(named.Urn, NumberStyles.None, CultureInfo.InvariantCulture, out var urn) && _world.SchoolsByUrn.TryGetValue(urn, out var numbered))
-            return name.Length == 0 || IsAlike(numbered, name) ? numbered : null; // a name of another school: one of the two is a slip
+            return name.Length == 0 || numbered.Folded == name || IsAlike(numbered, named.Name) ? numbered : null; // a name of another school: one of the two is a slip
         if (named.Urn.Length > 0 || name.Length == 0)
             return null;
         var (town, postcode) = (Searchable.Fold(named.Town), TrackerSchool.Squeeze(named.Postcode));
@@ -66,9 +71,17 @@ public sealed class SchoolMatch
             .Where(pair => pair.score >= 0.35)
             .OrderByDescending(pair => pair.score).ThenByDescending(pair => pair.school.IsOpen).ThenBy(pair => pair.school.Folded, StringComparer.Ordinal).ThenBy(pair => pair.school.Urn)
             .Take(MostSuggestions).ToList();
-        // A URN and a name that belong to two schools are a slip that nobody can guess.
-        var isClear = !isNumber && found is [var first, ..] && first.score >= Likely && (found.Count == 1 || first.score - found[1].score >= ClearlyMore);
+        // A URN and a name that belong to two schools are a slip that nobody can guess; nor is it clear where the place says otherwise, or the name.
+        var isClear = !isNumber && found is [var first, ..] && first.score >= Likely && (found.Count == 1 || first.score - found[1].score >= ClearlyMore) && !IsElsewhere(first.school)
+            && !found.Exists(other => Likeness(words, other.school) - Likeness(words, first.school) >= FarMore);
         return ([.. found.Select(pair => pair.school)], isClear ? found[0].school : null);
+
+        bool IsElsewhere(TrackerSchool school)
+        {
+            bool? agrees = postcode.Length == 0 || school.SqueezedPostcode.Length == 0 ? null : school.SqueezedPostcode.StartsWith(postcode, StringComparison.Ordinal);
+            bool? lies = town.Length == 0 || school.FoldedTown.Length == 0 ? null : school.FoldedTown == town;
+            return (agrees == false || lies == false) && agrees != true && lies != true;
+        }
 
         double Score(TrackerSchool school)
         {
@@ -81,7 +94,14 @@ public sealed class SchoolMatch
         }
     }
 
-    private bool IsAlike(TrackerSchool school, string name) => school.Folded == name || SchoolWords.Likeness(SchoolWords.Of(name), _words[school.Id]) >= 0.25;
+    // Not where it is another school's name, whole or as good as.
+    private bool IsAlike(TrackerSchool school, string name)
+    {
+        var words = SchoolWords.Of(name);
+        var likeness = Likeness(words, school);
+        return likeness >= 0.25 && !_index.Sharing(words).Any(other => other != school && Likeness(words, other) is var likelier
+            && (likelier >= Whole ? likeness < Whole : likelier >= Likely && likelier - likeness >= FarMore));
+    }
 
     // "St Mary's (Ware)": the town among the words of the name tells schools of one name apart.
     private double Likeness(HashSet<string> words, TrackerSchool school)

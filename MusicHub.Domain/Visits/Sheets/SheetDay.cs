@@ -7,8 +7,9 @@ namespace MusicHub.Domain.Visits.Sheets;
 /// <param name="IsWeek">It names the week that begins then: "w/c 3 Nov 2025".</param>
 /// <param name="Time">The time that stood with it.</param>
 /// <param name="IsEitherWay">Day and month could be the other way round.</param>
+/// <param name="IsDayFirst">Its first number can only be the day.</param>
 /// <param name="HasRemark">Words in brackets follow it: "(rearranged)".</param>
-public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnly? Time = null, bool IsEitherWay = false, bool HasRemark = false)
+public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnly? Time = null, bool IsEitherWay = false, bool IsDayFirst = false, bool HasRemark = false)
 {
     /// <summary>2000-01-01 and 2079-12-31 as Excel counts days: a number between them is a day that lost its look.</summary>
     private const int FirstSerial = 36_526;
@@ -19,42 +20,35 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
 
     /// <returns>The day, or what is wrong with the text. <c>IsAmerican</c> says that it can only be read the American way.</returns>
     /// <param name="schoolYear">Of a day that does not say its year: 2024 for 2024/25.</param>
-    public static (SheetDay? Day, string? Problem, bool IsAmerican) Read(string text, int? schoolYear = null)
+    /// <param name="monthFirst">Numbers that could be either way round are read the American way.</param>
+    public static (SheetDay? Day, string? Problem, bool IsAmerican) Read(string text, int? schoolYear = null, bool monthFirst = false)
     {
         var typed = SheetText.Clean(text).Replace('–', '-').Replace('—', '-');
         if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial)
             return (new(DateOnly.FromDateTime(DateTime.FromOADate(serial))), null, false);
         var isWeek = WeekPattern().Match(typed) is { Success: true } week && (typed = typed[week.Length..]).Length > 0;
-        var read = ReadDay(typed, text, isWeek, schoolYear);
-        if (read.Day is null && RemarkPattern().Match(typed) is { Success: true, Index: > 0 } remark && Read(typed[..remark.Index], schoolYear) is { Day: { } plain } first)
+        var read = ReadDay(typed, text, isWeek, schoolYear, monthFirst);
+        if (read.Day is null && RemarkPattern().Match(typed) is { Success: true, Index: > 0 } remark && Read(typed[..remark.Index], schoolYear, monthFirst) is { Day: { } plain } first)
             return (plain with { IsWeek = isWeek || plain.IsWeek, HasRemark = true }, first.Problem, first.IsAmerican);
-        if (read.Day is not null || ClockPattern().Match(typed) is not { Success: true, Index: > 0 } timed || ReadDay(typed[..timed.Index], text, isWeek, schoolYear) is not { Day: { } day } early)
+        if (read.Day is not null || ClockPattern().Match(typed) is not { Success: true, Index: > 0 } timed || ReadDay(typed[..timed.Index], text, isWeek, schoolYear, monthFirst) is not { Day: { } day } early)
             return read;
         return (day with { Time = VisitTime.Read(timed.Groups["clock"].Value.Replace(" ", "", StringComparison.Ordinal)).Time }, early.Problem, early.IsAmerican);
     }
 
-    private static (SheetDay? Day, string? Problem, bool IsAmerican) ReadDay(string typed, string text, bool isWeek, int? schoolYear)
+    private static (SheetDay? Day, string? Problem, bool IsAmerican) ReadDay(string typed, string text, bool isWeek, int? schoolYear, bool monthFirst)
     {
         if (CompactPattern().Match(typed) is { Success: true } compact)
             return Of(compact, int.Parse(compact.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), text, isWeek);
         if (IsoPattern().Match(typed) is { Success: true } iso)
             return Of(iso, int.Parse(iso.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), text, isWeek);
         if (NumberPattern().Match(typed) is { Success: true } numbers)
-        {
-            var month = int.Parse(numbers.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
-            var day = int.Parse(numbers.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
-            if (month > 12 && day <= 12)
-                return (null, $"“{Shown(text)}” has month and day the American way round. Write the day first: {month}/{day}/{numbers.Groups["year"].Value}.", true);
-            var read = Of(numbers, month, text, isWeek);
-            return read.Day is null ? read : (read.Day with { IsEitherWay = day <= 12 && day != month }, null, false);
-        }
-
+            return OfNumbers(numbers, text, isWeek, schoolYear, monthFirst);
         if (WordPattern().Match(typed) is { Success: true } words && MonthOf(words.Groups["month"].Value) is { } named)
             return words.Groups["year"].Success || schoolYear is not null ? Of(words, named, text, isWeek, schoolYear) : (null, $"“{Shown(text)}” does not say the year. Write it out, such as 6 Nov 2025.", false);
-        if (MonthFirstPattern().Match(typed) is { Success: true } turned && MonthOf(turned.Groups["month"].Value) is { } monthFirst && (turned.Groups["year"].Success || schoolYear is not null))
-            return Of(turned, monthFirst, text, isWeek, schoolYear);
+        if (MonthFirstPattern().Match(typed) is { Success: true } turned && MonthOf(turned.Groups["month"].Value) is { } wordFirst && (turned.Groups["year"].Success || schoolYear is not null))
+            return Of(turned, wordFirst, text, isWeek, schoolYear);
         if (schoolYear is not null && ShortPattern().Match(typed) is { Success: true } brief)
-            return Of(brief, int.Parse(brief.Groups["month"].ValueSpan, CultureInfo.InvariantCulture), text, isWeek, schoolYear);
+            return OfNumbers(brief, text, isWeek, schoolYear, monthFirst);
         if (TermPattern().IsMatch(typed))
             return (null, $"“{Shown(text)}” names a term, not a day. Write the day, such as 6 Nov 2025.", false);
         return MonthPattern().Match(typed) is { Success: true } month2 && MonthOf(month2.Groups["month"].Value) is not null
@@ -65,9 +59,23 @@ public sealed partial record SheetDay(DateOnly Day, bool IsWeek = false, TimeOnl
             : (null, $"“{Shown(text)}” is not a date. Write it like 6/11/2025 or 6 Nov 2025.", false);
     }
 
-    private static (SheetDay? Day, string? Problem, bool IsAmerican) Of(Match match, int month, string text, bool isWeek, int? schoolYear = null)
+    // Points stand between the numbers of a British date only.
+    private static (SheetDay? Day, string? Problem, bool IsAmerican) OfNumbers(Match match, string text, bool isWeek, int? schoolYear, bool monthFirst)
     {
-        var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        var first = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        var second = int.Parse(match.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
+        var isAmerican = second > 12 && first <= 12;
+        if (isAmerican && !monthFirst)
+            return (null, $"“{Shown(text)}” has month and day the American way round. Write the day first: {second}/{first}{(match.Groups["year"].Success ? "/" : "")}{match.Groups["year"].Value}.", true);
+        var isPointed = match.Value[(match.Groups["day"].Index + match.Groups["day"].Length)..match.Groups["month"].Index].Trim() == ".";
+        var isEitherWay = !isPointed && first <= 12 && second <= 12 && first != second;
+        var read = isAmerican || (monthFirst && isEitherWay) ? Of(match, first, text, isWeek, schoolYear, second) : Of(match, second, text, isWeek, schoolYear, first);
+        return read.Day is null ? read : (read.Day with { IsEitherWay = isEitherWay, IsDayFirst = first > 12 }, null, isAmerican);
+    }
+
+    private static (SheetDay? Day, string? Problem, bool IsAmerican) Of(Match match, int month, string text, bool isWeek, int? schoolYear = null, int? dayOfMonth = null)
+    {
+        var day = dayOfMonth ?? int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
         // A school year runs from September to August.
         var year = match.Groups["year"].Success ? int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : schoolYear!.Value + (month < 9 ? 1 : 0);
         if (year < 100)

@@ -16,6 +16,14 @@ public sealed record TrackerAnswers(IReadOnlyDictionary<string, string> ByKey)
     /// <summary>What seemed likely is not what is meant: to be asked singly.</summary>
     public const string Ask = "ask";
 
+    public const string DayFirst = "day";
+
+    public const string MonthFirst = "month";
+
+    public const string KeepTheHubs = "hub";
+
+    public const string TakeTheRows = "rows";
+
     public const string NewPerson = "new:";
 
     public static TrackerAnswers None { get; } = new(new Dictionary<string, string>());
@@ -29,6 +37,12 @@ public sealed record TrackerAnswers(IReadOnlyDictionary<string, string> ByKey)
     public static string StateKey(string text) => $"state:{Searchable.Fold(text)}";
 
     public static string PriorityKey(string text) => $"priority:{Searchable.Fold(text)}";
+
+    /// <summary>Which comes first in dates of numbers.</summary>
+    public static string DayOrderKey(string sheet) => $"days:{sheet}";
+
+    /// <summary>What holds where the hub has the visit of a row, and the row says other things.</summary>
+    public static string KnownKey(string sheet) => $"known:{sheet}";
 
     public string? To(string key) => ByKey.GetValueOrDefault(key);
 

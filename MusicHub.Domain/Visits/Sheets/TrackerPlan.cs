@@ -60,19 +60,24 @@ public sealed record TrackerOutcome(string Sheet, int Row, TrackerOutcomeKind Ki
 
 public enum TrackerQuestionKind
 {
+    /// <summary>Which comes first in the dates of a sheet.</summary>
+    DayOrder,
     School,
     Person,
     Kind,
     State,
     Priority,
     Need,
+
+    /// <summary>What holds where rows tell of visits that the hub has, and say other things.</summary>
+    Known,
 }
 
 /// <summary>What a person has to say before the rows with this text can be taken.</summary>
 /// <param name="Text">As the first of the rows has it.</param>
 /// <param name="Suggested">Identities that may be meant, the likeliest first.</param>
-/// <param name="Likely">The first of them, where it is far likelier than the others; a person has still to confirm it.</param>
-public sealed record TrackerQuestion(TrackerQuestionKind Kind, string Key, string Text, int Rows, string Sheet, int FirstRow, IReadOnlyList<Guid> Suggested, Guid? Likely = null);
+/// <param name="Likely">The answer that is far likelier than the others; a person has still to confirm it.</param>
+public sealed record TrackerQuestion(TrackerQuestionKind Kind, string Key, string Text, int Rows, string Sheet, int FirstRow, IReadOnlyList<Guid> Suggested, string? Likely = null);
 
 /// <summary>Somebody whom the sheet names and the hub does not know: added without a login.</summary>
 public sealed record TrackerNewPerson(Guid Id, string Name);
@@ -81,6 +86,9 @@ public sealed record TrackerNewPerson(Guid Id, string Name);
 public sealed record TrackerPlan(IReadOnlyList<TrackerOutcome> Rows, IReadOnlyList<TrackerQuestion> Questions, IReadOnlyList<TrackerNewPerson> NewPeople)
 {
     public IEnumerable<TrackerOutcome> ToApply => Rows.Where(row => row.Kind is TrackerOutcomeKind.Added or TrackerOutcomeKind.Updated);
+
+    /// <summary>Columns that hold something and are not read.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
 
     internal TrackerQuestions? Asked { get; init; }
 

@@ -6,14 +6,14 @@ namespace MusicHub.Domain.Visits.Sheets;
 /// Plans what a sheet of visits would do. A row with an identifier updates the visit that it names and no other; one without
 /// adds a visit, unless the hub has it. Pure: the same sheet, answers and hub give the same plan.
 /// </summary>
-public sealed class TrackerPlanner
+public sealed partial class TrackerPlanner
 {
     private readonly TrackerWorld _world;
     private readonly TrackerMapping _mapping;
     private readonly SchoolMatch _schools;
     private readonly TrackerQuestions _questions;
-    private readonly HashSet<string> _american = [];
-    private readonly Dictionary<(int Year, string Text), (SheetDay? Day, string? Problem, bool IsAmerican)> _days = [];
+    private readonly TrackerDayOrders _orders;
+    private readonly Dictionary<(int Year, bool MonthFirst, string Text), (SheetDay? Day, string? Problem, bool IsAmerican)> _days = [];
     private readonly Dictionary<NamedSchool, TrackerSchool?> _found = [];
     private readonly Dictionary<Guid, TrackerRow> _named = [];
     private readonly Dictionary<(Guid SchoolId, DateOnly Day, Guid KindId), (TrackerRow Row, VisitDetails Details)> _added = [];
@@ -23,8 +23,7 @@ public sealed class TrackerPlanner
         (_world, _mapping) = (world, mapping);
         _schools = new(world);
         _questions = new(answers, world, _schools);
-        foreach (var row in rows.Where(row => Day(row, row[VisitColumn.Day]).IsAmerican))
-            _american.Add(row.Sheet);
+        _orders = new(rows, (row, text) => Day(row, text, monthFirst: false));
     }
 
     public static TrackerPlan Plan(IReadOnlyList<TrackerSheet> sheets, TrackerMapping mapping, TrackerAnswers answers, TrackerWorld world)
@@ -32,7 +31,7 @@ public sealed class TrackerPlanner
         var rows = TrackerRow.Of(sheets, mapping).ToList();
         var planner = new TrackerPlanner(rows, mapping, answers, world);
         var outcomes = rows.ConvertAll(planner.Outcome);
-        return new(outcomes, planner._questions.All(), planner._questions.NewPeople) { Asked = planner._questions };
+        return new(outcomes, planner._questions.All(), planner._questions.NewPeople) { Asked = planner._questions, Unread = mapping.Unread(sheets) };
     }
 
     /// <summary>The visits that rows name, so that they can be loaded before the plan is made.</summary>
@@ -112,7 +111,7 @@ public sealed class TrackerPlanner
             found.Add(placeOf, $"{school.Name} is not in your region: you can add only visits of your own there.");
         if (details.KindId == Guid.Empty)
             found.Add(VisitColumn.Kind, "The kind of visit is missing. Write it, or choose one for rows that name none.");
-        if (!reading.WaitingColumns.Contains(VisitColumn.State))
+        if (!reading.WaitingColumns.Contains(VisitColumn.State) && !(reading.WaitingColumns.Contains(VisitColumn.Day) && details.PlannedWeek is not null))
             Refuse(found, reading, details);
         List<TrackerProblem> unsure = school is null && !named.IsBlank ? [row.Problem(placeOf, $"It is not certain which school “{SheetText.Shown(named.Words)}” is. Say so in the questions, or write its URN.")] : [];
         reading.Ask();
@@ -140,13 +139,13 @@ public sealed class TrackerPlanner
             found.AddNew(refusal, details);
     }
 
-    private TrackerReading Reading(TrackerRow row) => new(row, _world, _questions, text => Day(row, text), _american.Contains(row.Sheet), _mapping.FollowUpWeeks);
+    private TrackerReading Reading(TrackerRow row) => new(row, _world, _questions, (text, monthFirst) => Day(row, text, monthFirst), _orders.InDoubt(row.Sheet), _mapping.FollowUpWeeks);
 
     private TrackerOutcome Place(TrackerRow row, TrackerOutcome outcome, TrackerSchool school, VisitDetails details, TrackerReading reading)
     {
         var day = (details.On ?? details.PlannedWeek)!.Value;
         if (_world.Known(school.Id, day, details.KindId) is { } known)
-            return outcome with { Kind = TrackerOutcomeKind.Known, VisitId = known.Id };
+            return Known(row, outcome with { VisitId = known.Id }, school, details, reading);
         if (_added.TryGetValue((school.Id, day, details.KindId), out var earlier))
         {
             return earlier.Details.Differs(details)
@@ -156,7 +155,7 @@ public sealed class TrackerPlanner
 
         _added[(school.Id, day, details.KindId)] = (row, details);
         reading.NotePeople();
-        return outcome with { Kind = TrackerOutcomeKind.Added, Details = details, Changes = Changes(row, null, details) };
+        return outcome with { Kind = TrackerOutcomeKind.Added, Details = details, Changes = Changes(row, null, details), Remark = TrackerRemarks.OfName(row, school) };
     }
 
     private TrackerSchool? School(NamedSchool named, out bool isLeftOut)
@@ -170,11 +169,11 @@ public sealed class TrackerPlanner
     }
 
     // Reading a day is the dearest part of a row, and trackers name the same days over and over.
-    private (SheetDay? Day, string? Problem, bool IsAmerican) Day(TrackerRow row, string text)
+    private (SheetDay? Day, string? Problem, bool IsAmerican) Day(TrackerRow row, string text, bool monthFirst)
     {
         var year = _mapping.Years.GetValueOrDefault(row.Sheet);
-        if (!_days.TryGetValue((year, text), out var read))
-            _days[(year, text)] = read = SheetDay.Read(text, year == 0 ? null : year);
+        if (!_days.TryGetValue((year, monthFirst, text), out var read))
+            _days[(year, monthFirst, text)] = read = SheetDay.Read(text, year == 0 ? null : year, monthFirst);
         return read;
     }
 

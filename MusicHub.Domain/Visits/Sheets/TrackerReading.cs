@@ -3,10 +3,10 @@ using MusicHub.Domain.Calendar;
 namespace MusicHub.Domain.Visits.Sheets;
 
 /// <summary>Reads one row over what is known: a cell that says the same as the hub changes nothing.</summary>
-internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world, TrackerQuestions questions, Func<string, (SheetDay? Day, string? Problem, bool IsAmerican)> readDay, bool isAmerican, int followUpWeeks)
+internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world, TrackerQuestions questions, Func<string, bool, (SheetDay? Day, string? Problem, bool IsAmerican)> readDay, TrackerDayOrder? dayOrder, int followUpWeeks)
 {
     private readonly List<(VisitColumn Column, TrackerProblem Problem)> _problems = [];
-    private readonly List<(TrackerQuestionKind Kind, string Key, string Text)> _asked = [];
+    private readonly List<(TrackerQuestionKind Kind, string Key, string Text, VisitColumn Column)> _asked = [];
     private readonly List<(string Key, Guid Id, string Name)> _named = [];
     private readonly List<string> _intoNotes = [];
     private bool _isPromised;
@@ -18,10 +18,12 @@ internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world,
 
     /// <summary>What waits for an answer, cell by cell.</summary>
     public IEnumerable<TrackerProblem> Waiting => _asked.Select(asked => row.Problem(
-        ColumnOf(asked.Kind),
-        $"The hub does not know “{SheetText.Shown(asked.Text)}”. Say in the questions who or what is meant, or write something else."));
+        asked.Column,
+        asked.Kind == TrackerQuestionKind.DayOrder
+            ? $"“{SheetText.Shown(row[asked.Column])}” may have the day or the month first, as this sheet has dates of both ways. Say in the questions which it is."
+            : $"The hub does not know “{SheetText.Shown(asked.Text)}”. Say in the questions who or what is meant, or write something else."));
 
-    public IEnumerable<VisitColumn> WaitingColumns => _asked.Select(asked => ColumnOf(asked.Kind));
+    public IEnumerable<VisitColumn> WaitingColumns => _asked.Select(asked => asked.Column);
 
     /// <summary>A text of which a person said that its rows are to be left out.</summary>
     public string? LeftOut { get; private set; }
@@ -64,8 +66,8 @@ internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world,
     /// <summary>Puts the row's questions, also where something else is wrong with it: its problems lead to them.</summary>
     public void Ask()
     {
-        foreach (var (kind, key, text) in _asked)
-            questions.Ask(kind, key, text, row);
+        foreach (var (kind, key, text, _) in _asked.DistinctBy(asked => asked.Key))
+            questions.Ask(kind, key, text, row, likely: kind == TrackerQuestionKind.DayOrder ? dayOrder?.Likely : null);
     }
 
     /// <summary>Notes people who are yet to be added, once the row is one that is taken.</summary>
@@ -158,14 +160,26 @@ internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world,
         if (said == TrackerAnswers.LeaveOut)
             LeftOut ??= text;
         else if (said is null || kind is TrackerQuestionKind.Person or TrackerQuestionKind.Kind or TrackerQuestionKind.Need)
-            _asked.Add((kind, key, text));
+            _asked.Add((kind, key, text, ColumnOf(kind)));
         return said == TrackerAnswers.LeaveOut ? null : said;
     }
 
     // What stands beside a day, and a follow-up that is no day ("ASAP"), would stop the whole visit: of a new one it goes into the notes.
     private SheetDay? Day(string text, VisitColumn column, bool isUpdate)
     {
-        var (day, problem, _) = readDay(text);
+        var (day, problem, isAmerican) = readDay(text, false);
+        if (dayOrder is not null && (isAmerican || day is { IsEitherWay: true }))
+        {
+            var said = questions.Answers.To(TrackerAnswers.DayOrderKey(row.Sheet));
+            if (said == TrackerAnswers.MonthFirst)
+                (day, problem, _) = readDay(text, true);
+            else if (said != TrackerAnswers.DayFirst)
+            {
+                _asked.Add((TrackerQuestionKind.DayOrder, TrackerAnswers.DayOrderKey(row.Sheet), dayOrder.Example, column));
+                return null;
+            }
+        }
+
         if (day is { HasRemark: true } && isUpdate)
             problem = $"“{SheetText.Shown(text)}” holds more than a date. Write it like 6/11/2025 or 6 Nov 2025.";
         var isWords = day is null && column == VisitColumn.FollowUpBy && !text.Any(char.IsAsciiDigit);
@@ -173,8 +187,6 @@ internal sealed partial class TrackerReading(TrackerRow row, TrackerWorld world,
             _intoNotes.Add($"{column.Title()}: {text}");
         if (!isUpdate && isWords)
             return null;
-        if (day is { IsEitherWay: true } && isAmerican)
-            problem = $"“{SheetText.Shown(text)}” could be either way round: other dates of this sheet are American. Write the month as a word, such as {day.Day:d MMM yyyy}.";
         if (problem is null)
             return day;
         _problems.Add((column, row.Problem(column, problem)));

@@ -43,7 +43,7 @@ internal sealed partial class TrackerReading
     // The first is the visitor; who came along is kept in the notes.
     private Guid? Visitor(string text)
     {
-        if (world.PeopleByName[Domain.Schools.Searchable.Fold(text)].Any() || questions.Answers.To(TrackerAnswers.PersonKey(text)) is not null)
+        if (world.PeopleByName[Domain.Schools.Searchable.Fold(text)].Any() || world.PeopleByEmail[text].Any() || questions.Answers.To(TrackerAnswers.PersonKey(text)) is not null)
             return Person(text);
         var people = VisitorNames.Split(text).Select(name => (Name: name, Id: Person(name))).Where(person => person.Id is not null).DistinctBy(person => person.Id).ToList();
         if (people.Count > 1)
@@ -53,7 +53,7 @@ internal sealed partial class TrackerReading
 
     private Guid? Person(string text)
     {
-        if (world.PeopleByName[Domain.Schools.Searchable.Fold(text)].ToList() is [var only])
+        if (world.PeopleByName[Domain.Schools.Searchable.Fold(text)].Concat(world.PeopleByEmail[text]).ToList() is [var only])
             return only.Id;
         var key = TrackerAnswers.PersonKey(text);
         if (questions.Answers.To(key) == TrackerAnswers.IntoNotes)

@@ -7,6 +7,13 @@ internal static class TrackerRemarks
 
     public static string? Of(TrackerRow row, TrackerSchool school, TrackerVisit visit, IReadOnlyList<TrackerCellChange> changes) => Joined(Alone(visit, changes), OfTheRegister(row, school));
 
+    // "Northgate Prim." is Northgate Primary School.
+    private const double NearlySame = 0.9;
+
+    /// <summary>Of a school that was known by its number: what the sheet calls it, where that is not its name.</summary>
+    public static string? OfName(TrackerRow row, TrackerSchool school) =>
+        row[VisitColumn.School] is { Length: > 0 } name && row.School is { Urn.Length: > 0, Name.Length: > 0 } && SchoolWords.Likeness(SchoolWords.Of(name), SchoolWords.Of(school.Name)) < NearlySame ? $"The sheet calls the school “{SheetText.Shown(name)}”." : null;
+
     // A row speaks of one school.
     private static string? Alone(TrackerVisit visit, IReadOnlyList<TrackerCellChange> changes) =>
         visit.Trust is { } trust && changes.Any(change => change.Column is VisitColumn.State or VisitColumn.Day or VisitColumn.Time or VisitColumn.Week or VisitColumn.Visitor)

@@ -91,7 +91,7 @@ public sealed partial class TrackerRow
             text = SheetText.Clean(text);
         var before = this[column];
         if (isOneOfSeveral && text.Length > 0)
-            text = column != VisitColumn.MetWhom ? $"{heading.Text}: {text}" : before.Contains(text, StringComparison.OrdinalIgnoreCase) ? "" : $"{text} ({heading.Text})";
+            text = column != VisitColumn.MetWhom ? $"{heading.Words}: {text}" : before.Contains(text, StringComparison.OrdinalIgnoreCase) ? "" : $"{text} ({heading.Words})";
         if (!_cells.TryGetValue(column, out var cell))
             _cells[column] = (text, heading.Letter);
         else if (text.Length > 0)

@@ -72,14 +72,10 @@ public sealed partial record TrackerSheet(string Name, IReadOnlyList<SheetRow> R
     }
 
     /// <summary>The column whose cells are days, where no heading says so.</summary>
-    public TrackerHeading? GuessDays(int? headingRow, int? schoolYear)
-    {
-        var rows = Rows.Where(row => row.Number > (headingRow ?? 0)).Take(RowsThatShowADay).ToList();
-        return Headings(headingRow)
-            .Select(heading => (heading, cells: rows.Where(row => heading.Column < row.Cells.Count).Select(row => row.Cells[heading.Column]).Where(cell => !string.IsNullOrWhiteSpace(cell)).ToList()))
-            .Where(column => column.cells.Count > 0 && column.cells.Count(cell => SheetDay.Read(cell, schoolYear ?? 2000).Day is not null) * 2 > column.cells.Count)
-            .Select(column => column.heading).FirstOrDefault();
-    }
+    public TrackerHeading? GuessDays(int? headingRow, int? schoolYear) => Headings(headingRow)
+        .Select(heading => (heading, cells: FirstCells(headingRow, heading.Column)))
+        .Where(column => column.cells.Count > 0 && column.cells.Count(cell => SheetDay.Read(cell, schoolYear ?? 2000).Day is not null) * 2 > column.cells.Count)
+        .Select(column => column.heading).FirstOrDefault();
 
     /// <summary>The school year that the sheet's name, or what stands above its headings, tells: "2024-25", "24/25".</summary>
     public int? GuessYear(int? headingRow)
@@ -123,95 +119,43 @@ public sealed partial record TrackerSheet(string Name, IReadOnlyList<SheetRow> R
                 text = $"Column {SheetText.Letter(column)}";
             var key = Searchable.Fold(text);
             seen[key] = seen.GetValueOrDefault(key) + 1;
-            headings.Add(new(column, text, seen[key] == 1 ? key : $"{key} ({seen[key]})", isUsed));
+            headings.Add(new(column, text, seen[key] == 1 ? key : $"{key} ({seen[key]})", isUsed) { Above = Cell(heading, column).Length > 0 ? Above(above, column) : null });
         }
 
-        return headings;
+        // What stands above tells headings of one name apart: "Visit 1" and "Visit 2" above a date each.
+        return seen.Values.All(times => times == 1) || headings.Select(one => one.Above).OfType<string>().Distinct().Count() < 2 ? headings.ConvertAll(one => one with { Above = null }) : headings;
     }
+
+    // One that stands above several columns stands in the first of them.
+    private static string? Above(IReadOnlyList<string> above, int column)
+    {
+        for (; column >= 0; column--)
+        {
+            if (Cell(above, column) is { Length: > 0 } text)
+                return text;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first cells below a heading that hold something.</summary>
+    internal IReadOnlyList<string> FirstCells(int? headingRow, int column) =>
+        [.. Rows.Where(row => row.Number > (headingRow ?? 0)).Take(RowsThatShowADay).Select(row => Cell(row.Cells, column)).Where(cell => cell.Length > 0)];
 
     private static string Cell(IReadOnlyList<string> cells, int column) => column < cells.Count ? cells[column].Trim() : "";
 }
 
 /// <param name="Column">Counted from 0.</param>
+/// <param name="Text">As it stands in its cell.</param>
 /// <param name="Key">What the mapping remembers it by, whatever column it stands in.</param>
 /// <param name="IsUsed">Whether any row holds something there.</param>
 public sealed record TrackerHeading(int Column, string Text, string Key, bool IsUsed)
 {
     public string Letter => SheetText.Letter(Column);
-}
 
-/// <summary>How the sheets are to be read: which row of each holds the headings, and what each heading's column holds.</summary>
-public sealed record TrackerMapping
-{
-    /// <summary>By sheet; null for a sheet without headings. A sheet that is not named is left out.</summary>
-    public IReadOnlyDictionary<string, int?> HeadingRows { get; init; } = new Dictionary<string, int?>();
+    /// <summary>What stands above it and other columns, where that tells it from another of the same text: "Visit 2".</summary>
+    public string? Above { get; init; }
 
-    /// <summary>The school year of days that do not say theirs, by sheet: 2024 for 2024/25.</summary>
-    public IReadOnlyDictionary<string, int> Years { get; init; } = new Dictionary<string, int>();
-
-    /// <summary>By the heading's key; what is not named is not read.</summary>
-    public IReadOnlyDictionary<string, VisitColumn> Columns { get; init; } = new Dictionary<string, VisitColumn>();
-
-    /// <summary>For rows that name no kind.</summary>
-    public Guid? UsualKindId { get; init; }
-
-    /// <summary>Rows that are struck through are taken like others.</summary>
-    public bool WithStruck { get; init; }
-
-    /// <summary>Rows that the spreadsheet hides are left out.</summary>
-    public bool WithoutHidden { get; init; }
-
-    /// <summary>Weeks after the visit, where a row says that another is promised and not by when.</summary>
-    public int FollowUpWeeks { get; init; } = 12;
-
-    /// <summary>For rows that name nobody.</summary>
-    public Guid? UsualVisitorId { get; init; }
-
-    public static TrackerMapping Guess(IReadOnlyList<TrackerSheet> sheets)
-    {
-        var rows = sheets.ToDictionary(sheet => sheet.Name, sheet => sheet.GuessHeadingRow());
-        // A sheet without known headings, beside others that have them, is a list or a title page.
-        var taken = rows.Values.Any(row => row is not null) ? rows.Where(row => row.Value is not null).ToDictionary() : rows;
-        var years = sheets.Select(sheet => (sheet.Name, Year: sheet.GuessYear(rows[sheet.Name]))).Where(sheet => sheet.Year is not null).ToDictionary(sheet => sheet.Name, sheet => sheet.Year!.Value);
-        var columns = GuessColumns(sheets.Where(sheet => taken.ContainsKey(sheet.Name)).Select(sheet => sheet.Headings(taken[sheet.Name]))).ToDictionary();
-        foreach (var sheet in sheets.Where(sheet => taken.ContainsKey(sheet.Name)))
-        {
-            var headings = sheet.Headings(taken[sheet.Name]).Where(heading => columns.ContainsKey(heading.Key)).Select(heading => columns[heading.Key]).ToList();
-            if (headings.Exists(column => column is VisitColumn.School or VisitColumn.Urn) && !headings.Contains(VisitColumn.Day) && !headings.Contains(VisitColumn.Week)
-                && sheet.GuessDays(taken[sheet.Name], years.TryGetValue(sheet.Name, out var year) ? year : null) is { } days)
-                columns.TryAdd(days.Key, VisitColumn.Day);
-        }
-
-        return new() { HeadingRows = taken, Years = years, Columns = columns };
-    }
-
-    /// <summary>Each sheet may have its own heading for the same: "Date" here, "Date of visit" there. Within one sheet the first counts.</summary>
-    public static IReadOnlyDictionary<string, VisitColumn> GuessColumns(IEnumerable<IReadOnlyList<TrackerHeading>> sheets, IReadOnlyDictionary<string, VisitColumn>? said = null)
-    {
-        var columns = said?.ToDictionary() ?? [];
-        var all = sheets.ToList();
-        foreach (var headings in all)
-        {
-            foreach (var heading in headings)
-            {
-                if (VisitColumns.Guess(heading.Text) is { } column && !columns.ContainsKey(heading.Key) && (column.MayRepeat() || !StandsBeside(heading.Key, column)))
-                    columns[heading.Key] = column;
-            }
-        }
-
-        return columns;
-
-        bool StandsBeside(string key, VisitColumn column) =>
-            all.Exists(sheet => sheet.Any(heading => heading.Key == key) && sheet.Any(heading => columns.TryGetValue(heading.Key, out var other) && other == column));
-    }
-
-    /// <summary>What two columns of one sheet are said to hold, though only one can.</summary>
-    public IReadOnlyList<(string Sheet, VisitColumn Column)> Doubled(IReadOnlyList<TrackerSheet> sheets) =>
-    [
-        .. from sheet in sheets
-           where HeadingRows.ContainsKey(sheet.Name)
-           from column in sheet.Headings(HeadingRows[sheet.Name]).Where(heading => Columns.ContainsKey(heading.Key)).Select(heading => Columns[heading.Key])
-               .GroupBy(column => column).Where(same => same.Count() > 1 && !same.Key.MayRepeat())
-           select (sheet.Name, column.Key),
-    ];
+    /// <summary>"Visit 2: Date".</summary>
+    public string Words => Above is null ? Text : $"{Above}: {Text}";
 }

@@ -22,6 +22,9 @@ public sealed record TrackerSchool(Guid Id, string Name, string? Town, string? P
 /// <summary>A person, a kind of visit or a need, by name.</summary>
 public sealed record TrackerName(Guid Id, string Name)
 {
+    /// <summary>A person's address, by which some trackers call them.</summary>
+    public string? Email { get; init; }
+
     public string Folded { get; } = Searchable.Fold(Name);
 }
 
@@ -82,7 +85,13 @@ public sealed class TrackerWorld(
 
     public ILookup<string, TrackerName> PeopleByName { get; } = people.ToLookup(person => person.Folded);
 
+    public ILookup<string, TrackerName> PeopleByEmail { get; } = people.Where(person => person.Email is not null).ToLookup(person => person.Email!, StringComparer.OrdinalIgnoreCase);
+
     public ILookup<string, TrackerName> KindsByName { get; } = kinds.ToLookup(kind => kind.Folded);
+
+    /// <summary>The same, with more of its visits known in full.</summary>
+    public TrackerWorld With(IEnumerable<TrackerVisit> more) =>
+        new(schools, people, kinds, needs, reasons, visits.Values.Concat(more).ToDictionary(visit => visit.Id), _traces.SelectMany(same => same), today, viewerId);
 
     public TrackerVisit? Visit(Guid id) => visits.GetValueOrDefault(id);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
+using MusicHub.Domain.Visits.Sheets;
 using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Features.Visits;
@@ -112,6 +113,23 @@ public sealed class ImportVisitsTests : HubTests
     }
 
     [Test]
+    public async Task DatesOfBothWays_AreAnsweredOnce_AsIsLikely()
+    {
+        var client = Client;
+        var page = await client.Continue(await client.Paste("School\tDate\tVisited by\nNorthgate Primary School\t25/9/2025\tOnly Visitor\nNorthgate Primary School\t26/9/2025\tOnly Visitor\nNorthgate Primary School\t11/23/2025\tOnly Visitor\nNorthgate Primary School\t3/11/25\tOnly Visitor"), Hub.MusicVisit.Id);
+        Assert.That(page.Rows.Single(), Does.Contain("Dates such as “3/11/25” of Pasted rows").And.Contain("The day comes first"));
+
+        var singly = await client.Submit(page, new() { ["Form.Likely[0].Taken"] = null }, "Save answers");
+        singly = singly.IsRedirect ? await client.Get(singly.Location!) : singly;
+        Assert.That(singly.Text, Does.Contain("Which comes first in dates such as “3/11/25” of Pasted rows?"));
+
+        page = await client.Submit(singly, new() { ["Form.Answers[0].Choice"] = TrackerAnswers.DayFirst }, "Save answers");
+        page = page.IsRedirect ? await client.Get(page.Location!) : page;
+        page = page.IsRedirect ? await client.Get(page.Location!) : page;
+        Assert.That(page.Text, Does.Contain("Bring in 3 visits").And.Contain("Write the day first: 23/11/2025"));
+    }
+
+    [Test]
     public async Task SheetsWithHeadingsOfTheirOwn_AreReadTogether_AndTwoColumnsOfOneSheetAreRefused()
     {
         var client = Client;
@@ -179,7 +197,7 @@ public sealed class ImportVisitsTests : HubTests
     }
 
     [TestCase("PK\u0003\u0004 no workbook", "could not be read")]
-    [TestCase("only one line", "no rows below the headings")]
+    [TestCase("only one line", "could not be read as an Excel workbook: it holds plain text")]
     [TestCase("", "The file is empty")]
     public async Task AFileThatCannotBeRead_SaysSo(string content, string message)
     {
@@ -188,6 +206,7 @@ public sealed class ImportVisitsTests : HubTests
         Assert.That(page.Errors.Single(), Does.Contain(message));
     }
 
+    [TestCase("short.csv", "only one line", "no rows below the headings")]
     [TestCase("take.mjs", "URN,Date\n900001,6/11/2025", "must be an Excel workbook (.xlsx), CSV (.csv) or text parted by tabs")]
     [TestCase("tracker", "URN,Date\n900001,6/11/2025", "must be an Excel workbook (.xlsx), CSV (.csv) or text parted by tabs")]
     [TestCase("take.csv", "import { chromium } from 'playwright'\nconst browser = await chromium.launch()\nawait browser.open('/visits', 390)\nawait browser.close()", "does not read like a table")]

@@ -28,12 +28,22 @@ public sealed class SheetDayTests
     [TestCase("12", "is not a date")]
     public void WhatIsNoDay_IsRefusedInWords(string text, string words) => Assert.That(SheetDay.Read(text).Problem, Does.Contain(words));
 
+    [TestCase("11/6/25", "2025-11-06")]
+    [TestCase("w/c 11/3/25", "2025-11-03")]
+    [TestCase("11/25/2025", "2025-11-25")]
+    [TestCase("25/11/2025", "2025-11-25")]
+    [TestCase("06.11.2025", "2025-11-06")]
+    [TestCase("11/6", "2025-11-06")]
+    public void TheAmericanWay_IsReadWhereItIsSaid(string text, string expected) => Assert.That(SheetDay.Read(text, 2025, monthFirst: true).Day?.Day, Is.EqualTo(DateOnly.Parse(expected, null)));
+
     [Test]
     public void TimeWeekAndDoubt_AreTold()
     {
         Assert.That(SheetDay.Read("06/11/2025 09:30").Day, Is.EqualTo(new SheetDay(new(2025, 11, 6), Time: new(9, 30), IsEitherWay: true)));
         Assert.That(SheetDay.Read("w/c 3 Nov 2025").Day, Is.EqualTo(new SheetDay(new(2025, 11, 3), IsWeek: true)));
         Assert.That(SheetDay.Read("11/25/2025").IsAmerican, Is.True);
-        Assert.That(SheetDay.Read("25/11/2025").Day!.IsEitherWay, Is.False);
+        Assert.That(SheetDay.Read("25/11/2025").Day, Is.EqualTo(new SheetDay(new(2025, 11, 25), IsDayFirst: true)));
+        Assert.That(SheetDay.Read("12.09.2025").Day!.IsEitherWay, Is.False, "points are not American");
+        Assert.That(SheetDay.Read("11/23", 2025).IsAmerican, Is.True);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TrackerCase
     public static readonly TrackerSchool AbbeyNorth = School("Abbey School", "Testford", "QX1 2BB", 900003);
     public static readonly TrackerSchool AbbeySouth = School("Abbey School", "Southam", "QX9 9ZZ", 900004);
     public static readonly TrackerSchool Foreign = School("Faraway Junior School", "Southam", "QX9 8AA", 900005, mayEdit: false);
-    public static readonly TrackerName Jo = new(new Guid("00000000-0000-0000-0000-0000000000a1"), "Jo Hart");
+    public static readonly TrackerName Jo = new(new Guid("00000000-0000-0000-0000-0000000000a1"), "Jo Hart") { Email = "j.hart@hub.example" };
 
     /// <summary>Brings the sheets.</summary>
     public static readonly TrackerName Sam = new(new Guid("00000000-0000-0000-0000-0000000000a2"), "Sam Reed");

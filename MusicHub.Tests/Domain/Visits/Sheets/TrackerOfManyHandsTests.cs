@@ -182,6 +182,65 @@ public sealed class TrackerOfManyHandsTests
             _case.Plan(Headings, ["Northgate Primary School", "w/c 3 Nov 2025", "Jo Hart", "Done"]).Rows.Single().Problems.Single(),
             Is.EqualTo(new TrackerProblem("Visits", 2, "B", "“w/c 3 Nov 2025” names a week; a visit that is done needs its day. Write it, such as 6 Nov 2025.")));
 
+    [TestCase("URN no.", VisitColumn.Urn)]
+    [TestCase("Who went?", VisitColumn.Visitor)]
+    [TestCase("Seen by", VisitColumn.Visitor)]
+    [TestCase("P/code", VisitColumn.Postcode)]
+    [TestCase("Kind of contact", VisitColumn.Kind)]
+    [TestCase("Agreed next steps", VisitColumn.NextStep)]
+    public void AHeadingOfManyTrackers_IsKnown(string heading, VisitColumn column) => Assert.That(VisitColumns.Guess(heading), Is.EqualTo(column));
+
+    [Test]
+    public void AnOutcomeInSentences_IsNotes_AndTheStatusBesideItSaysHowTheVisitStands()
+    {
+        var mapping = TrackerMapping.Guess([TrackerCase.Sheet("Visits", ["School", "Date", "Outcome", "Status"], ["Northgate Primary School", "6/11/2025", "Met the head, who is keen on singing in assembly.", "Done"], ["Abbey School", "7/11/2025", "Good start; a choir of thirty meets on Tuesdays.", "TBC"])]);
+        Assert.That((mapping.Columns["outcome"], mapping.Columns["status"]), Is.EqualTo((VisitColumn.Notes, VisitColumn.State)));
+
+        var plain = TrackerMapping.Guess([TrackerCase.Sheet("Visits", ["School", "Date", "Outcome"], ["Northgate Primary School", "6/11/2025", "Went ahead"], ["Abbey School", "7/11/2025", "Went well"])]);
+        Assert.That(plain.Columns["outcome"], Is.EqualTo(VisitColumn.State));
+    }
+
+    [Test]
+    public void ColumnsOfTheHubsNumbersSchoolsAndPeople_AreKnownByTheirCells_AndWhatIsNotReadIsNamed()
+    {
+        TrackerSheet[] sheets = [TrackerCase.Sheet("Visits", ["Ref", "Where to", "When", "Champion", "Colour"], ["900001", "Northgate Primary School", "6/11/2025", "Jo Hart", "Blue"], ["123456", "Abbey School", "7/11/2025", "Sam Reed & Jo Hart", ""], ["900003", "The Abbey", "8/11/2025", "Jo Hart", "Red"])];
+        var mapping = TrackerMapping.Guess(sheets, new(new HashSet<int> { 900001, 900003 }, new HashSet<string> { "northgate primary school", "abbey school" }, new HashSet<string> { "jo hart" }));
+
+        Assert.That(mapping.Columns, Is.EquivalentTo(new Dictionary<string, VisitColumn> { ["ref"] = VisitColumn.Urn, ["where to"] = VisitColumn.School, ["when"] = VisitColumn.Day, ["champion"] = VisitColumn.Visitor }));
+        Assert.That(_case.Plan(sheets, mapping).Unread, Is.EqualTo(new[] { "Colour" }));
+        Assert.That(TrackerMapping.Guess(sheets).Columns.Keys, Is.EqualTo(new[] { "when" }), "without the hub only the heading tells");
+    }
+
+    [Test]
+    public void HeadingsOfTwoVisitsInARow_AreToldApart_AndTheSecondIsNotReadIntoTheFirst()
+    {
+        var sheet = TrackerCase.Sheet("Visits", ["", "Visit 1", "", "", "Visit 2", "", ""], ["School", "Date", "By", "Notes", "Date", "By", "Notes"], ["Northgate Primary School", "6/11/2025", "Jo Hart", "First", "12/1/2026", "Jo Hart", "Second"]);
+        var mapping = TrackerMapping.Guess([sheet]) with { UsualKindId = TrackerCase.Music.Id };
+
+        Assert.That(sheet.Headings(2).Select(heading => heading.Words), Is.EqualTo(new[] { "School", "Visit 1: Date", "Visit 1: By", "Visit 1: Notes", "Visit 2: Date", "Visit 2: By", "Visit 2: Notes" }));
+        Assert.That(mapping.Columns.Keys, Is.EquivalentTo(new[] { "school", "date", "by", "notes" }));
+        var plan = _case.Plan([sheet], mapping);
+        Assert.That((plan.Rows.Single().Details!.Notes, string.Join(", ", plan.Unread)), Is.EqualTo(("First", "Visit 2: Date, Visit 2: By, Visit 2: Notes")));
+    }
+
+    [TestCase("School visit", "School music visit")]
+    [TestCase("Visit", "School music visit")]
+    [TestCase("phone call", "Phone or online contact")]
+    [TestCase("Zoom", "Phone or online contact")]
+    [TestCase("Follow up", "Follow-up visit")]
+    [TestCase("School Music Review", "School Music Review meeting")]
+    [TestCase("Concert", null)]
+    public void AKindInOtherWords_IsPutForward(string written, string? kind)
+    {
+        string[] names = ["School music visit", "School Music Review meeting", "Follow-up visit", "Phone or online contact"];
+        TrackerName[] kinds = [.. names.Select((name, at) => new TrackerName(new Guid(at + 1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]), name))];
+        var world = new TrackerWorld([TrackerCase.Northgate], [TrackerCase.Jo], kinds, [], [], new Dictionary<Guid, TrackerVisit>(), [], TrackerCase.Today);
+        TrackerSheet[] sheets = [TrackerCase.Sheet("Visits", ["School", "Date", "By", "Kind"], ["Northgate Primary School", "6/11/2025", "Jo Hart", written])];
+        var likely = TrackerPlanner.Plan(sheets, TrackerMapping.Guess(sheets), TrackerAnswers.None, world).FirstQuestions(1).Single().Likely;
+
+        Assert.That(kinds.SingleOrDefault(known => known.Id.ToString() == likely)?.Name, Is.EqualTo(kind));
+    }
+
     [Test]
     public void Initials_AreLikelierThanAPairWithThem_UnlessThePersonSaidNo()
     {
@@ -191,9 +250,9 @@ public sealed class TrackerOfManyHandsTests
         var hub = new TrackerWorld(world.Schools, [.. world.People, pair], world.Kinds, world.Needs, world.Reasons, new Dictionary<Guid, TrackerVisit>(), [], TrackerCase.Today);
         var mapping = TrackerMapping.Guess(sheets) with { UsualKindId = TrackerCase.Music.Id };
 
-        Assert.That(TrackerPlanner.Plan(sheets, mapping, TrackerAnswers.None, hub).FirstQuestions(9).Single().Likely, Is.EqualTo(TrackerCase.Jo.Id));
+        Assert.That(TrackerPlanner.Plan(sheets, mapping, TrackerAnswers.None, hub).FirstQuestions(9).Single().Likely, Is.EqualTo(TrackerCase.Jo.Id.ToString()));
         var refused = new TrackerAnswers(new Dictionary<string, string> { [TrackerAnswers.PersonKey("JH")] = TrackerAnswers.Ask });
         var asked = TrackerPlanner.Plan(sheets, mapping, refused, hub);
-        Assert.That((asked.Rows.Single().Kind, asked.FirstQuestions(9).Single().Likely), Is.EqualTo((TrackerOutcomeKind.Waiting, (Guid?)null)));
+        Assert.That((asked.Rows.Single().Kind, asked.FirstQuestions(9).Single().Likely), Is.EqualTo((TrackerOutcomeKind.Waiting, (string?)null)));
     }
 }

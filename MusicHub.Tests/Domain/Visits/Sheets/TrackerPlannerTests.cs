@@ -148,13 +148,51 @@ public sealed class TrackerPlannerTests
         Assert.That(plan.NewPeople, Is.EqualTo(new[] { new TrackerNewPerson(gone, "R Gone") }));
     }
 
-    [Test]
-    public void AmericanDates_PutTheDoubtfulOnesOfTheirSheetInDoubt()
-    {
-        var plan = _case.Plan(["School", "Date", "Staff"], ["Northgate Primary School", "11/25/2025", "Jo Hart"], ["Northgate Primary School", "3/4/2025", "Jo Hart"], ["Northgate Primary School", "4 Mar 2025", "Jo Hart"]);
+    private static readonly string[][] OneAmericanDateAmongBritish =
+    [
+        ["School", "Date", "Staff", "Follow-up by"],
+        ["Northgate Primary School", "11/23/2025", "Jo Hart", ""],
+        ["Northgate Primary School", "25/9/2025", "Jo Hart", ""],
+        ["Northgate Primary School", "26/9/2025", "Jo Hart", "2/3/2026"],
+        ["Northgate Primary School", "3/11/25", "Jo Hart", ""],
+        ["Northgate Primary School", "12.09.2025", "Jo Hart", ""],
+        ["Northgate Primary School", "4 Mar 2025", "Jo Hart", ""],
+    ];
 
-        Assert.That(plan.Rows.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.Problem, TrackerOutcomeKind.Problem, TrackerOutcomeKind.Added }));
-        Assert.That(plan.Rows[1].Problems.Single().Message, Does.Contain("either way round"));
+    [Test]
+    public void DatesOfBothWays_AreAskedAboutOnceForTheSheet_AndAsMostAreIsPutForward()
+    {
+        var plan = _case.Plan(OneAmericanDateAmongBritish);
+
+        var question = plan.Questions.Single();
+        Assert.That((question.Kind, question.Text, question.Rows, question.Likely), Is.EqualTo((TrackerQuestionKind.DayOrder, "2/3/2026", 3, TrackerAnswers.DayFirst)));
+        Assert.That(plan.Rows.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.Waiting, TrackerOutcomeKind.Added, TrackerOutcomeKind.Waiting, TrackerOutcomeKind.Waiting, TrackerOutcomeKind.Added, TrackerOutcomeKind.Added }));
+        Assert.That(plan.Rows[3].Problems.Single().Message, Does.StartWith("“3/11/25” may have the day or the month first"));
+    }
+
+    [Test]
+    public void DayFirst_LeavesOneProblem_AndMonthFirstNone()
+    {
+        _case.Answers[TrackerAnswers.DayOrderKey("Visits")] = TrackerAnswers.DayFirst;
+        var rows = _case.Plan(OneAmericanDateAmongBritish).Rows;
+        Assert.That(rows.Select(row => row.Kind == TrackerOutcomeKind.Added), Is.EqualTo(new[] { false, true, true, true, true, true }));
+        Assert.That(rows[0].Problems.Single().Message, Does.Contain("Write the day first: 23/11/2025"));
+        Assert.That((rows[3].Details!.On, rows[2].Details!.FollowUpBy), Is.EqualTo(((DateOnly?)new DateOnly(2025, 11, 3), (DateOnly?)new DateOnly(2026, 3, 2))));
+
+        _case.Answers[TrackerAnswers.DayOrderKey("Visits")] = TrackerAnswers.MonthFirst;
+        rows = _case.Plan(OneAmericanDateAmongBritish).Rows;
+        Assert.That(rows.Select(row => row.Kind), Is.All.EqualTo(TrackerOutcomeKind.Added));
+        Assert.That((rows[0].Details!.On, rows[3].Details!.On, rows[4].Details!.On), Is.EqualTo(((DateOnly?)new DateOnly(2025, 11, 23), (DateOnly?)new DateOnly(2025, 3, 11), (DateOnly?)new DateOnly(2025, 9, 12))), "points are British");
+    }
+
+    [Test]
+    public void AnAmericanSheet_PutsTheMonthFirst_AndASlipWithoutDoubtIsAProblemAlone()
+    {
+        var american = _case.Plan(["School", "Date", "Staff"], ["Northgate Primary School", "11/25/2025", "Jo Hart"], ["Northgate Primary School", "3/4/2025", "Jo Hart"]);
+        Assert.That((american.Questions.Single().Likely, american.Rows[0].Kind), Is.EqualTo((TrackerAnswers.MonthFirst, TrackerOutcomeKind.Waiting)));
+
+        var slip = _case.Plan(["School", "Date", "Staff"], ["Northgate Primary School", "11/25/2025", "Jo Hart"], ["Northgate Primary School", "25/4/2025", "Jo Hart"], ["Northgate Primary School", "26/4/2025", "Jo Hart"]);
+        Assert.That((slip.Questions.Count, slip.Rows[0].Kind), Is.EqualTo((0, TrackerOutcomeKind.Problem)));
     }
 
     [Test]
@@ -163,13 +201,41 @@ public sealed class TrackerPlannerTests
         _case.AVisit();
         var plan = _case.Plan(
             ["School", "Date", "Staff", "Notes"],
-            ["Northgate Primary School", "6/11/2025", "Jo Hart", "anything"],
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", "Singing."],
             ["Northgate Primary School", "7/11/2025", "Jo Hart", "same"],
             ["Northgate Primary School", "7 Nov 2025", "Jo Hart", "same"],
             ["Northgate Primary School", "7 Nov 2025", "Jo Hart", "other"]);
 
         Assert.That(plan.Rows.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.Known, TrackerOutcomeKind.Added, TrackerOutcomeKind.Known, TrackerOutcomeKind.Problem }));
         Assert.That(plan.Rows[3].Problems.Single().Message, Does.Contain("Row 3 of “Visits”"));
+    }
+
+    [Test]
+    public void WhatARowSaysOtherwiseOfAVisitThatTheHubHas_IsAskedAbout_AndKeptOrTaken()
+    {
+        var done = _case.AVisit();
+        var confirmed = _case.AVisit(new() { KindId = TrackerCase.Music.Id, VisitorId = TrackerCase.Jo.Id, State = VisitState.Confirmed, On = new(2026, 1, 16), StartsAt = new(9, 0) });
+        string[][] rows =
+        [
+            ["School", "Date", "Staff", "Notes", "Next step", "Priority", "Met whom", "Needs"],
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", "A choir", "Ring", "High", "The head", "Instruments"],
+            ["Northgate Primary School", "16/1/2026", "Jo Hart", "", "Come again", "", "The music lead", ""],
+            ["Northgate Primary School", "6/11/2025", "Jo Hart", "singing", "", "", "", ""],
+        ];
+
+        var asked = _case.Plan(rows);
+        Assert.That(asked.Rows.Select(row => row.Kind), Is.EqualTo(new[] { TrackerOutcomeKind.Waiting, TrackerOutcomeKind.Waiting, TrackerOutcomeKind.Known }));
+        Assert.That((asked.Questions.Single().Kind, asked.Questions.Single().Rows, asked.Rows[0].VisitId), Is.EqualTo((TrackerQuestionKind.Known, 2, (Guid?)done.Id)));
+        Assert.That(asked.Rows[0].Changes.Select(change => (change.Column, change.After)), Is.EqualTo(new[] { (VisitColumn.NextStep, "Ring"), (VisitColumn.Priority, "High"), (VisitColumn.Notes, "Singing.\r\n=More=\nA choir") }));
+
+        _case.Answers[TrackerAnswers.KnownKey("Visits")] = TrackerAnswers.KeepTheHubs;
+        Assert.That(_case.Plan(rows).Rows.Select(row => row.Kind), Is.All.EqualTo(TrackerOutcomeKind.Known));
+
+        _case.Answers[TrackerAnswers.KnownKey("Visits")] = TrackerAnswers.TakeTheRows;
+        var taken = _case.Plan(rows).Rows;
+        Assert.That(taken.Select(row => (row.Kind, row.VisitId, row.Version)), Is.EqualTo(new[] { (TrackerOutcomeKind.Updated, (Guid?)done.Id, (int?)3), (TrackerOutcomeKind.Updated, confirmed.Id, 3), (TrackerOutcomeKind.Known, done.Id, null) }));
+        Assert.That((taken[1].Details!.State, taken[1].Details!.NextStep, taken[1].Details!.StartsAt, taken[1].Details!.VisitorId), Is.EqualTo((VisitState.Done, "Come again", (TimeOnly?)new TimeOnly(9, 0), (Guid?)TrackerCase.Jo.Id)));
+        Assert.That(taken[0].Details!.Needs, Is.EqualTo(done.Details.Needs), "what the row leaves out stands");
     }
 
     [TestCase("", "", VisitState.Done, "Day", "A visit to come has no record", ExpectedResult = "The day is missing.")]

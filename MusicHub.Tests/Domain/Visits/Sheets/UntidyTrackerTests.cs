@@ -214,11 +214,49 @@ public sealed class UntidyTrackerTests
     [TestCase("JMI")]
     public void WhatMayBeSeveral_IsLikelyNone(string written) => Assert.That(Match().Suggest(new("", written, "", "")).Likely, Is.Null);
 
+    [TestCase("Abbots Hill Primary and Nursery School", true)]
+    [TestCase("Abbots Hill Nursery", true)]
+    [TestCase("Abbots", true)]
+    [TestCase("Abbots Grove Nursery School", false)]
+    [TestCase("Abbots Grove Nursery", false)]
+    public void AUrnBesideTheNameOfAnotherSchool_IsASlipThatIsAskedAbout(string written, bool isFound) =>
+        Assert.That(Match().Find(new("900008", written, "", ""))?.Urn, Is.EqualTo(isFound ? 900008 : (int?)null));
+
+    [TestCase("Thornwater", "BK11 7QZ", false)]
+    [TestCase("Thornwater", "BK11 9ZZ", false)]
+    [TestCase("Thornwater", "", false)]
+    [TestCase("Larkdown", "BK11 9ZZ", true)]
+    [TestCase("Thornwater", "BK2 2AA", true)]
+    [TestCase("Larkdown", "", true)]
+    public void ASchoolThatLiesElsewhere_IsSuggested_ButNotLikely(string town, string postcode, bool isLikely)
+    {
+        var (found, likely) = Match().Suggest(new("", "Abbots Grove Nursery", town, postcode));
+        Assert.That(found.Select(school => school.Urn), Does.Contain(900007));
+        Assert.That(likely?.Urn, Is.EqualTo(isLikely ? 900007 : (int?)null));
+    }
+
+    [Test]
+    public void WhatTheSheetCallsASchoolThatIsKnownByItsNumber_IsShown_WhereItIsNotItsName()
+    {
+        var rows = _case.Plan(["URN", "School", "Date", "Staff"], ["900001", "Northgate Prim.", "6/11/2025", "Jo Hart"], ["900001", "Northgate Infants", "7/11/2025", "Jo Hart"]).Rows;
+        Assert.That(rows.Select(row => row.Remark), Is.EqualTo(new[] { null, "The sheet calls the school “Northgate Infants”." }));
+        Assert.That(_case.Plan(["URN", "School", "Date", "Staff"], ["900001", "northgate primary school", "6/11/2025", "Jo Hart"]).Rows.Single().Remark, Is.Null);
+    }
+
     [Test]
     public void Initials_AreLikelySomebody_UnlessTwoShareThem()
     {
         var questions = _case.Plan(Headings, ["Northgate Primary School", "6/11/2025", "JH", ""], ["Northgate Primary School", "7/11/2025", "S.R.", ""], ["Northgate Primary School", "8/11/2025", "XY", ""]).Questions;
-        Assert.That(questions.Select(question => (question.Text, question.Likely)), Is.EquivalentTo(new[] { ("JH", (Guid?)TrackerCase.Jo.Id), ("S.R.", TrackerCase.Sam.Id), ("XY", null) }));
+        Assert.That(questions.Select(question => (question.Text, question.Likely)), Is.EquivalentTo(new[] { ("JH", TrackerCase.Jo.Id.ToString()), ("S.R.", TrackerCase.Sam.Id.ToString()), ("XY", (string?)null) }));
+    }
+
+    [Test]
+    public void APersonCalledByTheirAddress_IsKnown_AndAnInitialWithASurnameIsLikelyThem()
+    {
+        var plan = _case.Plan(Headings, ["Northgate Primary School", "6/11/2025", "J.Hart@hub.example", ""], ["Northgate Primary School", "7/11/2025", "J.Hart", ""]);
+
+        Assert.That(plan.Rows[0].Details!.VisitorId, Is.EqualTo(TrackerCase.Jo.Id));
+        Assert.That(plan.FirstQuestions(9).Select(question => (question.Text, question.Likely)), Is.EqualTo(new[] { ("J.Hart", TrackerCase.Jo.Id.ToString()) }));
     }
 
     private static SchoolMatch Match()
@@ -227,9 +265,10 @@ public sealed class UntidyTrackerTests
         [
             School(1, "St Mary’s Church of England Primary School", "Ware"), School(2, "St Mary’s Roman Catholic Primary School", "Ware"), School(3, "Oakfield Junior School", "Ware"),
             School(4, "Abbey School", "Southam"), School(5, "Abbey School", "Testford"), School(6, "Oakwood Primary School", "Ware"),
+            School(7, "Abbots Grove Nursery School", "Larkdown", "BK2 2AA"), School(8, "Abbots Hill Primary and Nursery School", "Thornwater", "BK11 7QZ"),
         ];
         return new(new TrackerWorld(schools, [], [], [], [], new Dictionary<Guid, TrackerVisit>(), [], TrackerCase.Today));
     }
 
-    private static TrackerSchool School(int number, string name, string town) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]), name, town, null, 900_000 + number, [], true, true);
+    private static TrackerSchool School(int number, string name, string town, string? postcode = null) => new(new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]), name, town, postcode, 900_000 + number, [], true, true);
 }

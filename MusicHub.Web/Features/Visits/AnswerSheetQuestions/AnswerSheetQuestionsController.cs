@@ -65,12 +65,14 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, TrackerP
         (TrackerQuestionKind.School, AnswerSheetQuestionsPage.AnotherSchool) =>
             int.TryParse(answer.Urn, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var urn) && world.SchoolsByUrn.TryGetValue(urn, out var school) ? school.Id.ToString() : null,
         (TrackerQuestionKind.Person, AnswerSheetQuestionsPage.NewPerson) => TrackerAnswers.NewPerson + Ids.Next(),
+        (TrackerQuestionKind.DayOrder, TrackerAnswers.DayFirst or TrackerAnswers.MonthFirst) => answer.Choice,
+        (TrackerQuestionKind.Known, TrackerAnswers.KeepTheHubs or TrackerAnswers.TakeTheRows) => answer.Choice,
         (TrackerQuestionKind.State, TrackerAnswers.Nothing) => TrackerAnswers.Nothing,
         (TrackerQuestionKind.State, var state) when Enum.TryParse<VisitState>(state, out var known) && Enum.IsDefined(known) => known.ToString(),
         (TrackerQuestionKind.Priority, TrackerAnswers.IntoNotes) => TrackerAnswers.IntoNotes,
         (TrackerQuestionKind.Priority, var priority) when Enum.TryParse<SupportPriority>(priority, out var known) && Enum.IsDefined(known) => known.ToString(),
         (TrackerQuestionKind.Need or TrackerQuestionKind.Person, TrackerAnswers.IntoNotes) => TrackerAnswers.IntoNotes,
-        (not TrackerQuestionKind.Need, TrackerAnswers.LeaveOut) => TrackerAnswers.LeaveOut,
+        (not (TrackerQuestionKind.Need or TrackerQuestionKind.Known or TrackerQuestionKind.DayOrder), TrackerAnswers.LeaveOut) => TrackerAnswers.LeaveOut,
         var (kind, choice) => Guid.TryParse(choice, out var id) && Known(kind, id, world) ? id.ToString() : null,
     };
 
@@ -90,13 +92,19 @@ public sealed class AnswerSheetQuestionsController(TaskContext context, TrackerP
         [.. plan.FirstQuestions(AnswerSheetQuestionsPage.Considered).Where(question => question.Likely is not null).Select(question => new SheetLikelyRow(question, Meant(question, world), likely.GetValueOrDefault(question.Key)?.Taken ?? true))],
         [.. Singly(plan).Select(question => new SheetQuestionRow(question, Choices(question, world), said.GetValueOrDefault(question.Key)?.Choice, said.GetValueOrDefault(question.Key)?.Urn))]);
 
-    private static string Meant(TrackerQuestion question, TrackerWorld world) =>
-        question.Kind == TrackerQuestionKind.School ? world.SchoolsById[question.Likely!.Value].Words : world.NameOf(question.Likely)!;
+    private static string Meant(TrackerQuestion question, TrackerWorld world) => question.Kind switch
+    {
+        TrackerQuestionKind.DayOrder => question.Likely == TrackerAnswers.DayFirst ? "The day comes first, as in most dates of this sheet" : "The month comes first, as in most dates of this sheet",
+        TrackerQuestionKind.School => world.SchoolsById[Guid.Parse(question.Likely!)].Words,
+        _ => world.NameOf(Guid.Parse(question.Likely!))!,
+    };
 
     private static IReadOnlyList<Choice> Choices(TrackerQuestion question, TrackerWorld world) => question.Kind switch
     {
+        TrackerQuestionKind.DayOrder => [new(TrackerAnswers.DayFirst, "The day"), new(TrackerAnswers.MonthFirst, "The month")],
+        TrackerQuestionKind.Known => [new(TrackerAnswers.KeepTheHubs, "What the hub has: these rows change nothing"), new(TrackerAnswers.TakeTheRows, "What the rows say: each change is shown before it is made")],
         TrackerQuestionKind.School => [.. question.Suggested.Select(id => new Choice(id.ToString(), world.SchoolsById[id].Words))],
-        TrackerQuestionKind.Person => [new(AnswerSheetQuestionsPage.NewPerson, "Add as somebody who has left, without a login"), new(TrackerAnswers.IntoNotes, "None of the hub’s people: write it into the notes"), .. Named(question, world.People), LeaveOut],
+        TrackerQuestionKind.Person => [.. Named(question, world.People).Take(question.Suggested.Count), new(AnswerSheetQuestionsPage.NewPerson, "Add as somebody who has left, without a login"), new(TrackerAnswers.IntoNotes, "None of the hub’s people: write it into the notes"), .. Named(question, world.People).Skip(question.Suggested.Count), LeaveOut],
         TrackerQuestionKind.Kind => [.. Named(question, world.Kinds), LeaveOut],
         TrackerQuestionKind.State => [new(TrackerAnswers.Nothing, "It does not tell: go by the day"), .. VisitStates.All.Select(state => new Choice(state.ToString(), state.Title())), LeaveOut],
         TrackerQuestionKind.Priority => [new(TrackerAnswers.IntoNotes, "None of them: write it into the notes"), .. Enum.GetValues<SupportPriority>().Reverse().Select(priority => new Choice(priority.ToString(), priority.ToString()))],

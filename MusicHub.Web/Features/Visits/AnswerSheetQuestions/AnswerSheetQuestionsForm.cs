@@ -34,6 +34,8 @@ public sealed record SheetQuestionRow(TrackerQuestion Question, IReadOnlyList<Ch
 {
     public string Legend => Question.Kind switch
     {
+        TrackerQuestionKind.DayOrder => $"Which comes first in dates such as “{Question.Text}” of {Question.Sheet}?",
+        TrackerQuestionKind.Known => $"The hub has visits that {Question.Sheet} tells of too, and its rows say more, or other things. What holds?",
         TrackerQuestionKind.School => $"Which school is “{Question.Text}”?",
         TrackerQuestionKind.Person => $"Who is “{Question.Text}”?",
         TrackerQuestionKind.Kind => $"What kind of visit is “{Question.Text}”?",
@@ -44,7 +46,10 @@ public sealed record SheetQuestionRow(TrackerQuestion Question, IReadOnlyList<Ch
 }
 
 /// <param name="Meant">The answer in words.</param>
-public sealed record SheetLikelyRow(TrackerQuestion Question, string Meant, bool Taken);
+public sealed record SheetLikelyRow(TrackerQuestion Question, string Meant, bool Taken)
+{
+    public string Text => Question.Kind == TrackerQuestionKind.DayOrder ? $"Dates such as “{Question.Text}” of {Question.Sheet}" : Question.Text;
+}
 
 public sealed record AnswerSheetQuestionsPage(Guid Id, string FileName, int Left, IReadOnlyList<SheetLikelyRow> Likely, IReadOnlyList<SheetQuestionRow> Questions)
 {

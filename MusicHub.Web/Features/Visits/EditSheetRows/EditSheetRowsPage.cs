@@ -59,7 +59,7 @@ public sealed record EditSheetRowsPage(
         if ((sheets.Find(sheet => sheet.Name == asked) ?? sheets.Find(sheet => mend[sheet.Name].Any()) ?? sheets.FirstOrDefault()) is not { } shown)
             return null;
         var headingRow = mapping.HeadingRows[shown.Name];
-        List<GridColumn> columns = [.. shown.Headings(headingRow).Where(heading => mapping.Columns.ContainsKey(heading.Key)).Select(heading => new GridColumn(heading.Column, heading.Text, mapping.Columns[heading.Key]))];
+        List<GridColumn> columns = [.. shown.Headings(headingRow).Where(heading => mapping.Columns.ContainsKey(heading.Key)).Select(heading => new GridColumn(heading.Column, heading.Words, mapping.Columns[heading.Key]))];
         var outcomes = plan.Rows.Where(row => row.Sheet == shown.Name).ToDictionary(row => row.Row);
         var showsAll = all ?? !mend[shown.Name].Any();
         var rows = shown.Rows.Where(row => row.Number > (headingRow ?? 0) && (showsAll || (outcomes.TryGetValue(row.Number, out var outcome) && outcome.Kind is TrackerOutcomeKind.Problem or TrackerOutcomeKind.Waiting))).ToList();

@@ -45,7 +45,7 @@ public sealed class ImportVisitsController(TaskContext context) : TaskController
     // Headings that were met before are read as they were then.
     private async Task<TrackerMapping> Mapping(IReadOnlyList<TrackerSheet> sheets, CancellationToken cancellationToken)
     {
-        var mapping = TrackerMapping.Guess(sheets);
+        var mapping = TrackerMapping.Guess(sheets, await Db.TrackerHints(Viewer, cancellationToken));
         var key = RememberedColumns.KeyOf(sheets.Where(sheet => mapping.HeadingRows.ContainsKey(sheet.Name)).SelectMany(sheet => sheet.Headings(mapping.HeadingRows[sheet.Name])));
         var remembered = await Db.Set<RememberedColumns>().AsNoTracking().SingleOrDefaultAsync(known => known.Key == key, cancellationToken);
         return remembered is null ? mapping : mapping with { Columns = remembered.Columns() };

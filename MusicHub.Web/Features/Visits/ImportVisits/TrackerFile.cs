@@ -16,6 +16,8 @@ public static class TrackerFile
 
     private const string NoSpreadsheet = "The file must be an Excel workbook (.xlsx), CSV (.csv) or text parted by tabs (.tsv or .txt)";
 
+    private const string NoWorkbook = "The file could not be read as an Excel workbook: it holds plain text. Save it again in Excel as .xlsx, or as CSV.";
+
     public const int MostRows = 10_000;
 
     public const int MostColumns = 100;
@@ -41,7 +43,7 @@ public static class TrackerFile
                 _ when !Endings.Split(',').Contains(Path.GetExtension(file.FileName), StringComparer.OrdinalIgnoreCase) => ([], NoSpreadsheet),
                 [(byte)'P', (byte)'K', 3, 4, ..] => Found([.. SheetReader.ReadAll(new MemoryStream(bytes), Limits, SheetText.NotCalculated).Select(Sheet)]),
                 _ when PlainText.IsNot(bytes) => ([], NoSpreadsheet),
-                _ => Table(Text(PlainText.Of(bytes), Name(Path.GetFileNameWithoutExtension(file.FileName)))),
+                _ => Typed(file, Table(Text(PlainText.Of(bytes), Name(Path.GetFileNameWithoutExtension(file.FileName))))),
             };
         }
         catch (DocumentException fault)
@@ -60,6 +62,9 @@ public static class TrackerFile
             ? ([], $"Row {wide.Number} has more than {MostColumns} columns. Take out the columns that are not needed.")
             : Found(rows.Count == 0 ? [] : [new TrackerSheet(name, rows)]);
     }
+
+    private static (IReadOnlyList<TrackerSheet> Sheets, string? Problem) Typed(IFormFile file, (IReadOnlyList<TrackerSheet> Sheets, string? Problem) read) =>
+        read.Problem is not null && Path.GetExtension(file.FileName).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) ? ([], NoWorkbook) : read;
 
     // Letters and programs may hold commas, but not in most of their lines.
     private static (IReadOnlyList<TrackerSheet> Sheets, string? Problem) Table((IReadOnlyList<TrackerSheet> Sheets, string? Problem) read) =>

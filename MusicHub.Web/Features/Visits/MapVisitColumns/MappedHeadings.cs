@@ -28,7 +28,7 @@ internal static class MappedHeadings
         [
             .. found.GroupBy(pair => pair.heading.Key).Select(group => new HeadingRow(
                 group.Key,
-                group.First().heading.Text,
+                group.First().heading.Words,
                 Where([.. group.Select(pair => taken > 1 ? $"{pair.sheet.Name} {pair.heading.Letter}" : $"column {pair.heading.Letter}")]),
                 string.Join(" · ", group.SelectMany(pair => Samples(pair.sheet, mapping.HeadingRows[pair.sheet.Name], pair.heading.Column)).Distinct().Take(SamplesShown)),
                 mapping.Columns.TryGetValue(group.Key, out var column) ? column : null)),
