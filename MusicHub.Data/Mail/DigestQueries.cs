@@ -42,6 +42,16 @@ public static class DigestQueries
     public static IQueryable<NoteLine> MyNotesAnsweredSince(this MusicHubDbContext db, Viewer viewer, DateOnly day) =>
         db.MyNotes(viewer).Where(note => note.AnsweredOn >= day).OrderByDescending(note => note.AnsweredOn).ThenBy(note => note.VisitId);
 
+    /// <summary>Answered lately, or to be changed as the school asked and not sent again; what is to be changed first.</summary>
+    public static IQueryable<NoteLine> MyNotesToLookAt(this MusicHubDbContext db, Viewer viewer, DateOnly since) =>
+        from note in db.VisitNotes
+        join line in db.VisitLinesFor(viewer).By(viewer.PersonId) on note.VisitId equals line.Id
+        from version in note.Versions
+        where (version.State == NoteState.FairRecord && version.AnsweredOn >= since)
+            || (version.State == NoteState.PleaseChange && note.Versions.Any(next => next.Number == version.Number + 1 && next.State == NoteState.Draft))
+        orderby version.State == NoteState.FairRecord, version.AnsweredOn descending, line.Id
+        select new NoteLine { VisitId = line.Id, School = line.School, VisitedOn = line.SortDay, State = version.State, AnsweredOn = version.AnsweredOn };
+
     /// <summary>Written, or asked to be changed, and not sent.</summary>
     public static IQueryable<NoteLine> MyNoteDrafts(this MusicHubDbContext db, Viewer viewer) =>
         db.MyNotes(viewer).Where(note => note.State == NoteState.Draft).OrderBy(note => note.VisitedOn).ThenBy(note => note.VisitId);

@@ -137,7 +137,7 @@ public static class SchoolTimelineQueries
             .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(limit).ToListAsync(cancellationToken);
 
         string? From(Guid? id) => id is { } known ? former.GetValueOrDefault(known) : null;
-        var register = only is not (null or TimelineKind.Changes) ? [] : await RegisterEntries.Of(db, ids, From, limit, cancellationToken);
+        var register = only is not (null or TimelineKind.Changes) ? [] : await RegisterEntries.Of(db, schoolId, ids, From, limit, cancellationToken);
         List<TimelineEntry> entries =
         [
             .. visits.Select(line => new TimelineEntry(line.SortDay, line.Trust is null ? line.Kind : $"{line.Kind} with other schools of {line.Trust}", line.EndedReason ?? line.NextStep, line.Visitor, line.Id, line.State, null, From(line.SchoolId))),

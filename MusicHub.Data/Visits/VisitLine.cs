@@ -58,6 +58,9 @@ public sealed class VisitLine
     /// <summary>A visit by this day was promised.</summary>
     public DateOnly? FollowUpBy { get; init; }
 
+    /// <summary>The day, or the week’s Monday, of the visit to the school that is to follow.</summary>
+    public DateOnly? NextVisitOn { get; init; }
+
     /// <summary>Something of the record has been written down, but the visit is not done.</summary>
     public bool IsBegun { get; init; }
 

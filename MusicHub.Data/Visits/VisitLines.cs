@@ -49,6 +49,8 @@ public static class VisitLines
             Priority = visit.Priority,
             NextStep = visit.NextStep,
             FollowUpBy = visit.FollowUpBy,
+            NextVisitOn = db.Visits.Where(next => next.SchoolId == visit.SchoolId && next.SortDay > visit.SortDay && (next.State == VisitState.Planned || next.State == VisitState.Arranged || next.State == VisitState.Confirmed))
+                .Min(next => (DateOnly?)next.SortDay),
             IsBegun = (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed)
                 && (visit.NeedsVersion > 0 || visit.NotesVersion > 0 || visit.DraftedOn != null || visit.MetWhom != null || visit.NextStep != null || visit.Priority != null
                     || db.AnswerSheets.Any(sheet => sheet.SubjectId == visit.Id)
@@ -66,6 +68,11 @@ public static class VisitLines
 
     /// <summary>Of one visit to a trust: a line for each of its schools.</summary>
     public static IQueryable<VisitLine> Of(this IQueryable<VisitLine> lines, Guid trustVisitId) => lines.Where(line => line.TrustVisitId == trustVisitId);
+
+    /// <summary>Other visits that the visitor of a visit has agreed for the same day; those of one visit to a trust are one.</summary>
+    public static IQueryable<VisitLine> OnTheSameDayAs(this IQueryable<VisitLine> lines, Visit visit) =>
+        lines.Ahead().Where(line => line.VisitorId == visit.VisitorId && line.On == visit.On && line.Id != visit.Id && (line.TrustVisitId == null || line.TrustVisitId != visit.TrustVisitId))
+            .OrderBy(line => line.StartsAt).ThenBy(line => line.Id);
 
     public static IQueryable<VisitLine> InRegions(this IQueryable<VisitLine> lines, IReadOnlyCollection<Guid> regionIds) =>
         lines.Where(line => regionIds.Contains(line.RegionId!.Value));
@@ -119,6 +126,10 @@ public static class VisitLines
     /// <summary>Planned, with no day: the school has been tried, and neither answered nor declined.</summary>
     public static IQueryable<VisitLine> TriedInVain(this IQueryable<VisitLine> lines) =>
         lines.Where(line => line.State == VisitState.Planned && line.LastAttempt != null && line.LastAttempt != AttemptKind.Declined);
+
+    /// <summary>Planned, with no day: the school was reached, and does not want to be visited.</summary>
+    public static IQueryable<VisitLine> Declined(this IQueryable<VisitLine> lines) =>
+        lines.Where(line => line.State == VisitState.Planned && line.LastAttempt == AttemptKind.Declined);
 
     /// <summary>Planned, with no day, and nobody has tried to reach the school about it.</summary>
     public static IQueryable<VisitLine> NeverTried(this IQueryable<VisitLine> lines) =>

@@ -10,6 +10,11 @@ public static partial class VisitTime
 
     public const string TooEarlyOrLate = "The time must be between 7am and 10pm. For the afternoon write 2pm or 14:00";
 
+    private const int MinutesApart = 60;
+
+    /// <summary>Nobody can be at two schools at these times.</summary>
+    public static bool AreTooNear(TimeOnly some, TimeOnly other) => Math.Abs((some.ToTimeSpan() - other.ToTimeSpan()).TotalMinutes) < MinutesApart;
+
     /// <summary>Nothing typed is no time and no problem.</summary>
     public static (TimeOnly? Time, string? Problem) Read(string? text)
     {

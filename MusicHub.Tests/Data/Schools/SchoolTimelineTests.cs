@@ -63,6 +63,25 @@ public sealed class SchoolTimelineTests
     }
 
     [Test]
+    public async Task Timeline_TellsOutOfWhichSchoolsItCame_AndItsFormerUrn()
+    {
+        var opened = new DateOnly(2024, 9, 1);
+        var (infants, juniors) = (TestHub.ASchool(900010, "Infants", status: RegisterStatus.Closed), TestHub.ASchool(900011, "Juniors", status: RegisterStatus.Closed));
+        var merged = TestHub.ASchool(900012, "All Together Primary", facts: facts => facts with { OpenedOn = opened });
+        merged.TakeOverFrom(juniors.Id, PredecessorKind.Merged, opened, counts: true);
+        merged.TakeOverFrom(infants.Id, PredecessorKind.Merged, null, counts: true);
+        var academy = TestHub.ASchool(900013, "Renamed Academy", facts: facts => facts with { OpenedOn = opened });
+        academy.Renumber(900014);
+        await _hub.Save(infants, juniors, merged, academy);
+
+        var entry = (await Read(merged.Id, Role.Visitor)).Entries.Single(entry => entry.On == opened);
+        Assert.That((entry.Title, entry.Detail), Is.EqualTo(("Opened in the register", "Out of Infants and Juniors")));
+        entry = (await Read(academy.Id, Role.Visitor, only: TimelineKind.Changes)).Entries.Single(entry => entry.On == opened);
+        Assert.That((entry.Title, entry.Detail), Is.EqualTo(("New URN in the register", "Formerly URN 900013")));
+        Assert.That((await Read(merged.Id, Role.Visitor, only: TimelineKind.Visits)).Entries, Is.Empty);
+    }
+
+    [Test]
     public async Task Timeline_GivesNoMoreThanAsked_AndSaysThatThereIsMore()
     {
         for (var day = 0; day < 4; day++)
@@ -102,10 +121,10 @@ public sealed class SchoolTimelineTests
         Assert.That(changes.Select(entry => entry.Title), Is.EqualTo(new[] { "Region chosen" }));
     }
 
-    private async Task<SchoolTimeline> Read(Guid schoolId, Role role, int take = 50)
+    private async Task<SchoolTimeline> Read(Guid schoolId, Role role, int take = 50, TimelineKind? only = null)
     {
         await using var db = _hub.Open();
-        return await db.Timeline(schoolId, _hub.Viewer(role), _hub.Today, take);
+        return await db.Timeline(schoolId, _hub.Viewer(role), _hub.Today, take, only);
     }
 
     private async Task ChangeTheSchool(string kind, string? reason)

@@ -187,6 +187,8 @@ public sealed class SqlServerTests
         yield return Case("digest: visits of the week", db => db.MyVisitsOfWeek(Head, Today, Today).Take(13));
         yield return Case("digest: actions due", db => db.MyActionsDueBetween(Head, Today, Today.AddDays(6)).Take(13));
         yield return Case("digest: notes answered", db => db.MyNotesAnsweredSince(Head, Today).Take(13));
+        yield return Case("visits of the same visitor on one day", db => db.VisitLinesFor(Head).OnTheSameDayAs(Visit.Plan(Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid(), Today, Today).OrThrow()));
+        yield return Case("home: notes that schools have answered", db => db.MyNotesToLookAt(Head, Today).Take(10));
         yield return Case("digest: notes to finish", db => db.MyNoteDrafts(Head).Take(13));
         yield return Case("digest: records to finish", db => db.MyDrafts(Head).Take(13));
         yield return Case("calendar address of a person", db => db.CalendarAddresses.Where(address => address.SecretDigest == "0"));

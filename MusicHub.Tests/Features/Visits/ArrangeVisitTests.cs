@@ -7,6 +7,23 @@ namespace MusicHub.Tests.Features.Visits;
 
 public sealed class ArrangeVisitTests : HubTests
 {
+    [TestCase(11, 15, true)]
+    [TestCase(10, 1, true)]
+    [TestCase(12, 0, false)]
+    public async Task AVisitorWhoIsElsewhereAtThatTime_IsWarnedOf(int hour, int minute, bool isWarned)
+    {
+        await Hub.AnArrangedVisit(Today.AddDays(1), Hub.SouthSchool, at: new TimeOnly(11, 0));
+        await Hub.AnArrangedVisit(Today.AddDays(1), Hub.SouthSchool, Hub.SouthManager, at: new TimeOnly(hour, minute));
+        await Hub.AnArrangedVisit(Today.AddDays(2), Hub.SouthSchool, at: new TimeOnly(hour, minute));
+        var visit = await Hub.AnArrangedVisit(Today.AddDays(1), at: new TimeOnly(hour, minute));
+
+        var page = await Hub.As(Role.Visitor).Get($"/visits/{visit.Id}");
+
+        Assert.That(page.Document.QuerySelectorAll(".govuk-warning-text a").Select(link => link.TextContent), Is.EqualTo(isWarned ? ["Southgate Primary School"] : Array.Empty<string>()));
+        if (isWarned)
+            Assert.That(page.Text, Does.Contain("Only Visitor is at Southgate Primary School, Testford, at 11:00 on the same day."));
+    }
+
     [Test]
     public async Task Post_AgreesDayTimeAndVisitor()
     {

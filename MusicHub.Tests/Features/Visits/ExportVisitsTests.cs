@@ -22,9 +22,9 @@ public sealed class ExportVisitsTests : HubTests
 
         var lines = Encoding.UTF8.GetString(await sent.Response.Content.ReadAsByteArrayAsync()).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.That(sent.Response.Content.Headers.ContentDisposition!.FileName, Is.EqualTo("visits-2026-02-03.csv"));
-        Assert.That(lines[0], Is.EqualTo("School,Town,URN,Phase,Region,Day,Time,Week planned,Re-arranged,Kind,Visited together with,Visitor,How it stands,Record,Why not,Priority,Last attempt,Last attempt on"));
-        Assert.That(lines[1], Is.EqualTo("Northgate Primary School,Testford,900001,Primary,North,2026-02-02,09:15,2026-02-02,0,School music visit,,Only Visitor,No record yet,,,,,"));
-        Assert.That(lines[2], Is.EqualTo("Northgate Primary School,Testford,900001,Primary,North,,,2026-02-09,0,School music visit,,Nobody yet,Planned,,,,,"));
+        Assert.That(lines[0], Is.EqualTo("School,Town,URN,Phase,Region,Day,Time,Week planned,Re-arranged,Kind,Visited together with,Visitor,How it stands,Record,Why not,Priority,Another visit promised by,Next visit to the school,Last attempt,Last attempt on"));
+        Assert.That(lines[1], Is.EqualTo("Northgate Primary School,Testford,900001,Primary,North,2026-02-02,09:15,2026-02-02,0,School music visit,,Only Visitor,No record yet,,,,,2026-02-09,,"));
+        Assert.That(lines[2], Is.EqualTo("Northgate Primary School,Testford,900001,Primary,North,,,2026-02-09,0,School music visit,,Nobody yet,Planned,,,,,2026-02-16,,"));
         Assert.That(lines, Has.Length.EqualTo(1 + 56));
         await using var db = Hub.Open();
         var change = await db.Changes.SingleAsync(change => change.Kind == "Visits exported");

@@ -23,8 +23,11 @@ public sealed class FollowUpTests : HubTests
 
         Assert.That((await Saved<Visit>(visit.Id)).FollowUpBy, Is.EqualTo(Today.AddDays(60)));
         Assert.That(done.Text, Does.Contain("Another visit promised By 4 Apr 2026 Open"));
-        Assert.That((await me.Get("/visits?state=follow-up")).Rows, Has.Count.EqualTo(1));
+        Assert.That((await me.Get("/visits?state=follow-up")).Rows.Single(), Does.Contain("Another promised by 4 Apr 2026; none planned"));
         Assert.That((await me.Get("/visits?state=follow-up-overdue")).Rows, Is.Empty);
+
+        await Hub.APlannedVisit(Today.AddDays(27));
+        Assert.That((await me.Get("/visits?state=follow-up")).Rows.Single(), Does.Contain("Another promised by 4 Apr 2026; next planned for 2 Mar 2026"));
     }
 
     [Test]

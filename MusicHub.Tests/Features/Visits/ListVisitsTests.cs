@@ -28,6 +28,10 @@ public sealed class ListVisitsTests : HubTests
     }
 
     [Test]
+    public async Task TheTabs_LeadToAddressesThatAreReadAsTheyStand() =>
+        Assert.That((await Hub.As(Role.Visitor).Get("/visits")).Document.QuerySelectorAll(".moj-sub-navigation a").Select(tab => tab.GetAttribute("href")), Is.SupersetOf(new[] { "/visits?state=unrecorded&sort=date", "/visits?state=slipped&sort=date" }));
+
+    [Test]
     public async Task All_StandInTheOrderOfTheirDays_TheLatestFirst()
     {
         await Hub.ARecordedVisit(Today.AddDays(-1), await School(1, "Yesterday School"));
@@ -151,7 +155,32 @@ public sealed class ListVisitsTests : HubTests
     {
         await Hub.ARecordedVisit();
 
-        Assert.That((await Hub.As(Role.Visitor).Get($"/visits?{query}")).Status, Is.EqualTo(HttpStatusCode.OK));
+        var page = await Hub.As(Role.Visitor).Get($"/visits?{query}");
+
+        Assert.That(page.Status, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(page.Text, Does.Contain($"This list does not know what “{query.Split('&')[0]}”"));
+    }
+
+    [TestCase("/visits")]
+    [TestCase("/visits?state=all&mine=false&page=2&sort=school")]
+    [TestCase("/visits?state=ahead&q=north&when=2011")]
+    [TestCase("/actions?standing=open&owner=school")]
+    public async Task WhatIsUnderstood_IsNotDoubted(string address) => Assert.That((await Hub.As(Role.Visitor).Get(address)).Text, Does.Not.Contain("does not know what"));
+
+    [Test]
+    public async Task AListOfActions_SaysWhichPartOfItsAddressItDoesNotKnow() =>
+        Assert.That((await Hub.As(Role.Visitor).Get("/actions?standing=late&owner=school&colour=red")).Text, Does.Contain("This list does not know what “standing=late” and “colour=red” in its address asks for."));
+
+    [Test]
+    public async Task AVisitThatTheSchoolDeclined_IsNeitherUnreachedNorUntried_AndIsFound()
+    {
+        var visit = await Hub.APlannedVisit(Today.AddDays(20), await School(1, "Unwilling"));
+        await Hub.Change<Visit>(visit.Id, changed => changed.LogAttempt(AttemptKind.Declined, Hub.SouthManager.Id, Hub.Clock.GetUtcNow(), null).OrThrow());
+        await Hub.APlannedVisit(Today.AddDays(20), await School(2, "Untried"));
+
+        Assert.That(await Schools("state=declined"), Is.EqualTo(new[] { "Unwilling" }));
+        Assert.That(await Schools("state=unreached"), Is.Empty);
+        Assert.That(await Schools("state=untried"), Is.EqualTo(new[] { "Untried" }));
     }
 
     [TestCase("school", "Abbey|Meadow|Zeal")]

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Documents.Pdf;
 using MusicHub.Tests.Support;
@@ -173,6 +174,23 @@ public sealed class VisitNoteTests : HubTests
 
         Assert.That(done.Text, Does.Contain("The school takes it for a fair record.").And.Contain("Written down by the hub"));
         Assert.That((await Hub.Anonymous().Get(link)).Status, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task ToWhomItGoes_IsWhoeverWasMet_WithTheirAddress_AndTheMailProgramOpensWithIt()
+    {
+        await Hub.Save(
+            Contact.ForSchool(Hub.NorthSchool.Id, new("Ada First", "Head", "ada@north.example", null, [ContactRoleKind.Head]), Today, ContactSource.Typed).OrThrow(),
+            Contact.ForSchool(Hub.NorthSchool.Id, new("Jo Hart", "Headteacher", "jo.hart@north.example", null, [ContactRoleKind.MusicLead]), Today, ContactSource.Typed).OrThrow());
+        var visit = await Hub.ARecordedVisit();
+        var client = Hub.As(Role.Visitor);
+        await client.Submit(await client.Get($"/visits/{visit.Id}/note/write"), [], "Save the note");
+
+        var form = await client.Get($"/visits/{visit.Id}/note/send");
+        Assert.That(form.Value("Form.To"), Is.EqualTo("Jo Hart, jo.hart@north.example"));
+        var sent = await client.Submit(form, [], "The note is sent");
+
+        Assert.That(sent.Document.QuerySelector("a[href^=mailto]")!.GetAttribute("href"), Does.StartWith("mailto:jo.hart@north.example?subject="));
     }
 
     [Test]

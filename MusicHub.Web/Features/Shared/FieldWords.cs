@@ -13,6 +13,7 @@ public sealed record FieldWords(string Label, string? Before, string? After, boo
     {
         ["Visit.On"] = "Day",
         ["Visit.StartsAt"] = "Time",
+        ["Visit.DraftedOn"] = "Day of the visit, as noted",
         ["Visit.SortDay"] = null,
         ["Visit.EndedReason"] = null,
         ["Visit.EndedReasonId"] = null,

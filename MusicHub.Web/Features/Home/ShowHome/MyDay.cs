@@ -1,4 +1,5 @@
 using MusicHub.Data.Home;
+using MusicHub.Data.Mail;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Visits;
@@ -33,5 +34,10 @@ public sealed class MyDay(IReadOnlyList<HomeVisit> ahead, IReadOnlyList<HomeVisi
     /// <summary>Visits of this year that were recorded, where the school has not answered the survey; one more than is shown.</summary>
     public IReadOnlyList<VisitLine> WithoutSurvey { get; init; } = [];
 
-    public bool IsClear => TodaysVisits.Count + Drafts.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count + FollowUps.Count == 0;
+    /// <summary>For how long a note that the school found fair is shown.</summary>
+    public const int DaysOfAnswers = 7;
+
+    public IReadOnlyList<NoteLine> AnsweredNotes { get; init; } = [];
+
+    public bool IsClear => TodaysVisits.Count + Drafts.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count + FollowUps.Count + AnsweredNotes.Count == 0;
 }

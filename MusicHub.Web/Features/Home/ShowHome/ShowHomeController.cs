@@ -68,6 +68,7 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
         Today)
     {
         WithoutSurvey = await Db.MyVisitsWithoutSurvey(Viewer, AcademicYear.StartYearOf(Today)).Take(MyDay.MostWithoutSurvey + 1).ToListAsync(cancellationToken),
+        AnsweredNotes = await Db.MyNotesToLookAt(Viewer, Today.AddDays(-MyDay.DaysOfAnswers)).Take(10).ToListAsync(cancellationToken),
     };
 
     /// <summary>The whole hub for those who answer for it; a regional manager's own regions for them.</summary>

@@ -15,6 +15,10 @@ public sealed record SchoolAddressees(IReadOnlyList<Contact> Contacts, string? R
 
     public string First => Contacts.Count > 0 ? Contacts[0].Id.ToString() : MailToSchoolForm.AnotherAddress;
 
+    /// <summary>"Jo Hart, head@school.example": the first of those who were met that has an address, else the first at all.</summary>
+    public string? Usual(string? met) =>
+        (Contacts.FirstOrDefault(contact => met?.Contains(contact.Name, StringComparison.OrdinalIgnoreCase) == true) ?? Contacts.FirstOrDefault()) is { } usual ? $"{usual.Name}, {usual.Email}" : null;
+
     public static async Task<SchoolAddressees> Of(Guid schoolId, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
     {
         var contacts = await db.Contacts.AsNoTracking().Where(contact => contact.SchoolId == schoolId && contact.LeftOn == null && contact.Email != null).ToListAsync(cancellationToken);

@@ -26,6 +26,8 @@ internal static class VisitColumns
         new("Record", line => line.IsBegun ? "Begun" : null, Width: 10),
         new("Why not", line => line.EndedReason, Width: 30),
         new("Priority", line => line.Priority, Width: 10),
+        new("Another visit promised by", line => line.FollowUpBy, ColumnKind.Date),
+        new("Next visit to the school", line => line.NextVisitOn, ColumnKind.Date),
         new("Last attempt", line => line.LastAttempt?.Title(), Width: 14),
         new("Last attempt on", line => line.LastAttemptAt is { } at ? Domain.Calendar.UkTime.DayOf(at) : null, ColumnKind.Date),
     ];

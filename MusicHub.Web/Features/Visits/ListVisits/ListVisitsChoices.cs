@@ -8,6 +8,7 @@ using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Design;
+using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Visits.ListVisits;
 
@@ -30,6 +31,7 @@ public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Ch
         new("note-answered", "Note answered by the school"),
         new("unreached", "Planned: tried, not reached"),
         new("untried", "Planned: never tried"),
+        new("declined", "Planned: the school declined"),
         .. VisitStates.All.Select(state => new Choice(state.ToString(), state.Title())),
     ];
 
@@ -61,7 +63,7 @@ public sealed record ListVisitsChoices(SchoolCalendar Calendar, IReadOnlyList<Ch
             ("school", School),
             ("mine", query.IsMine ? "Mine" : null),
             ("state", query.State == "all" ? null : Text(States, query.State)),
-            ("when", Text(Times, query.When)),
+            ("when", Text(Times, query.When) ?? (query.Days(Calendar) is var (from, to) ? $"{from.Short()} to {to.Short()}" : null)),
             ("region", Text(Regions, query.Region)),
             ("visitor", Text(Visitors, query.Visitor)),
             ("phase", Text(Phases, query.Phase)),

@@ -15,6 +15,8 @@ public sealed record ListVisitsPage(ListVisitsQuery Query, ListVisitsChoices Cho
 
     public string State => string.IsNullOrEmpty(Query.State) ? "all" : Query.State;
 
+    public bool IsAboutFollowUps => State.StartsWith("follow-up", StringComparison.OrdinalIgnoreCase);
+
     public IReadOnlyList<(string Name, string Text)> InForce { get; } = Choices.InForce(Query);
 
     /// <summary>Whether the list is this tab: its state, and no other filter.</summary>

@@ -11,7 +11,7 @@ namespace MusicHub.Web.Features.Visits.ListVisits;
 /// <summary>The filters of the list, as they stand in its address. What cannot be read counts as not asked for.</summary>
 public sealed class ListVisitsQuery
 {
-    /// <summary>A state's name, or "ahead", "unrecorded" (the day has passed), "unbegun" (and nothing is written), "draft" (a record begun), "slipped" (the week has passed, no day agreed), "unreached" and "untried" (planned; the school tried or not), "follow-up" (another visit is promised), "follow-up-overdue", "all".</summary>
+    /// <summary>A state's name, or "ahead", "unrecorded" (the day has passed), "unbegun" (and nothing is written), "draft" (a record begun), "slipped" (the week has passed, no day agreed), "unreached", "untried" and "declined" (planned; the school tried in vain, never, or not willing), "follow-up" (another visit is promised), "follow-up-overdue", "all".</summary>
     public string? State { get; set; }
 
     /// <summary>A person's identity, or "none".</summary>
@@ -64,6 +64,7 @@ public sealed class ListVisitsQuery
             "draft" => lines.Begun(),
             "unreached" => lines.TriedInVain(),
             "untried" => lines.NeverTried(),
+            "declined" => lines.Declined(),
             "slipped" => lines.SlippedOn(today),
             "follow-up" => lines.WithOpenFollowUp(db),
             "follow-up-overdue" => lines.WithOpenFollowUp(db).Where(line => line.FollowUpBy < today),

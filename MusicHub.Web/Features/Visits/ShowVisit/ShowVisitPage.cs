@@ -74,6 +74,9 @@ public sealed record ShowVisitPage(
     /// <summary>The audit that was begun in this visit, or the one that the school has under way; null where there is neither.</summary>
     public required VisitAudit? Audit { get; init; }
 
+    /// <summary>Visits of the same visitor that are too near to this one on its day.</summary>
+    public required IReadOnlyList<VisitLine> Clashes { get; init; }
+
     /// <summary>The viewer may begin an audit in this visit.</summary>
     public required bool MayAudit { get; init; }
 
@@ -116,6 +119,9 @@ public sealed record ShowVisitPage(
             Audit = await db.Audits.VisibleTo(viewer).Where(audit => audit.VisitId == visit.Id || (audit.SchoolId == visit.SchoolId && audit.CompletedOn == null))
                 .OrderBy(audit => audit.VisitId == visit.Id ? 0 : 1).ThenByDescending(audit => audit.StartedOn)
                 .Select(audit => new VisitAudit(audit.Id, audit.State, audit.StartedOn)).FirstOrDefaultAsync(cancellationToken),
+            Clashes = visit is { VisitorId: not null, On: not null, StartsAt: { } at } && visit.State.IsAhead()
+                ? [.. (await db.VisitLinesFor(viewer).OnTheSameDayAs(visit).ToListAsync(cancellationToken)).Where(line => line.StartsAt is { } other && VisitTime.AreTooNear(at, other))]
+                : [],
             MayAudit = mayEdit && viewer.May(Permission.ConductAudits) && visit.State is not (VisitState.Cancelled or VisitState.NotAttended),
             Interests = questions is null || !mayOpenActions ? [] : [.. VisitInterest.Of(questions).Where(interest => !actions.Exists(interest.IsMetBy))],
             MoveReasons = visit.Moves.ToDictionary(move => move.Number, move => VisitReason.Words(move.ReasonId is { } why ? names[why] : null, move.Why)),

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Mail.ToSchool;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -12,8 +14,13 @@ namespace MusicHub.Web.Features.Visits.Notes.SendVisitNote;
 public sealed class SendVisitNoteController(TaskContext context) : NoteTaskController(context)
 {
     [HttpGet("visits/{id:guid}/note/send")]
-    public Task<IActionResult> Get(Guid id) => BeginNote(id, (subject, note) =>
-        Page(new SendVisitNotePage(new SendVisitNoteForm { On = Today, How = NoteChannel.Email }, subject, note.Version)));
+    public async Task<IActionResult> Get(Guid id)
+    {
+        var addressees = await Db.Visits.Where(visit => visit.Id == id).Select(visit => (Guid?)visit.SchoolId).SingleOrDefaultAsync(HttpContext.RequestAborted) is { } school
+            ? await SchoolAddressees.Of(school, Db, Viewer, HttpContext.RequestAborted) : null;
+        return await BeginNote(id, (subject, note) =>
+            Page(new SendVisitNotePage(new SendVisitNoteForm { On = Today, How = NoteChannel.Email, To = addressees?.Usual(subject.Visit.MetWhom) }, subject, note.Version)));
+    }
 
     [HttpPost("visits/{id:guid}/note/send")]
     public Task<IActionResult> Post(Guid id, SendVisitNoteForm form) => ActNote(id, async (subject, note) =>

@@ -1,4 +1,5 @@
 using MusicHub.Data.Mail;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Design.TagHelpers;
 
@@ -24,7 +25,10 @@ public sealed record ShowVisitNotePage(VisitSubject Subject, VisitNote? Note, st
 
     public NoteText? Text => Current is { } version ? NoteText.Of(Subject, version) : null;
 
-    public string MailTo => $"mailto:?subject={Uri.EscapeDataString(Text!.Subject)}&body={Uri.EscapeDataString(Text.Letter(Link).ReplaceLineEndings("\r\n"))}";
+    /// <summary>The address that was written down when it was sent.</summary>
+    private string? SentToAddress => Current?.SentTo?.Split([' ', ',', ';', '<', '>'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(EmailAddress.MayBeSentTo);
+
+    public string MailTo => $"mailto:{(SentToAddress is { } to ? Uri.EscapeDataString(to).Replace("%40", "@", StringComparison.Ordinal) : null)}?subject={Uri.EscapeDataString(Text!.Subject)}&body={Uri.EscapeDataString(Text.Letter(Link).ReplaceLineEndings("\r\n"))}";
 
     public static StatusKind Kind(NoteState state) => state switch
     {
