@@ -13,6 +13,9 @@ public sealed class AuditLine
 
     public Guid SchoolId { get; init; }
 
+    /// <summary>The version of the toolkit.</summary>
+    public Guid QuestionnaireId { get; init; }
+
     public required string School { get; init; }
 
     public required string SortName { get; init; }
@@ -52,6 +55,7 @@ public static class AuditLineQueries
         {
             Id = audit.Id,
             SchoolId = school.Id,
+            QuestionnaireId = audit.QuestionnaireId,
             School = school.Name,
             SortName = school.SortName,
             Urn = school.Urn,

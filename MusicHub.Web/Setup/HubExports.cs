@@ -1,4 +1,5 @@
 using MusicHub.Web.Features.Actions.ExportActions;
+using MusicHub.Web.Features.Audits.ExportAudits;
 using MusicHub.Web.Features.Audits.Reviews.ExportReviews;
 using MusicHub.Web.Features.Audits.Summaries.ExportSummaries;
 using MusicHub.Web.Features.Exports;
@@ -35,6 +36,8 @@ public static class HubExports
         services.AddList<SurveyAnswersFile>();
         services.AddList<SurveyAnalysisFile>();
         services.AddList<DueFile>();
+        services.AddList<AuditScoresFile>();
+        services.AddList<AuditRatingsFile>();
         services.AddList<SummaryFile>();
         services.AddList<ReviewFile>();
         services.AddList<BookingFile>();

@@ -16,17 +16,7 @@ public sealed record ListAuditsPage(ListAuditsQuery Query, Paging Paging, IReadO
 
     public IReadOnlyList<Choice> Years { get; } = [.. StartedIn.Select(year => new Choice(year.ToString(CultureInfo.InvariantCulture), AcademicYear.TitleOf(year)))];
 
-    public IReadOnlyList<(string Name, string Text)> InForce =>
-    [
-        .. new[]
-        {
-            ("q", string.IsNullOrWhiteSpace(Query.Q) ? null : $"“{Query.Q.Trim()}”"),
-            ("state", Query.State?.Standing().Words),
-            ("year", Query.Year is { } year ? AcademicYear.TitleOf(year) : null),
-            ("region", Query.Region == ListAuditsQuery.NoRegion ? "No region" : Choices.RegionName(Query.Region)),
-            ("phase", Query.Phase?.Title()),
-        }.Where(filter => filter.Item2 is not null).Select(filter => (filter.Item1, filter.Item2!)),
-    ];
+    public IReadOnlyList<(string Name, string Text)> InForce => [.. Query.InForce(Choices)];
 }
 
 /// <summary>The filters of the list, as they stand in its address. What cannot be read counts as not asked for.</summary>
@@ -48,6 +38,15 @@ public sealed class ListAuditsQuery
     public Phase? Phase { get; set; }
 
     public string? Sort { get; set; }
+
+    internal IEnumerable<(string Name, string Text)> InForce(SchoolChoices choices) => new[]
+    {
+        ("q", string.IsNullOrWhiteSpace(Q) ? null : $"“{Q.Trim()}”"),
+        ("state", State?.Standing().Words),
+        ("year", Year is { } year ? AcademicYear.TitleOf(year) : null),
+        ("region", Region == NoRegion ? "No region" : choices.RegionName(Region)),
+        ("phase", Phase?.Title()),
+    }.Where(filter => filter.Item2 is not null).Select(filter => (filter.Item1, filter.Item2!));
 
     internal IQueryable<AuditLine> Apply(IQueryable<AuditLine> lines)
     {
