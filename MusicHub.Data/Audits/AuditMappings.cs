@@ -19,6 +19,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<Audit>
         builder.HasOne<Person>().WithMany().HasForeignKey(audit => audit.LeadId);
         builder.HasOne<Person>().WithMany().HasForeignKey(audit => audit.CompletedById);
         builder.HasOne<Person>().WithMany().HasForeignKey(audit => audit.SignedOffById);
+        builder.HasOne<Person>().WithMany().HasForeignKey(audit => audit.ScoresSharedById);
         builder.HasIndex(audit => new { audit.SchoolId, audit.StartedOn });
         builder.HasIndex(audit => new { audit.State, audit.StartedOn });
         builder.HasMany(audit => audit.Findings).WithOne().HasForeignKey(finding => finding.AuditId);

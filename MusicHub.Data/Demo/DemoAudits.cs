@@ -102,6 +102,18 @@ internal sealed class DemoAudits
             return;
         audit.SignOff(_book.Staff.Head.Id, later).OrThrow();
         _book.Log.Add("Audit signed off", later, _book.Staff.Head, audit, school.Id);
+        if (All.Count % 2 == 0)
+            Share(audit, visitor, school, later);
+    }
+
+    /// <summary>What the audit says is gone through with the school, which has it as a page.</summary>
+    private void Share(Audit audit, Person visitor, School school, DateOnly on)
+    {
+        audit.ShareScores(visitor.Id, on).OrThrow();
+        _book.Log.Add("Audit scores shared with the school", on, visitor, audit, school.Id, step: 8);
+        var (link, _) = AuditLink.Make(audit, visitor.Id, _book.Log.At(on, step: 9), known: $"demonstration-result-{Links.Count:D4}");
+        Links.Add(link);
+        _book.Log.Add("Link to an audit’s result made", on, visitor, link, school.Id, step: 9);
     }
 
     /// <summary>Three schools answer by themselves: one has said that it is done, one is half through, one has not begun.</summary>

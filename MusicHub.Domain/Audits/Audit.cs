@@ -50,6 +50,11 @@ public sealed class Audit : Aggregate
 
     public Guid? SignedOffById { get; private set; }
 
+    /// <summary>Since when the school may see its scores; null while they are the hub's own.</summary>
+    public DateOnly? ScoresSharedOn { get; private set; }
+
+    public Guid? ScoresSharedById { get; private set; }
+
     /// <summary>What was decided from it, in order.</summary>
     public IReadOnlyList<AuditFinding> Findings => [.. _findings.OrderBy(finding => finding.Kind).ThenBy(finding => finding.Order)];
 
@@ -118,7 +123,30 @@ public sealed class Audit : Aggregate
         return Result.Done;
     }
 
-    /// <summary>Its ratings can change again; the reason stands in the history.</summary>
+    /// <summary>The school may see what it says, from now on.</summary>
+    public Result ShareScores(Guid byId, DateOnly on)
+    {
+        if (IsOpen)
+            return AuditRefusals.NotCompleted;
+        if (ScoresSharedOn is not null)
+            return AuditRefusals.SharedAlready;
+        (ScoresSharedOn, ScoresSharedById) = (on, byId);
+        return Result.Done;
+    }
+
+    /// <summary>The scores are the hub's own again.</summary>
+    public Result TakeScoresBack()
+    {
+        if (ScoresSharedOn is null)
+            return AuditRefusals.NotShared;
+        (ScoresSharedOn, ScoresSharedById) = (null, null);
+        return Result.Done;
+    }
+
+    /// <summary>The school can be given a link to what it says.</summary>
+    public Result ShowSchool() => ScoresSharedOn is null ? AuditRefusals.NotShared : Result.Done;
+
+    /// <summary>Its ratings can change again, and its scores are the hub's own again; the reason stands in the history.</summary>
     public Result Reopen(string? reason)
     {
         if (IsOpen)
@@ -128,6 +156,7 @@ public sealed class Audit : Aggregate
         if (reason.Trim().Length > LongestReason)
             return AuditRefusals.ReasonTooLong;
         (State, CompletedOn, CompletedById, SignedOffOn, SignedOffById) = (AuditState.InProgress, null, null, null, null);
+        (ScoresSharedOn, ScoresSharedById) = (null, null);
         return Result.Done;
     }
 

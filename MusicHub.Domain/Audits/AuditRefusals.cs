@@ -8,6 +8,10 @@ public static class AuditRefusals
 
     public static readonly Refusal NotCompleted = new("audit-not-completed", "Complete the audit first.");
 
+    public static readonly Refusal SharedAlready = new("audit-shared-already", "The scores have been shared with the school already.");
+
+    public static readonly Refusal NotShared = new("audit-not-shared", "The scores have not been shared with the school.");
+
     public static readonly Refusal NothingRated = new("audit-nothing-rated", "Rate at least one statement first.");
 
     public static readonly Refusal NothingAnswered = new("audit-nothing-answered", "Answer at least one statement first.");

@@ -257,6 +257,12 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ScoresSharedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ScoresSharedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid?>("SignedOffById")
                         .HasColumnType("uniqueidentifier");
 
@@ -288,6 +294,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.HasIndex("LeadId");
 
                     b.HasIndex("QuestionnaireId");
+
+                    b.HasIndex("ScoresSharedById");
 
                     b.HasIndex("SignedOffById");
 
@@ -4137,6 +4145,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ScoresSharedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()

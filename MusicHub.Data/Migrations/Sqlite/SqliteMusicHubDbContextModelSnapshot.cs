@@ -242,6 +242,12 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ScoresSharedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ScoresSharedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("SignedOffById")
                         .HasColumnType("TEXT");
 
@@ -273,6 +279,8 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.HasIndex("LeadId");
 
                     b.HasIndex("QuestionnaireId");
+
+                    b.HasIndex("ScoresSharedById");
 
                     b.HasIndex("SignedOffById");
 
@@ -3968,6 +3976,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasForeignKey("SchoolId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ScoresSharedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()

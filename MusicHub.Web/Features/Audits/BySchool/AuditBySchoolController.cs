@@ -8,7 +8,7 @@ using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Audits.BySchool;
 
-/// <summary>An audit as the school itself answers it: without scores, and without what the hub notes for itself.</summary>
+/// <summary>An audit as the school itself answers it: without scores, and without what the hub notes for itself. Once the hub shares the scores, a link that is made then shows what the audit says.</summary>
 [AllowAnonymous]
 public abstract class AuditBySchoolController(TaskContext context) : SchoolLinkController<AuditLink>(context, AuditOccasion.Path, "audit-link")
 {
@@ -21,6 +21,7 @@ public abstract class AuditBySchoolController(TaskContext context) : SchoolLinkC
         return link.StateAt(Now) switch
         {
             LinkState.Used => View("/Features/Audits/BySchool/AuditAnswered.cshtml", subject),
+            LinkState.Open when audit.ScoresSharedOn is not null => View("/Features/Audits/BySchool/AuditShared.cshtml", subject),
             LinkState.Open when audit.IsOpen && subject.Subject.Areas.Count > 0 => await act(subject),
             _ => HasEnded(subject.Hub),
         };

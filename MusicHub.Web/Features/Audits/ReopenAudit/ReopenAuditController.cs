@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using MusicHub.Data;
+using MusicHub.Data.Audits;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -18,6 +20,8 @@ public sealed class ReopenAuditController(TaskContext context) : AuditTaskContro
         Db.Expect(audit.Audit, PostedVersion);
         if (IsRefused(audit.Audit.Reopen(form.Reason).Refusal))
             return PageAgain(new ReopenAuditPage(form, audit));
+        // A link to what it said would let the school answer it.
+        await Db.LinksOf(audit.Audit.Id).RevokeAll(Now, Aborted);
         Record("Audit opened again", audit.Audit, audit.School.Id, form.Reason);
         return await SaveAndGo($"~{audit.Address}", "The audit is open again.");
     });

@@ -63,7 +63,7 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
         return new(
             subject,
             before is null ? null : await AuditSubject.Of(before, subject.School, false, db, cancellationToken),
-            await db.NamesOf([.. new[] { audit.LeadId, audit.CompletedById, audit.SignedOffById }.OfType<Guid>()], cancellationToken),
+            await db.NamesOf([.. new[] { audit.LeadId, audit.CompletedById, audit.SignedOffById, audit.ScoresSharedById }.OfType<Guid>()], cancellationToken),
             actions,
             await db.HistoryOfRecord(audit.Id, cancellationToken: cancellationToken),
             await OccasionLinks.Of(db.LinksOf(audit.Id), subject.Address, subject.MayEdit, db, viewer, now, cancellationToken),

@@ -1,0 +1,44 @@
+using MusicHub.Data;
+using MusicHub.Data.Audits;
+using MusicHub.Domain;
+using MusicHub.Domain.Audits;
+using MusicHub.Domain.Mail;
+using MusicHub.Web.Features.Links;
+using MusicHub.Web.Features.Shared;
+
+namespace MusicHub.Web.Features.Audits.SchoolResult;
+
+/// <summary>What an audit says, as a school can be shown it by a link.</summary>
+public sealed record AuditResultOccasion(AuditSubject Audit) : LinkOccasion(Audit.School, $"{Audit.Title}: the result", $"{Audit.Address}/result")
+{
+    public override string Root => AuditOccasion.Path;
+
+    public override MailKind MailKind => MailKind.AuditLink;
+
+    public override string Noun => "result of the audit";
+
+    public override string Use => "see what the audit says about the school’s music, with its scores";
+
+    public override string Ends => "the scores are taken back, or the audit is opened again";
+
+    public override string ChangeName => "Link to an audit’s result";
+
+    public override IQueryable<SchoolLink> Earlier(MusicHubDbContext db) => db.LinksOf(Audit.Audit.Id);
+
+    public override (SchoolLink Link, string Secret) Make(Guid byId, DateTimeOffset at, int days = SchoolLink.UsualDays) => AuditLink.Make(Audit.Audit, byId, at, days);
+
+    public override LinkEmail Email(string link, DateOnly until, string hub, string from) => new(link, until, $"What the music audit says: {School.Name}", $"""
+        Dear colleague,
+
+        Thank you for looking at your school’s music with us. What the audit says, area by area, can be seen here until {until.Long()}:
+        {link}
+
+        You need no account. The link is for your school alone, so please pass it on only within your school. The page can be printed.
+
+        Tell us if you see something differently.
+
+        Thank you
+        {from}
+        {hub}
+        """.ReplaceLineEndings("\n"));
+}
