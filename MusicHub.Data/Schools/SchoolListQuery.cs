@@ -159,7 +159,8 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
         var bounds = DueBounds.Of(Rule, term, Today, Calendar);
         if (bounds.VisitedBy is not { } visitedBy)
             return schools.Where(_ => false);
-        schools = NotVisitedAfter(db, schools, visitedBy);
+        // As in the cycle: nobody plans to visit a school that is about to close.
+        schools = NotVisitedAfter(db, schools, visitedBy).Where(school => school.Status != RegisterStatus.OpenProposedToClose);
         if (bounds.NeverVisitedOpenedBy is not { } openedBy)
             return VisitedAfter(db, schools, DateOnly.MinValue);
         var visited = VisitedIds(db, DateOnly.MinValue);

@@ -14,7 +14,9 @@ public static class ForecastQuery
     public static async Task<ForecastGround> ForecastGround(this MusicHubDbContext db, CycleRule rule, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken = default)
     {
         List<TermKey> terms = [calendar.TermOf(today)];
-        while (terms.Count < ForecastInput.MostTerms)
+        // Whom the next fixed period will want is not due before its end: the forecast ends with this one.
+        var last = rule.Kind == CycleRuleKind.Rolling ? (TermKey?)null : new TermKey(rule.PeriodStart(terms[0].StartYear) + CycleRule.Years - 1, TermName.Summer);
+        while (terms.Count < ForecastInput.MostTerms && terms[^1] != last)
             terms.Add(terms[^1].Next);
         var visitors = await db.PlannableVisitors(await db.PlacesOfSchools(cancellationToken), cancellationToken);
         var times = visitors.Where(visitor => visitor.Time is not null).Select(visitor => visitor.Time!).ToList();

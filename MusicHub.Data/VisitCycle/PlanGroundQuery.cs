@@ -37,7 +37,7 @@ public static class PlanGroundQuery
         return from visit in db.Visits
                join kind in db.VisitKinds on visit.KindId equals kind.Id
                where kind.Counts && (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed) && (visit.SortDay >= monday || visit.On >= unrecorded)
-               select new VisitAhead(visit.Id, visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, db.VisitsAsPlanned().Any(planned => planned.Id == visit.Id), visit.TrustVisitId, visit.PlanItemId != null);
+               select new VisitAhead(visit.Id, visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, db.VisitsAsPlanned().Any(planned => planned.Id == visit.Id), visit.TrustVisitId, visit.PlanItemId != null, visit.StartsAt);
     }
 
     /// <summary>Agreed visits that no plan is about: of a kind that does not count, or to a school that closes.</summary>
@@ -58,6 +58,20 @@ public static class PlanGroundQuery
         where kind.Counts
         select visit;
 
+    /// <summary>What the plan that a visit came from says of it.</summary>
+    public static IQueryable<ItemOfVisit> ItemsOfVisits(this MusicHubDbContext db, IReadOnlyCollection<Guid> visits) =>
+        from visit in db.Visits
+        join item in db.Set<PlanItem>() on visit.PlanItemId equals item.Id
+        where visits.Contains(visit.Id)
+        select new ItemOfVisit
+        {
+            VisitId = visit.Id,
+            Day = item.Day,
+            Part = item.Part,
+            Why = item.Why,
+            IsStanding = visit.State == VisitState.Planned && visit.VisitorId == item.VisitorId && visit.PlannedWeek <= item.Day && visit.PlannedWeek!.Value.AddDays(7) > item.Day,
+        };
+
     /// <summary>Visits that stand as a published plan put them: no day is agreed, and nobody has moved them or given them to somebody else.</summary>
     public static IQueryable<Visit> VisitsAsPlanned(this MusicHubDbContext db) =>
         from visit in db.Visits
@@ -68,3 +82,19 @@ public static class PlanGroundQuery
 
 /// <param name="Visitors">Everybody who visits; those who have no time are not part of the ground.</param>
 public sealed record HubPlanGround(IReadOnlyList<PlannableVisitor> Visitors, PlanGround Ground);
+
+/// <summary>What a plan says of a visit that came from it.</summary>
+public sealed class ItemOfVisit
+{
+    public Guid VisitId { get; init; }
+
+    public DateOnly Day { get; init; }
+
+    /// <summary>Null where only the week was settled.</summary>
+    public DayPart? Part { get; init; }
+
+    public required string Why { get; init; }
+
+    /// <summary>No day is agreed, and nobody has moved it or given it to somebody else.</summary>
+    public bool IsStanding { get; init; }
+}

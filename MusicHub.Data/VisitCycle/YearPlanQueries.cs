@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Planning;
 using MusicHub.Domain.VisitCycle.Plans;
@@ -46,8 +46,9 @@ public static class YearPlanQueries
         var planned = (await db.PlannableVisitors(places, cancellationToken)).Where(visitor => visitor.InPlan is not null).ToList();
         var time = PlanTime.OfYear(calendar, startYear, from, await db.ClosedDays(cancellationToken));
         return new(time, [.. planned.Select(visitor => visitor.Time!)], [.. planned.Select(visitor => visitor.InPlan!)], places, await db.BusyTimes(from, cancellationToken),
-            [.. (await db.Visits.Where(visit => visit.TrustVisitId != null && (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed))
-                .Select(visit => new { visit.SchoolId, visit.TrustVisitId }).ToListAsync(cancellationToken)).Select(visit => (visit.SchoolId, visit.TrustVisitId!.Value))]);
+            await db.Visits.Where(visit => (visit.TrustVisitId != null && visit.State == VisitState.Planned) || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed)
+                .OrderBy(visit => visit.SortDay).ThenBy(visit => visit.Id)
+                .Select(visit => new AgreedVisit(visit.SchoolId, visit.On, visit.StartsAt, visit.TrustVisitId)).ToListAsync(cancellationToken));
     }
 
     /// <summary>Visits of other plans of the plan's year that stand as those put them.</summary>
@@ -65,7 +66,7 @@ public static class YearPlanQueries
         var mayFollow = ahead[true].Select(visit => visit.Id).ToList();
         var byHand = await db.Visits.Where(visit => mayFollow.Contains(visit.Id)).ToListAsync(cancellationToken);
         var visited = await db.LastCountingVisits().Where(visit => visit.On >= made).Select(visit => visit.SchoolId).ToListAsync(cancellationToken);
-        var open = (await db.Schools.Open().Select(school => school.Id).ToListAsync(cancellationToken)).ToHashSet();
+        var open = (await db.Schools.Where(school => school.Status == RegisterStatus.Open).Select(school => school.Id).ToListAsync(cancellationToken)).ToHashSet();
         var closed = plan.Items.Select(item => item.SchoolId).Where(school => !open.Contains(school));
         var slipped = await db.SlippedVisits(today).ToListAsync(cancellationToken);
         return PlanPublication.Of(plan, planned, byHand, slipped, ahead[false].Select(visit => visit.SchoolId).ToHashSet(), visited.ToHashSet(), closed.ToHashSet(), today);

@@ -7,8 +7,9 @@ namespace MusicHub.Domain.VisitCycle.Planning;
 /// <param name="On">Null while no day is agreed.</param>
 /// <param name="IsFromPlan">Stands as a published plan put it, and no day is agreed: another plan of that academic year may move it.</param>
 /// <param name="TogetherId">Shared by visits to schools of a trust that are made at once; else null.</param>
+/// <param name="At">Null where no hour is agreed.</param>
 /// <param name="WasMoved">A person moved it away from where a plan had put it: that week is wanted, also after the due term.</param>
-public sealed record VisitAhead(Guid Id, Guid SchoolId, Guid? VisitorId, DateOnly Week, DateOnly? On, bool IsFromPlan, Guid? TogetherId = null, bool WasMoved = false)
+public sealed record VisitAhead(Guid Id, Guid SchoolId, Guid? VisitorId, DateOnly Week, DateOnly? On, bool IsFromPlan, Guid? TogetherId = null, bool WasMoved = false, TimeOnly? At = null)
 {
     /// <summary>A person planned it for a week, alone and without a day: a plan from then on may move it, where it would not fit.</summary>
     /// <param name="from">The first day of the plan.</param>
@@ -30,7 +31,7 @@ public sealed record PlanGround(
 
     private readonly HashSet<Guid> _visitors = [.. Visitors.Select(visitor => visitor.Id)];
 
-    public PlanStaff Staff => new(Time, Times, Visitors, Places, Busy, [.. Ahead.Where(visit => visit.TogetherId is not null).Select(visit => (visit.SchoolId, visit.TogetherId!.Value))]);
+    public PlanStaff Staff => new(Time, Times, Visitors, Places, Busy, [.. Ahead.Where(visit => visit.TogetherId is not null || visit.On is not null).Select(visit => new AgreedVisit(visit.SchoolId, visit.On, visit.At, visit.TogetherId))]);
 
     private int StartYear => Time.Terms[0].StartYear;
 
@@ -77,7 +78,7 @@ public sealed record PlanGround(
     {
         var before = ahead.LastOrDefault(visit => visit.SortDay < Time.From && !IsInFirstWeek(visit));
         var agreed = ahead.Where(visit => visit != before && (visit.SortDay >= Time.From || IsInFirstWeek(visit))).OrderBy(MayMove).FirstOrDefault();
-        var held = agreed is null ? null : new FixedVisit(agreed.SortDay > LastDay ? Guid.Empty : agreed.VisitorId ?? Guid.Empty, Weeks.MondayOf(agreed.SortDay), agreed.On, agreed.TogetherId);
+        var held = agreed is null ? null : new FixedVisit(agreed.SortDay > LastDay ? Guid.Empty : agreed.VisitorId ?? Guid.Empty, Weeks.MondayOf(agreed.SortDay), agreed.On, agreed.TogetherId, agreed.At);
         var mayMove = agreed is not null && MayMove(agreed);
         // A visit that is ahead, but before the plan, will have been made by then.
         var due = before is null ? line.Due : Rule.DueTerm(before.SortDay, line.School.Situation.OpenedOn, before.SortDay, Time.Calendar);

@@ -47,16 +47,15 @@ public sealed record PlanSchool(
 /// <param name="Week">Its Monday.</param>
 /// <param name="Day">Null where only the week is settled.</param>
 /// <param name="TogetherId">Shared by schools of a trust that are visited at once: one stop, in one place, which takes the time of one visit.</param>
-public sealed record FixedVisit(Guid VisitorId, DateOnly Week, DateOnly? Day = null, Guid? TogetherId = null);
+/// <param name="At">Null where no hour is agreed.</param>
+public sealed record FixedVisit(Guid VisitorId, DateOnly Week, DateOnly? Day = null, Guid? TogetherId = null, TimeOnly? At = null);
 
 /// <summary>A meeting that is agreed, and that no plan is about: it takes the time of one visit.</summary>
 /// <param name="At">Null where no hour is agreed: it may be at any.</param>
 public sealed record BusyTime(Guid VisitorId, DateOnly Day, TimeOnly? At)
 {
-    private static readonly TimeOnly Noon = new(12, 30);
-
     public bool Takes(PlanSlot slot) =>
-        slot.VisitorId == VisitorId && slot.Day == Day && (slot.Part == DayPart.WholeDay || At is not { } at || (at < Noon) == (slot.Part == DayPart.Morning));
+        slot.VisitorId == VisitorId && slot.Day == Day && (slot.Part == DayPart.WholeDay || At is not { } at || at.Half() == slot.Part);
 }
 
 /// <summary>An outing of an earlier plan.</summary>
@@ -78,4 +77,12 @@ public enum DayPart
     Morning,
     Afternoon,
     WholeDay,
+}
+
+public static class DayParts
+{
+    private static readonly TimeOnly Noon = new(12, 30);
+
+    /// <summary>The half of the day that an hour belongs to.</summary>
+    public static DayPart Half(this TimeOnly at) => at < Noon ? DayPart.Morning : DayPart.Afternoon;
 }

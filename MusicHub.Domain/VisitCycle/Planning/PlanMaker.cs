@@ -89,11 +89,13 @@ internal sealed class PlanMaker
             }
 
             var slots = Enumerable.Range(0, _slots.Count).Where(slot => _visitorOfSlot[slot] == visitor
-                && (held.Day is { } day ? _slots[slot].Day == day : _slots[slot].Day >= held.Week && _slots[slot].Day < held.Week.AddDays(7))).ToList();
+                && (held.Day is { } day ? _slots[slot].Day == day && IsAtItsHour(slot, held) : _slots[slot].Day >= held.Week && _slots[slot].Day < held.Week.AddDays(7))).ToList();
             var best = slots.Where(_table.HasRoom).Select(slot => (int?)slot).MinBy(slot => (!IsBefore(slot!.Value, school), AddedTo(slot.Value, school), slot));
             _table.Put(school, meetings[held] = best ?? SlotOutside(held, visitor), stays: true);
         }
     }
+
+    private bool IsAtItsHour(int slot, FixedVisit held) => held.At is not { } at || _slots[slot].Part == DayPart.WholeDay || _slots[slot].Part == at.Half();
 
     private bool IsBefore(int slot, int school) =>
         _schools[school].Before is { } before && (_slots[slot].VisitorId, _slots[slot].Day, _slots[slot].Part) == (before.VisitorId, before.Day, before.Part);
@@ -105,7 +107,8 @@ internal sealed class PlanMaker
     private int SlotOutside(FixedVisit held, int visitor)
     {
         var day = held.Day ?? held.Week;
-        var known = Enumerable.Range(0, _slots.Count).FirstOrDefault(slot => slot >= _input.Slots.Count && _visitorOfSlot[slot] == visitor && _slots[slot].Day == day, -1);
+        var part = held.At?.Half() ?? DayPart.WholeDay;
+        var known = Enumerable.Range(0, _slots.Count).FirstOrDefault(slot => slot >= _input.Slots.Count && _visitorOfSlot[slot] == visitor && _slots[slot].Day == day && _slots[slot].Part == part, -1);
         if (known >= 0)
         {
             _room[known]++;
@@ -113,7 +116,7 @@ internal sealed class PlanMaker
         }
 
         var term = _slots.Where(slot => slot.Day <= day).Select(slot => slot.Term).DefaultIfEmpty(0).Last();
-        _slots.Add(new PlanSlot(held.VisitorId, day, DayPart.WholeDay, term));
+        _slots.Add(new PlanSlot(held.VisitorId, day, part, term));
         _visitorOfSlot.Add(visitor);
         _room.Add(1);
         _table.AddSlot();

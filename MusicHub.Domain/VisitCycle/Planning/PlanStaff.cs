@@ -6,19 +6,25 @@ namespace MusicHub.Domain.VisitCycle.Planning;
 
 /// <summary>Who can be sent out when: what a plan is changed by hand against.</summary>
 /// <param name="Busy">What they have agreed to that no plan is about.</param>
-/// <param name="Together">Schools of a trust that are visited at once share an identity.</param>
+/// <param name="Agreed">Visits that are agreed, or made to several schools of a trust at once.</param>
 public sealed record PlanStaff(
-    PlanTime Time, IReadOnlyList<VisitorAvailability> Times, IReadOnlyList<PlanVisitor> Visitors, SchoolPlaces Places, IReadOnlyList<BusyTime> Busy, IReadOnlyList<(Guid SchoolId, Guid TogetherId)> Together)
+    PlanTime Time, IReadOnlyList<VisitorAvailability> Times, IReadOnlyList<PlanVisitor> Visitors, SchoolPlaces Places, IReadOnlyList<BusyTime> Busy, IReadOnlyList<AgreedVisit> Agreed)
 {
-    private readonly Dictionary<Guid, Guid> _meetings = Together.DistinctBy(school => school.SchoolId).ToDictionary(school => school.SchoolId, school => school.TogetherId);
+    private readonly ILookup<Guid, AgreedVisit> _agreed = Agreed.ToLookup(visit => visit.SchoolId);
 
     /// <summary>Where the visit is made: with others of its trust, at the first of them that has a place.</summary>
-    public GridPoint? PlaceOf(PlanItem item) => item.IsAgreed && _meetings.TryGetValue(item.SchoolId, out var meeting)
-        ? Together.Where(school => school.TogetherId == meeting).Select(school => school.SchoolId).Order().Select(Places.Of).FirstOrDefault(place => place is not null)
+    public GridPoint? PlaceOf(PlanItem item) => AgreedFor(item)?.TogetherId is { } meeting
+        ? Agreed.Where(visit => visit.TogetherId == meeting).Select(visit => visit.SchoolId).Order().Select(Places.Of).FirstOrDefault(place => place is not null)
         : Places.Of(item.SchoolId);
 
+    /// <summary>The hour that is agreed; null where none is.</summary>
+    public TimeOnly? HourOf(PlanItem item) => AgreedFor(item)?.At;
+
     /// <summary>The same for visits that are made at once.</summary>
-    public Guid StopOf(PlanItem item) => item.IsAgreed && _meetings.TryGetValue(item.SchoolId, out var meeting) ? meeting : item.SchoolId;
+    public Guid StopOf(PlanItem item) => AgreedFor(item)?.TogetherId ?? item.SchoolId;
+
+    private AgreedVisit? AgreedFor(PlanItem item) =>
+        !item.IsAgreed ? null : _agreed[item.SchoolId].FirstOrDefault(visit => visit.On == item.Day) ?? _agreed[item.SchoolId].FirstOrDefault();
 
     public PlanVisitor? Visitor(Guid visitorId) => Visitors.FirstOrDefault(visitor => visitor.Id == visitorId);
 
@@ -49,3 +55,9 @@ public sealed record PlanStaff(
     /// <param name="most">Visits in half a day at most, whoever makes them.</param>
     public static int RoomOf(PlanVisitor visitor, DayPart part, int? most) => Math.Min(visitor.VisitsPerHalfDay, most ?? int.MaxValue) * (part == DayPart.WholeDay ? 2 : 1);
 }
+
+/// <summary>A counting visit that no plan moves.</summary>
+/// <param name="On">Null where only the week is settled.</param>
+/// <param name="At">Null where no hour is agreed.</param>
+/// <param name="TogetherId">Shared by visits to schools of a trust that are made at once; else null.</param>
+public sealed record AgreedVisit(Guid SchoolId, DateOnly? On, TimeOnly? At, Guid? TogetherId);

@@ -24,6 +24,8 @@ public static class PlanRefusals
 
     public static Refusal AlreadyIn { get; } = new("plan-school-already-in", "The school is in the plan already. Move it there instead.");
 
+    public static Refusal Closing { get; } = new("plan-school-closing", "The school is closed or proposed to close, and is not planned for. Choose another.");
+
     public static Refusal Agreed { get; } = new("plan-item-agreed", "A visit to this school is agreed, or planned together with its trust’s. Change the visit itself.");
 
     public static Refusal VisitorNotPlanned { get; } = new("plan-visitor-not-planned", "Nobody has said when this visitor has time. Set the visitor’s time first.", "VisitorId");

@@ -88,7 +88,7 @@ public sealed partial class YearPlan
         List<PlanItem> stops = [.. _items.Where(item => item.Outing == outing).OrderBy(staff.StopOf).ThenBy(item => item.SchoolId)];
         if (stops.Count == 0 || staff.Visitor(outing.VisitorId) is not { } visitor)
             return;
-        var way = OutingWay.Of(visitor.Home, [.. stops.Select(staff.PlaceOf)]);
+        var way = OutingWay.Of(visitor.Home, [.. stops.Select(staff.PlaceOf)], [.. stops.Select(staff.HourOf)]);
         var order = new Dictionary<Guid, int>();
         for (var position = 0; position < way.Stops.Count; position++)
         {

@@ -9,8 +9,11 @@ public sealed class YearNeed
     private readonly IReadOnlyList<WaitingSchool> _waiting;
     private readonly IReadOnlyList<VisitedSchool> _visited;
 
-    private YearNeed(int startYear, bool startsLater, int due, IReadOnlyList<WaitingSchool> waiting, IReadOnlyList<VisitedSchool> visited, IReadOnlyList<(TermName Term, int Days)> ahead) =>
-        (StartYear, StartsLater, Due, _waiting, _visited, Ahead) = (startYear, startsLater, due, waiting, visited, ahead);
+    // Of a fixed period: its years from this one on, among which its schools are shared out; else null.
+    private readonly int? _yearsLeft;
+
+    private YearNeed(int startYear, bool startsLater, int due, IReadOnlyList<WaitingSchool> waiting, IReadOnlyList<VisitedSchool> visited, IReadOnlyList<(TermName Term, int Days)> ahead, int? yearsLeft) =>
+        (StartYear, StartsLater, Due, _waiting, _visited, Ahead, _yearsLeft) = (startYear, startsLater, due, waiting, visited, ahead, yearsLeft);
 
     public int StartYear { get; }
 
@@ -19,6 +22,9 @@ public sealed class YearNeed
 
     /// <summary>How many schools still have to be visited in the year so that the cycle holds.</summary>
     public int Due { get; }
+
+    /// <summary>Each year takes an even part of a fixed period's schools, none of which is due before its end.</summary>
+    public bool IsEven => _yearsLeft is not null;
 
     /// <summary>Schools visited in the year already.</summary>
     public int Visited => _visited.Count;
@@ -59,7 +65,8 @@ public sealed class YearNeed
             DueIn(rule, startYear, waiting),
             waiting,
             startYear == thisYear ? [.. visited.Select(one => new VisitedSchool(one.RegionId, calendar.TermOf(one.FirstOn).Name))] : [],
-            [.. Enum.GetValues<TermName>().Select(term => (term, DaysLeft(new(startYear, term)))).Where(term => term.Item2 > 0)]);
+            [.. Enum.GetValues<TermName>().Select(term => (term, DaysLeft(new(startYear, term)))).Where(term => term.Item2 > 0)],
+            rule.Kind == CycleRuleKind.Rolling ? null : rule.PeriodStart(startYear) + CycleRule.Years - startYear);
 
         int DaysLeft(TermKey term) => calendar.TeachingDays(term, calendar.LastDay(term)) - calendar.TeachingDays(term, today);
     }
@@ -119,8 +126,13 @@ public sealed class YearNeed
 
     private bool IsOverdue(WaitingSchool school) => school.Due.StartYear < StartYear || (Ahead.Count > 0 && school.Due < new TermKey(StartYear, Ahead[0].Term));
 
-    private int NeededBy(Guid region, TermName term) =>
-        VisitedIn(region) + _waiting.Count(school => school.RegionId == region && school.Due <= new TermKey(StartYear, term));
+    // In a fixed period nobody is due before its end: the year's part of the region's schools is needed by the end of the year.
+    private int NeededBy(Guid region, TermName term)
+    {
+        var due = _waiting.Count(school => school.RegionId == region && school.Due <= new TermKey(StartYear, term));
+        var even = _yearsLeft is { } left && term == Ahead[^1].Term ? (_waiting.Count(school => school.RegionId == region && school.Due.StartYear < StartYear + left) + left - 1) / left : 0;
+        return VisitedIn(region) + Math.Max(due, even);
+    }
 
     // By the end of each term at least those who are due by then; the rest in proportion to the terms' teaching days.
     private IEnumerable<int> Share(Guid region, IEnumerable<WaitingSchool> chosen)

@@ -7,6 +7,9 @@ namespace MusicHub.Web.Features.Schools;
 /// <summary>How a due term is told, seen from this term.</summary>
 public sealed record DueWords(StatusKind Kind, string Text)
 {
+    /// <summary>Of a school that the cycle does not plan for.</summary>
+    public static DueWords LeftOut { get; } = new(StatusKind.Neutral, "Proposed to close");
+
     public static DueWords Of(TermKey due, TermKey thisTerm) =>
         due < thisTerm ? new(StatusKind.Problem, $"Overdue since {due.Title}")
         : due == thisTerm ? new(StatusKind.Warning, "Due this term")

@@ -79,6 +79,34 @@ public sealed class YearPlanTests
     }
 
     [Test]
+    public void AgreedHours_AreKept_InTheRightHalfOfTheDay_AndInTheirOrder()
+    {
+        var tuesday = new DateOnly(2026, 3, 3);
+        VisitAhead Agreed(int school, Guid visitor, DateOnly day, TimeOnly at) => new(Guid.NewGuid(), _hub.Schools[school].Id, visitor, new(2026, 3, 2), day, false, At: at);
+        _hub.Ahead.AddRange([Agreed(11, Imran, tuesday, new(9, 0)), Agreed(0, Imran, tuesday, new(11, 15)), Agreed(5, Imran, tuesday, new(14, 0))]);
+
+        var plan = _hub.Made();
+
+        PlanItem Of(int school) => plan.Items.Single(item => item.SchoolId == _hub.Schools[school].Id);
+        Assert.That((Of(11).Order, Of(0).Order, Of(11).Part, Of(0).Part), Is.EqualTo((1, 2, (DayPart?)DayPart.Morning, (DayPart?)DayPart.Morning)));
+        Assert.That((Of(5).Day, Of(5).Part, Of(5).Order), Is.EqualTo((tuesday, (DayPart?)DayPart.Afternoon, 1)), "he has no time then, and is expected all the same");
+    }
+
+    [Test]
+    public void MoreVisitsThanADayHasTimeFor_AreTold_AfterThePaceIsLowered()
+    {
+        var plan = _hub.Made();
+        Assert.That(PlanOverload.Of(plan.Items, _hub.Ground().Staff, null, PlanFixture.Today), Is.Empty);
+
+        _hub.Amara.Change(new("BK1", null), 1, [], [new(new(2025, 9, 1), null, HalfDays.Of(["Mon am", "Mon pm"]))], []).OrThrow();
+        var days = PlanOverload.Of(plan.Items, _hub.Ground().Staff, null, PlanFixture.Today);
+
+        var full = plan.Items.Where(item => item.VisitorId == Amara).GroupBy(item => item.Day).Where(day => day.Count() > 2).ToList();
+        Assert.That(full, Is.Not.Empty);
+        Assert.That(days.Select(day => (day.First.Day, day.Visits, day.Room)), Is.EqualTo(full.OrderBy(day => day.Key).Select(day => (day.Key, day.Count(), 2))));
+    }
+
+    [Test]
     public void VisitsPlannedByHand_KeepTheirWeek_WhereItHasRoom_AndTheOthersMove()
     {
         var week = new DateOnly(2026, 3, 2);

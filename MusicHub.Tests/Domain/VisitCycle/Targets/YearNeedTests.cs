@@ -85,6 +85,16 @@ public sealed class YearNeedTests
     }
 
     [Test]
+    public void FixedPeriod_AsksEachRegionForItsEvenPart()
+    {
+        var schools = Enumerable.Repeat(((Guid?)North, (DateOnly?)null), 7).Append((South, null)).ToArray();
+        var need = Need(2025, schools, [], rule: new CycleRule(CycleRuleKind.Fixed, 2025))!;
+
+        Assert.That(need.Gaps([North, South], (_, term) => term == TermName.Summer ? 1 : 0), Is.EqualTo(new[] { new TargetGap(North, TermName.Summer, 3, 1) }));
+        Assert.That((need.IsEven, Need(2025, schools, [])!.IsEven), Is.EqualTo((true, false)));
+    }
+
+    [Test]
     public void Gaps_NameTheTermWithTheWidestGap()
     {
         var need = Need(2025, [(North, new(2023, 2, 1)), (North, new(2023, 2, 2)), (North, new(2023, 6, 1)), (South, new(2023, 6, 1))], [])!;

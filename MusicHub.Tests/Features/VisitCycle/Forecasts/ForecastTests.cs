@@ -2,6 +2,7 @@ using System.Net;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
+using MusicHub.Domain.VisitCycle;
 using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Features.VisitCycle.Forecasts;
@@ -48,6 +49,17 @@ public sealed class ForecastTests : HubTests
         Assert.That((await client.Get("/cycle/what-if")).Text, Does.Contain("0 schools will be out of the cycle"));
 
         Assert.That((await client.Get("/cycle/what-if?target=0")).Text, Does.Contain("a target of 0 schools for each whole year").And.Contain("2 schools will be out of the cycle"));
+    }
+
+    [Test]
+    public async Task Forecast_OfAFixedPeriod_EndsWithIt()
+    {
+        await Hub.Change<HubSettings>(HubSettings.TheId, hub => hub.Change(hub.Name, hub.LaCodes, CycleRuleKind.Fixed, 2024).OrThrow());
+
+        var page = await Hub.As(Role.HeadOfParticipation).Get("/cycle/what-if");
+
+        Assert.That(page.Text, Does.Contain("by the end of the fixed period, Summer 2027.").And.Contain("2 schools will be out of the cycle at the end of Summer 2027."));
+        Assert.That(page.Rows, Has.Count.EqualTo(5));
     }
 
     [TestCase("target=-1", "The target must be a whole number of schools, from 0 to 9,999.")]

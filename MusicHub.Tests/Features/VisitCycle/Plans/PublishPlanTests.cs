@@ -118,6 +118,27 @@ public sealed class PublishPlanTests : HubTests
     }
 
     [Test]
+    public async Task WeekSheets_OfThePublishedPlan_FollowItsVisits()
+    {
+        var plan = await Hub.APlan();
+        await Head.Submit(await Head.Get($"/cycle/plans/{plan.Id}/publish"), [], "Publish");
+        var item = plan.Items[0];
+        Guid visit;
+        await using (var db = Hub.Open())
+            visit = await db.Visits.Where(known => known.PlanItemId == item.Id).Select(known => known.Id).SingleAsync();
+        string Sheet(DateOnly week) => $"/cycle/week-sheets?week={week:yyyy-MM-dd}";
+        Assert.That((await Head.Get($"/cycle/plans/{plan.Id}/print")).Location, Is.EqualTo("/cycle/week-sheets"));
+        var planned = await Head.Get(Sheet(item.Week));
+        Assert.That(planned.Document.QuerySelector($"a[href='/schools/{item.SchoolId}']"), Is.Not.Null);
+        Assert.That(planned.Text, Does.Contain("Mon 23 Feb, morning"));
+
+        await Hub.Change<Visit>(visit, known => known.MovePlan(new(2026, 6, 8), known.VisitorId, Today).OrThrow());
+
+        Assert.That((await Head.Get(Sheet(item.Week))).Document.QuerySelector($"a[href='/schools/{item.SchoolId}']"), Is.Null);
+        Assert.That((await Head.Get(Sheet(new(2026, 6, 8)))).Text, Does.Contain("Week of 8 Jun, no day yet, 1 visit"));
+    }
+
+    [Test]
     public async Task Publishing_SomethingElseThanWasShown_ShowsItAgain()
     {
         var plan = await Hub.APlan();

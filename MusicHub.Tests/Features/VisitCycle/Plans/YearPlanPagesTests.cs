@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Tests.Support;
@@ -115,6 +116,40 @@ public sealed class YearPlanPagesTests : HubTests
     }
 
     [Test]
+    public async Task ASchoolThatAColleagueTookOut_CannotBeMoved_AndThePlanSaysSo()
+    {
+        var plan = await Hub.APlan();
+        var form = await Head.Get($"/cycle/plans/{plan.Id}/items/{plan.Items[0].Id}");
+        await Head.Submit(await Head.Get($"/cycle/plans/{plan.Id}/items/{plan.Items[0].Id}"), [], "Take it out");
+
+        var page = await Head.Post(form, new() { ["Form.Week"] = "2026-06-08" }, "Move it");
+
+        Assert.That((page.Status, page.Errors.Single()), Is.EqualTo((HttpStatusCode.Conflict, "The school is not in the plan any more: somebody took it out, or the plan was made anew. It can be added from the schools left out.")));
+    }
+
+    [Test]
+    public async Task ASchoolThatIsToClose_CannotBeAdded_AndIsNotPublished()
+    {
+        var plan = await Hub.APlan();
+        var item = plan.Items[0];
+        await Hub.Change<School>(item.SchoolId, school => school.Describe(school.Register, RegisterStatus.OpenProposedToClose, school.Phase, school.TrustId));
+
+        var confirm = await Head.Get($"/cycle/plans/{plan.Id}/publish");
+        Assert.That(confirm.Text, Does.Contain("5 visits are planned").And.Contain("The school is closed, or proposed to close"));
+        await Head.Submit(await Head.Get($"/cycle/plans/{plan.Id}/items/{item.Id}"), [], "Take it out");
+        var page = await Head.Get($"/cycle/plans/{plan.Id}/add?school={item.SchoolId}");
+        Assert.That((page.Status, page.Errors.Single()), Is.EqualTo((HttpStatusCode.BadRequest, "The school is closed or proposed to close, and is not planned for. Choose another.")));
+    }
+
+    [Test]
+    public async Task WeekSheets_OfADraft_AreAsItHasThem()
+    {
+        var plan = await Hub.APlan();
+
+        Assert.That((await Head.Get($"/cycle/plans/{plan.Id}/print")).Text, Does.Contain("Only Visitor Week of 23 February 2026").And.Contain("Mon 23 Feb, morning"));
+    }
+
+    [Test]
     public async Task AChange_AfterSomebodyElse_IsAConflict()
     {
         var plan = await Hub.APlan();
@@ -167,7 +202,8 @@ public sealed class YearPlanPagesTests : HubTests
 
         var page = await visitor.Get($"/cycle/plans/{plan.Id}");
         Assert.That(page.Text, Does.Contain("Published on 3 Feb 2026").And.Not.Contain("Make a new draft"));
-        Assert.That((await visitor.Get($"/cycle/plans/{plan.Id}/print")).Text, Does.Contain("Only Visitor Week of 23 February 2026").And.Contain("Mon 23 Feb, morning"));
+        Assert.That((await visitor.Get($"/cycle/plans/{plan.Id}/print")).Location, Is.EqualTo("/cycle/week-sheets"));
+        Assert.That((await visitor.Get("/cycle/week-sheets")).Status, Is.EqualTo(HttpStatusCode.OK));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using MusicHub.Data.Schools;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Web.Design.Lists;
 using MusicHub.Web.Features.Shared;
 
@@ -15,5 +16,5 @@ public sealed record ListSchoolsPage(
 
     public bool MayEditContacts => Viewer.May(Permission.EditContacts);
 
-    public DueWords Due(SchoolRow row) => DueWords.Of(Cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, Today, Cycle.Calendar), ThisTerm);
+    public DueWords Due(SchoolRow row) => row.Status == RegisterStatus.OpenProposedToClose ? DueWords.LeftOut : DueWords.Of(Cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, Today, Cycle.Calendar), ThisTerm);
 }

@@ -17,6 +17,7 @@ public sealed class PlanFilter
 }
 
 /// <param name="Progress">How far it is; null while it is not being made.</param>
+/// <param name="Overloads">Days with more visits than there is time for.</param>
 /// <param name="Standing">What of the plan is still as it puts it.</param>
 /// <param name="Weeks">What is planned, by week, with the filter.</param>
 public sealed record ShowPlanPage(
@@ -34,6 +35,7 @@ public sealed record ShowPlanPage(
     DateOnly Today,
     bool MayPlan,
     PlanFreeDays Free,
+    IReadOnlyList<PlanOverload> Overloads,
     IReadOnlySet<Guid> Standing)
 {
     /// <summary>The visitor has no time then, as after an absence.</summary>
@@ -65,6 +67,8 @@ public sealed record ShowPlanPage(
         var shortages = plan.Shortages.Select(shortage => shortage.Shortage).ToList();
         var people = await db.NamesOfPeople([.. plan.Items.Select(item => item.VisitorId).Concat(shortages.SelectMany(shortage => shortage.Visitors).Select(visitor => visitor.VisitorId)).Distinct()], cancellationToken);
         IReadOnlyList<TermKey> terms = [.. Enum.GetValues<TermName>().Select(name => new TermKey(plan.StartYear, name)).Where(term => calendar.Term(term) is { } known && known.EndsOn >= plan.From)];
+        var staff = plan.State == PlanState.Replaced ? null : await db.StaffOf(plan, calendar, today, cancellationToken);
+        var standing = await StandingOf(plan, db, cancellationToken);
         var shown = plan.Items.Where(item => (filter.Visitor is null || item.VisitorId == filter.Visitor) && (filter.Term is null || calendar.TermOf(item.Day).Name == filter.Term));
         return new(
             plan,
@@ -80,14 +84,18 @@ public sealed record ShowPlanPage(
             calendar,
             today,
             viewer.May(Permission.PlanCycle),
-            plan.State == PlanState.Replaced ? PlanFreeDays.None : PlanFreeDays.Of(await db.StaffOf(plan, calendar, today, cancellationToken)),
-            plan.State switch
-            {
-                PlanState.Draft => plan.Items.Select(item => item.Id).ToHashSet(),
-                PlanState.Published => (await db.VisitsAsPlanned().Where(visit => db.YearPlans.Any(known => known.Id == plan.Id && known.Items.Any(item => item.Id == visit.PlanItemId))).Select(visit => visit.PlanItemId!.Value).ToListAsync(cancellationToken)).ToHashSet(),
-                _ => new HashSet<Guid>(),
-            });
+            staff is null ? PlanFreeDays.None : PlanFreeDays.Of(staff),
+            staff is null ? [] : PlanOverload.Of(plan.Items.Where(item => standing.Contains(item.Id)), staff, plan.MostPerHalfDay, today),
+            standing);
     }
+
+    // What of the plan is still as it puts it.
+    private static async Task<IReadOnlySet<Guid>> StandingOf(YearPlan plan, MusicHubDbContext db, CancellationToken cancellationToken) => plan.State switch
+    {
+        PlanState.Draft => plan.Items.Select(item => item.Id).ToHashSet(),
+        PlanState.Published => (await db.VisitsAsPlanned().Where(visit => db.YearPlans.Any(known => known.Id == plan.Id && known.Items.Any(item => item.Id == visit.PlanItemId))).Select(visit => visit.PlanItemId!.Value).ToListAsync(cancellationToken)).ToHashSet(),
+        _ => new HashSet<Guid>(),
+    };
 }
 
 public sealed record PlanWeek(DateOnly Monday, IReadOnlyList<PlanItem> Items);

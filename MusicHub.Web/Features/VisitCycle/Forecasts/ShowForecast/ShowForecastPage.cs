@@ -22,6 +22,10 @@ public sealed record ShowForecastPage(WhatIf Change, ForecastGround Ground, Cycl
 
     public string Until => Ground.Input.Terms[^1].Title;
 
+    public string Lead => Ground.Input.Terms.Count == ForecastInput.MostTerms
+        ? "How many schools fall out of the cycle, and when, over the next three years."
+        : $"How many schools fall out of the cycle by the end of the fixed period, {Until}.";
+
     public Chart Chart => Then is null
         ? new LineChart("forecast", "Schools out of the cycle at the end of each term", "Term", "Schools out of the cycle", [.. Now.Lines.Select(line => new LinePoint(line.Term.Title, line.Out))])
         : new GroupedBarChart("forecast", "Schools out of the cycle at the end of each term", "Term", Series, [.. Now.Lines.Zip(Then.Lines, (now, then) => new BarGroup(now.Term.Title, [now.Out, then.Out]))]) { AddsUp = false };

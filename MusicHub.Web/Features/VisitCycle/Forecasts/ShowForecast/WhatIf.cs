@@ -38,7 +38,7 @@ public sealed class WhatIf
                 return term;
         }
 
-        return 1;
+        return Math.Min(1, input.Terms.Count - 1);
     }
 
     /// <param name="visits">In half a day, by visitor.</param>

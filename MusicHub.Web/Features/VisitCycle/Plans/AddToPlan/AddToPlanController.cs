@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Schools;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Domain.People;
 using MusicHub.Domain.VisitCycle.Planning;
@@ -24,7 +25,12 @@ public sealed class AddToPlanController(TaskContext context, Cycles cycles) : Pl
             return View("ChooseSchool", await ChooseSchoolPage.Of("Add a school to the plan", $"/cycle/plans/{id}/add", q, false, Db, Viewer, HttpContext.RequestAborted));
         if (plan.Items.SingleOrDefault(item => item.SchoolId == school) is { } item)
             return Redirect($"~/cycle/plans/{id}/items/{item.Id}?known=true");
-        return await SchoolOf(plan, school.Value) is { } found ? Page(await PageOf(plan, found, new())) : NotFound();
+        if (await SchoolOf(plan, school.Value) is { } found)
+            return Page(await PageOf(plan, found, new()));
+        if (!await Db.Schools.VisibleTo(Viewer).AnyAsync(known => known.Id == school))
+            return NotFound();
+        IsRefused(PlanRefusals.Closing);
+        return ShownAgain("ChooseSchool", await ChooseSchoolPage.Of("Add a school to the plan", $"/cycle/plans/{id}/add", null, false, Db, Viewer, HttpContext.RequestAborted));
     }
 
     [HttpPost("cycle/plans/{id:guid}/add")]

@@ -29,7 +29,7 @@ public sealed class ExportPlanController(TaskContext context, Cycles cycles) : P
             new("School", item => schools[item.SchoolId].Name, Width: 44),
             new("Visitor", item => people.GetValueOrDefault(item.VisitorId), Width: 24),
             new("Week", item => item.Week, ColumnKind.Date),
-            new("Date", item => item.Part is null ? null : item.Day, ColumnKind.Date),
+            new("Date", item => item.DayOrNull, ColumnKind.Date),
             new("Half-day", item => item.Part is { } part ? PlanStateWords.Of(part) : null),
             new("Order", item => item.Order, ColumnKind.Number),
             new("Kilometres from the stop before", item => item.MetresThere / 1_000m, ColumnKind.Number),

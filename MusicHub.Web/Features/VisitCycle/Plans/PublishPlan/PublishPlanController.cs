@@ -52,10 +52,11 @@ public sealed class PublishPlanController(TaskContext context, Cycles cycles) : 
             Db.Changes.AddRange(visits.Select(visit => new Change(kind, Now, Viewer.PersonId, visit, visit.SchoolId, $"Plan {plan.Title}")));
     }
 
-    private async Task<int> OutOfTime(YearPlan plan)
+    private async Task<(int OutOfTime, int Overloads)> Strain(YearPlan plan)
     {
-        var free = PlanFreeDays.Of(await StaffOf(plan));
-        return plan.Items.Count(item => item.Day >= Today && !free.Have(item));
+        var staff = await StaffOf(plan);
+        var free = PlanFreeDays.Of(staff);
+        return (plan.Items.Count(item => item.Day >= Today && !free.Have(item)), PlanOverload.Of(plan.Items, staff, plan.MostPerHalfDay, Today).Count);
     }
 
     private async Task<PublishPlanPage> PageOf(YearPlan plan, PlanPublication publication, PublishPlanForm form)
@@ -71,6 +72,6 @@ public sealed class PublishPlanController(TaskContext context, Cycles cycles) : 
             [.. kinds.Select(kind => new Design.Choice(kind.Id.ToString(), kind.Name))],
             await Db.NamesOfSchools([.. items.Select(item => item.SchoolId).Concat(visits.Select(visit => visit.SchoolId)).Distinct()]),
             await Db.NamesOfPeople([.. items.Select(item => item.VisitorId).Concat(visits.Select(visit => visit.VisitorId).OfType<Guid>()).Distinct()]),
-            await OutOfTime(plan));
+            await Strain(plan));
     }
 }

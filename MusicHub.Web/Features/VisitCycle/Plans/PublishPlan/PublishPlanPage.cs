@@ -17,7 +17,7 @@ public sealed class PublishPlanForm
 }
 
 public sealed record PublishPlanPage(
-    YearPlan Plan, PlanPublication Publication, PublishPlanForm Form, IReadOnlyList<Choice> Kinds, IReadOnlyDictionary<Guid, PlanSchoolName> Schools, IReadOnlyDictionary<Guid, string> People, int OutOfTime)
+    YearPlan Plan, PlanPublication Publication, PublishPlanForm Form, IReadOnlyList<Choice> Kinds, IReadOnlyDictionary<Guid, PlanSchoolName> Schools, IReadOnlyDictionary<Guid, string> People, (int OutOfTime, int Overloads) Strain)
 {
     public string Say(PlanItem item) => $"{Person(item.VisitorId)}, week of {item.Week.Full()}";
 
@@ -26,7 +26,7 @@ public sealed record PublishPlanPage(
     public static string Say(SkippedWhy why) => why switch
     {
         SkippedWhy.WeekOver => "Its week is over",
-        SkippedWhy.Closed => "The school is closed",
+        SkippedWhy.Closed => "The school is closed, or proposed to close",
         SkippedWhy.VisitedMeanwhile => "It has been visited since the plan was made",
         _ => "A visit has been agreed since",
     };
