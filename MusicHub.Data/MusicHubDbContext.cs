@@ -14,6 +14,7 @@ using MusicHub.Domain.Facts;
 using MusicHub.Domain.Feedback;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Invoices;
 using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
@@ -55,6 +56,10 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<FirstAccessCharges> FirstAccessCharges => Set<FirstAccessCharges>();
 
     public DbSet<Booking> Bookings => Set<Booking>();
+
+    public DbSet<InvoiceRun> InvoiceRuns => Set<InvoiceRun>();
+
+    public DbSet<CustomerAccount> CustomerAccounts => Set<CustomerAccount>();
 
     public DbSet<DeliveryPartner> DeliveryPartners => Set<DeliveryPartner>();
 

@@ -4,6 +4,8 @@ using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Bookings;
+using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.Mail;
 using MusicHub.Domain.People;
@@ -128,6 +130,25 @@ public static class HomeQueries
             counts = counts.Concat(Count(HomeCounted.UnsentMail, db.Mails.Where(mail => (mail.State == MailState.Failed || mail.State == MailState.GaveUp) && mail.EndedAt >= since)));
         }
 
+        return FirstAccess(counts, db, viewer);
+    }
+
+    private static IQueryable<HomeCount> FirstAccess(IQueryable<HomeCount> counts, MusicHubDbContext db, Viewer viewer)
+    {
+        if (viewer.May(Permission.EditBookings))
+        {
+            var (all, regions) = (viewer.MayEditRegion(null), viewer.RegionIds.ToList());
+            var mine = db.Bookings.Where(booking => all || db.Schools.Any(school => school.Id == booking.SchoolId && regions.Contains(school.RegionId!.Value)));
+            counts = counts
+                .Concat(Count(HomeCounted.BookingsRequested, mine.Where(booking => booking.State == BookingState.Requested)))
+                .Concat(Count(HomeCounted.BookingsWithoutNumbers, mine.Where(booking => (booking.State == BookingState.Delivering || booking.State == BookingState.Completed)
+                    && db.Set<BookedClass>().Count(known => known.BookingId == booking.Id && known.Pupils != null && known.PupilPremium != null && known.Send != null) < booking.Classes)));
+        }
+
+        if (viewer.May(Permission.ConfirmBookings))
+            counts = counts.Concat(Count(HomeCounted.BookingsApproved, db.Bookings.Where(booking => booking.State == BookingState.Approved)));
+        if (viewer.May(Permission.AdoptOptions))
+            counts = counts.Concat(Count(HomeCounted.OptionsEndorsed, db.SubsidyOptions.Where(option => option.State == OptionState.Endorsed)));
         return counts;
     }
 

@@ -110,4 +110,16 @@ public enum HomeCounted
 
     /// <summary>E-mails that were refused or given up in the last thirty days.</summary>
     UnsentMail,
+
+    /// <summary>First Access requests that nobody has decided on, of the viewer's regions.</summary>
+    BookingsRequested,
+
+    /// <summary>Bookings that are being taught or were, of the viewer's regions, whose pupils nobody has counted.</summary>
+    BookingsWithoutNumbers,
+
+    /// <summary>Approved bookings whose charge is not fixed.</summary>
+    BookingsApproved,
+
+    /// <summary>Subsidy options that the board has endorsed and nobody has adopted.</summary>
+    OptionsEndorsed,
 }

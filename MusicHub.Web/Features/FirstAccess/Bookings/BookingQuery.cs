@@ -20,7 +20,7 @@ public sealed class BookingQuery
     /// <summary>Words of the school's name, URN, town or postcode.</summary>
     public string? Q { get; set; }
 
-    /// <summary>The start of an academic year; the current one unless said.</summary>
+    /// <summary>The start of an academic year; the current one unless said, but every year of what waits for somebody.</summary>
     public int? Year { get; set; }
 
     public BookingState? State { get; set; }
@@ -46,7 +46,9 @@ public sealed class BookingQuery
     /// <summary>school, booking, requested, classes, subsidy or pays; a minus in front turns the order round.</summary>
     public string? Sort { get; set; }
 
-    internal int YearOr(DateOnly today) => Year ?? AcademicYear.StartYearOf(today);
+    /// <param name="known">The years that have charges.</param>
+    internal IReadOnlyList<int> YearsOf(IReadOnlyList<int> known, DateOnly today) =>
+        Year is { } year ? [year] : State?.IsPending() == true || Missing == "true" ? known : [AcademicYear.StartYearOf(today)];
 
     /// <summary>All but the state.</summary>
     internal IEnumerable<BookingLine> Filter(IEnumerable<BookingLine> lines) => lines.Where(line =>

@@ -35,7 +35,7 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
             Reports = Viewer.May(Permission.SeeReports) ? await Db.HomeReports(Viewer).Take(6).ToListAsync(cancellationToken) : null,
             Year = await ReadYear(calendar, cancellationToken),
         };
-        if (IsAny(Role.HeadOfParticipation, Role.OfficeAdministrator, Role.TechnicalAdministrator, Role.Approver))
+        if (IsAny(Role.HeadOfParticipation, Role.OfficeAdministrator, Role.TechnicalAdministrator, Role.Approver, Role.Finance))
         {
             page = page with
             {

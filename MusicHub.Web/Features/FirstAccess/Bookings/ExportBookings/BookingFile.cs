@@ -50,7 +50,7 @@ public sealed class BookingFile(MusicHubDbContext db, TimeProvider clock, IMemor
     public override Permission Needed => Permission.SeeFirstAccess;
 
     public override async Task<string> What(BookingQuery query, Viewer viewer, CancellationToken cancellationToken) =>
-        Words(query.InForce(await SchoolChoices.Of(Db, cache, cancellationToken), await ListBookingsController.Partners(Db, cancellationToken)), $"all bookings of {AcademicYear.TitleOf(query.YearOr(Today))}");
+        Words(query.InForce(await SchoolChoices.Of(Db, cache, cancellationToken), await ListBookingsController.Partners(Db, cancellationToken)), $"all bookings of {AcademicYear.TitleOf(AcademicYear.StartYearOf(Today))}");
 
     public override async Task<int> Count(BookingQuery query, Viewer viewer, CancellationToken cancellationToken) => (await Lines(query, viewer, cancellationToken)).Count;
 
@@ -58,5 +58,5 @@ public sealed class BookingFile(MusicHubDbContext db, TimeProvider clock, IMemor
         await Write((await Lines(query, viewer, cancellationToken)).ToAsyncEnumerable(), Columns, format, told, cancellationToken);
 
     private async Task<IReadOnlyList<BookingLine>> Lines(BookingQuery query, Viewer viewer, CancellationToken cancellationToken) =>
-        [.. query.Apply(await BookingLine.All(Db, viewer, [query.YearOr(Today)], query.Q, cancellationToken))];
+        [.. query.Apply(await BookingLine.All(Db, viewer, query.YearsOf(await ListBookingsController.Years(Db, cancellationToken), Today), query.Q, cancellationToken))];
 }

@@ -21,14 +21,15 @@ public sealed class ListBookingsController(TaskContext context, IMemoryCache cac
     [HttpGet("first-access")]
     public async Task<IActionResult> Get([FromQuery(Name = "")] BookingQuery query, int? page, CancellationToken cancellationToken)
     {
-        var year = query.YearOr(Today);
-        var all = await BookingLine.All(Db, Viewer, [year], query.Q, cancellationToken);
+        var known = await Years(Db, cancellationToken);
+        var years = query.YearsOf(known, Today);
+        var all = await BookingLine.All(Db, Viewer, years, query.Q, cancellationToken);
         var shown = query.Apply(all).ToList();
         var paging = Paging.Of(page, PageSize, shown.Count);
         return Page(new ListBookingsPage(
             query,
-            year,
-            await Db.FirstAccessCharges.Select(charges => charges.StartYear).OrderByDescending(startYear => startYear).ToListAsync(cancellationToken),
+            years,
+            known,
             paging,
             [.. shown.Skip(paging.Skip).Take(PageSize)],
             [.. query.Filter(all)],
@@ -38,16 +39,21 @@ public sealed class ListBookingsController(TaskContext context, IMemoryCache cac
             Viewer.May(Permission.EditBookings)));
     }
 
+    /// <summary>The years with charges, the latest first.</summary>
+    internal static Task<List<int>> Years(MusicHub.Data.MusicHubDbContext db, CancellationToken cancellationToken) =>
+        db.FirstAccessCharges.Select(charges => charges.StartYear).OrderByDescending(startYear => startYear).ToListAsync(cancellationToken);
+
     /// <summary>The hub and its partners.</summary>
     internal static async Task<IReadOnlyList<Choice>> Partners(MusicHub.Data.MusicHubDbContext db, CancellationToken cancellationToken) =>
         [new(BookingQuery.ByTheHub, "The hub"), .. await db.DeliveryPartners.OrderBy(partner => partner.Name).Select(partner => new Choice(partner.Id.ToString(), partner.Name, null)).ToListAsync(cancellationToken)];
 }
 
+/// <param name="Shows">The years whose bookings are shown.</param>
 /// <param name="Years">With charges.</param>
 /// <param name="All">With all filters but the state, so that what stands beside it can be counted.</param>
 /// <param name="Shown">On all pages.</param>
 public sealed record ListBookingsPage(
-    BookingQuery Query, int Year, IReadOnlyList<int> Years, Paging Paging, IReadOnlyList<BookingLine> Rows, IReadOnlyList<BookingLine> All, IReadOnlyList<BookingLine> Shown, IReadOnlyList<Choice> Partners, SchoolChoices Choices, bool MayEdit)
+    BookingQuery Query, IReadOnlyList<int> Shows, IReadOnlyList<int> Years, Paging Paging, IReadOnlyList<BookingLine> Rows, IReadOnlyList<BookingLine> All, IReadOnlyList<BookingLine> Shown, IReadOnlyList<Choice> Partners, SchoolChoices Choices, bool MayEdit)
 {
     public IReadOnlyList<(string Name, string Text)> InForce { get; } = [.. Query.InForce(Choices, Partners)];
 

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Bookings;
+using MusicHub.Domain.FirstAccess.Invoices;
+
+namespace MusicHub.Data.FirstAccess;
+
+public static class InvoiceQueries
+{
+    /// <summary>What is due of a year up to a term; empty while the year has no charges.</summary>
+    public static async Task<IReadOnlyList<DueLine>> DueLines(this MusicHubDbContext db, int startYear, TermName upTo, CancellationToken cancellationToken = default)
+    {
+        if (await db.FirstAccessCharges.AsNoTracking().SingleOrDefaultAsync(year => year.StartYear == startYear, cancellationToken) is not { } charges)
+            return [];
+        var bookings = await db.Bookings.AsNoTracking().AsSplitQuery().Where(booking => booking.StartYear == startYear && booking.ConfirmedOn != null).ToListAsync(cancellationToken);
+        var taken = await db.Set<InvoiceLine>().AsNoTracking().Where(line => db.InvoiceRuns.Any(run => run.Id == line.RunId && run.StartYear == startYear)).ToListAsync(cancellationToken);
+        var schools = await db.Schools.Where(school => db.Bookings.Any(booking => booking.SchoolId == school.Id && booking.StartYear == startYear))
+            .Select(school => new { school.Id, school.Name, school.Urn, school.TrustId, Trust = db.Trusts.Where(trust => trust.Id == school.TrustId).Select(trust => trust.Name).FirstOrDefault() }).ToDictionaryAsync(school => school.Id, cancellationToken);
+        var numbers = await db.CustomerAccounts.ToDictionaryAsync(account => account.CustomerId, account => account.Number, cancellationToken);
+        var calendar = new SchoolCalendar(await db.AcademicYears.AsNoTracking().ToListAsync(cancellationToken));
+        return Invoicing.Due(charges, bookings, taken, upTo, PayerOf, calendar);
+
+        Payer PayerOf(Booking booking)
+        {
+            var school = schools[booking.SchoolId];
+            var trust = booking.BillsTrust && school.TrustId is not null;
+            return new(school.Id, school.Name, school.Urn, trust ? school.Trust! : school.Name, numbers.GetValueOrDefault(trust ? school.TrustId!.Value : school.Id));
+        }
+    }
+}
