@@ -142,7 +142,8 @@ public static class HomeQueries
             counts = counts
                 .Concat(Count(HomeCounted.BookingsRequested, mine.Where(booking => booking.State == BookingState.Requested)))
                 .Concat(Count(HomeCounted.BookingsWithoutNumbers, mine.Where(booking => (booking.State == BookingState.Delivering || booking.State == BookingState.Completed)
-                    && db.Set<BookedClass>().Count(known => known.BookingId == booking.Id && known.Pupils != null && known.PupilPremium != null && known.Send != null) < booking.Classes)));
+                    && (db.Set<BookedClass>().Count(known => known.BookingId == booking.Id && known.Pupils != null && known.PupilPremium != null && known.Send != null) < booking.Classes
+                        || (booking.State == BookingState.Completed && db.Set<BookedClass>().Count(known => known.BookingId == booking.Id && known.OnInSchool != null && known.OnAtHub != null && known.OnElsewhere != null) < booking.Classes)))));
         }
 
         if (viewer.May(Permission.ConfirmBookings))

@@ -4,6 +4,8 @@ using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Grants;
+using MusicHub.Domain.FirstAccess.Returns;
 using MusicHub.Domain.Reports.Board;
 using MusicHub.Domain.Schools;
 
@@ -39,6 +41,7 @@ public static class BoardInputQuery
             AuditsCompleted = await db.BoardAudits(upTo).ToListAsync(cancellationToken),
             Summaries = await db.BoardSummaries(term.StartYear, cancellationToken),
             Audits = await db.AuditFigures(term.StartYear, upTo, cancellationToken),
+            FirstAccess = await db.FirstAccessFacts(term.StartYear, calendar, upTo, cancellationToken),
             Regions = await db.Regions.Select(region => new RegionFact(region.Id, region.Name)).ToListAsync(cancellationToken),
             Targets = await db.Targets.Where(year => year.StartYear == term.StartYear).SelectMany(year => year.Lines)
                 .Select(line => new TargetFact(line.RegionId, line.Term, line.Schools)).ToListAsync(cancellationToken),
@@ -69,6 +72,15 @@ public static class BoardInputQuery
     /// <summary>Completed audits of every year up to that day.</summary>
     public static IQueryable<AuditFact> BoardAudits(this MusicHubDbContext db, DateOnly to) =>
         db.Audits.IgnoreAutoIncludes().Where(audit => audit.CompletedOn <= to).Select(audit => new AuditFact(audit.SchoolId, audit.YearStart, audit.CompletedOn!.Value));
+
+    private static async Task<FirstAccessFacts> FirstAccessFacts(this MusicHubDbContext db, int startYear, SchoolCalendar calendar, DateOnly upTo, CancellationToken cancellationToken)
+    {
+        var grant = await db.FirstAccessCharges.Where(charges => charges.StartYear == startYear).Select(charges => charges.Grant).SingleOrDefaultAsync(cancellationToken);
+        var confirmed = await db.Bookings.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery().Include(booking => booking.Booked).Include(booking => booking.ClassNumbers)
+            .Where(booking => booking.StartYear == startYear && booking.ConfirmedOn <= upTo).ToListAsync(cancellationToken);
+        var picture = new GrantPicture(grant, [.. confirmed.Select(booking => new GrantClaim(booking, booking.Charged, false, null))], calendar, upTo);
+        return new(ReturnFigures.Of(confirmed, calendar, upTo), picture.All, grant);
+    }
 
     private static async Task<IReadOnlyList<SummaryCheckFact>> BoardSummaries(this MusicHubDbContext db, int yearStart, CancellationToken cancellationToken) =>
         [.. (await db.SummaryChecks.Where(check => check.YearStart == yearStart || check.YearStart == yearStart - 1).Select(check => new { check.SchoolId, check.YearStart, check.Finding, check.Covers, check.CheckedOn }).ToListAsync(cancellationToken))

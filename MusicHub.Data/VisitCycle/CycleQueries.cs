@@ -4,6 +4,7 @@ using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
@@ -35,6 +36,9 @@ public static class CycleQueries
         var leads = (await db.Contacts.Where(contact => contact.SchoolId != null && contact.LeftOn == null && (only == null || contact.SchoolId == only) && contact.Roles.Any(role => role.Kind == ContactRoleKind.MusicLead))
             .Select(contact => contact.SchoolId!.Value).Distinct().ToListAsync(cancellationToken)).ToHashSet();
         var audits = (await db.AuditMeans(OfSchool(db.LatestAudits(viewer, null), only)).ToListAsync(cancellationToken)).DistinctBy(audit => audit.SchoolId).ToDictionary(audit => audit.SchoolId, audit => audit.Standing);
+        var charges = await db.FirstAccessCharges.AsNoTracking().IgnoreAutoIncludes().SingleOrDefaultAsync(charges => charges.StartYear == year, cancellationToken);
+        var booked = (await db.Bookings.Where(booking => booking.StartYear == year && booking.ConfirmedOn != null && booking.State != BookingState.Withdrawn && (only == null || booking.SchoolId == only))
+            .Select(booking => booking.SchoolId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
         return [.. rows.Select(row =>
         {
             DateOnly? lastOn = last.TryGetValue(row.Id, out var on) ? on : null;
@@ -54,6 +58,7 @@ public static class CycleQueries
                     PercentageFsm = row.PercentageFsm,
                     HasMusicLead = leads.Contains(row.Id),
                     LastAudit = audits.GetValueOrDefault(row.Id),
+                    LacksFirstAccess = charges?.Subsidises(row.Phase) == true && !booked.Contains(row.Id),
                 });
         })];
     }

@@ -76,6 +76,7 @@ public sealed class BoardFigures
             ActionsByRegion = [.. Names(_actionRows.Select(action => action.Region)).Select(name => new ActionLine(name, Count(_actionRows.Where(action => action.Region == name))))],
             ActionsByFunction = [.. StrategicFunctions.All.Select(function => function.Title()).Select(name => new ActionLine(name, Count(_actionRows.Where(action => action.Function == name))))],
             Plans = plans,
+            FirstAccess = BoardFirstAccess.Of(_input.FirstAccess, _input.Term.YearTitle),
             Definitions = BoardDefinitions.Of(cover, _input.CountingKinds),
             SchoolRows = _schoolRows,
             VisitRows = _visitRows,

@@ -54,6 +54,9 @@ public sealed record BoardInput
 
     /// <summary>What the year's audits say.</summary>
     public NeedsAudits Audits { get; init; } = NeedsAudits.None;
+
+    /// <summary>Null where the year has no charges.</summary>
+    public FirstAccessFacts? FirstAccess { get; init; }
 }
 
 public sealed record RegionFact(Guid Id, string Name);

@@ -36,6 +36,9 @@ public sealed record BoardReport
     /// <summary>Development plans and audits; null in reports from before they were told of.</summary>
     public BoardPlans? Plans { get; init; }
 
+    /// <summary>Null where nothing was booked, and in reports from before it was told of.</summary>
+    public BoardFirstAccess? FirstAccess { get; init; }
+
     public required IReadOnlyList<BoardDefinition> Definitions { get; init; }
 
     public required IReadOnlyList<SchoolRow> SchoolRows { get; init; }

@@ -153,3 +153,16 @@ public sealed class WeakAudit : PriorityFactor
         ? null
         : new((audit.MetFrom - audit.Mean) / (audit.MetFrom - 1), string.Create(CultureInfo.InvariantCulture, $"last audit {decimal.Round(audit.Mean, 1, MidpointRounding.AwayFromZero):0.0} of {audit.Steps} on average"));
 }
+
+public sealed class WithoutFirstAccess : PriorityFactor
+{
+    public override string Key => "firstaccess";
+
+    public override string Title => "No First Access this year";
+
+    public override string Hint => "The school’s phase is subsidised this academic year, and no booking of the school is confirmed.";
+
+    public override int UsualWeight => 5;
+
+    public override PriorityReason? Of(SchoolSituation school) => school.LacksFirstAccess ? new(1, "no First Access this year") : null;
+}

@@ -4,7 +4,7 @@ public static class PriorityFactors
 {
     /// <summary>In the order in which settings show them. A capability that knows another reason adds its class here and what it reads to <see cref="SchoolSituation"/>.</summary>
     public static IReadOnlyList<PriorityFactor> All { get; } =
-        [new NeverVisited(), new TimeSinceVisit(), new FollowUpPromised(), new TriedNotReached(), new FreeSchoolMeals(), new SurveyUnanswered(), new WeakAudit(), new NewUrn(), new NoMusicLead()];
+        [new NeverVisited(), new TimeSinceVisit(), new FollowUpPromised(), new TriedNotReached(), new FreeSchoolMeals(), new SurveyUnanswered(), new WeakAudit(), new WithoutFirstAccess(), new NewUrn(), new NoMusicLead()];
 }
 
 /// <summary>Where a school stands, and why.</summary>

@@ -35,6 +35,9 @@ public sealed record SchoolSituation
 
     /// <summary>The completed audit that was completed last; null where there is none.</summary>
     public AuditStanding? LastAudit { get; init; }
+
+    /// <summary>Its phase is subsidised this academic year, and no First Access is confirmed.</summary>
+    public bool LacksFirstAccess { get; init; }
 }
 
 /// <summary>How a school stands by an audit.</summary>

@@ -148,6 +148,8 @@ public sealed class BookingPagesTests : HubTests
     public async Task Numbers_AreKeptByClass_AndAskedForWhileTheyAreMissing()
     {
         var booking = await Hub.ABooking(details => details with { Classes = 2 }, confirmed: true);
+        Assert.That((await Manager.Get("/first-access?missing=true")).Text, Does.Contain("No booking matches"), "teaching has not begun");
+        await Hub.Change<Booking>(booking.Id, known => known.Begin(new SchoolCalendar([]), Today).OrThrow());
         Assert.That((await Manager.Get("/first-access?missing=true")).Rows, Has.Count.EqualTo(1));
         var form = await Manager.Get($"/first-access/bookings/{booking.Id}/numbers");
 

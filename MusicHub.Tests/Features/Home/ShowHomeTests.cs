@@ -177,7 +177,7 @@ public sealed class ShowHomeTests
 
         var page = await _hub.As(Role.Finance).Get("/");
 
-        Assert.That(Headings(page), Is.EqualTo(new[] { "Schools visited in 2025/26", "Latest reports" }));
+        Assert.That(Headings(page), Is.EqualTo(new[] { "To look after", "Schools visited in 2025/26", "Latest reports" }));
         Assert.That(Lines(page, "Latest reports"), Is.EqualTo(new[] { "Board report, Autumn 2025 Asked for by Only Regional manager; data as at 3 Feb 2026 Ready" }));
     }
 

@@ -95,9 +95,9 @@ public sealed class BookingQuery
     }
 
     internal static bool LacksNumbers(Booking booking) =>
-        booking.State is BookingState.Confirmed or BookingState.Delivering or BookingState.Completed
+        booking.State is BookingState.Delivering or BookingState.Completed
         && (booking.ClassNumbers.Count(known => known.Numbers.ArePupilsKnown) < booking.Classes
-            || (booking.State == BookingState.Completed && booking.ClassNumbers.Any(known => !known.Numbers.IsContinuationKnown)));
+            || (booking.State == BookingState.Completed && booking.ClassNumbers.Count(known => known.Numbers.IsContinuationKnown) < booking.Classes));
 
     private IEnumerable<BookingLine> Order(IEnumerable<BookingLine> lines)
     {

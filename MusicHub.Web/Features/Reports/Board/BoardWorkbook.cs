@@ -22,6 +22,8 @@ internal static class BoardWorkbook
         AddCycle(book, report);
         if (report.Plans is { } plans)
             AddPlans(book, report, plans);
+        if (report.FirstAccess is { } firstAccess)
+            FigureSheet.Add(book, firstAccess.Table.Sheet, [firstAccess.Table], report.Cover.UpTo);
         AddActions(book, report);
         AddData(book, report);
         book.AddDefinitions([.. report.Definitions.Select(definition => new Definition(definition.Figure, definition.Meaning))]);

@@ -14,21 +14,23 @@ namespace MusicHub.Web.Features.FirstAccess.Options.ListOptions;
 public sealed class ListOptionsController(TaskContext context) : TaskController(context)
 {
     [HttpGet("first-access/options")]
-    public async Task<IActionResult> Get(CancellationToken cancellationToken)
+    public async Task<IActionResult> Get(OptionState? state, CancellationToken cancellationToken)
     {
         var options = await Db.SubsidyOptions.AsNoTracking().ToListAsync(cancellationToken);
         var charges = await Db.FirstAccessCharges.AsNoTracking().ToDictionaryAsync(year => year.StartYear, cancellationToken);
         return Page(new ListOptionsPage(
-            [.. options.GroupBy(option => option.StartYear).OrderByDescending(year => year.Key).Select(year => new OptionsOfYear(
+            state,
+            [.. options.GroupBy(option => option.StartYear).Where(year => state is null || year.Any(option => option.State == state)).OrderByDescending(year => year.Key).Select(year => new OptionsOfYear(
                 year.Key,
                 charges.GetValueOrDefault(year.Key),
                 SubsidyOption.InForce(year, year.Key)?.Id,
-                [.. year.OrderBy(option => option.Name, StringComparer.OrdinalIgnoreCase).ThenBy(option => option.Number)]))],
+                [.. year.Where(option => state is null || option.State == state).OrderBy(option => option.Name, StringComparer.OrdinalIgnoreCase).ThenBy(option => option.Number)]))],
             Viewer.May(Permission.EditCharges)));
     }
 }
 
-public sealed record ListOptionsPage(IReadOnlyList<OptionsOfYear> Years, bool MayEdit);
+/// <param name="State">Only options of this state are shown; null for all.</param>
+public sealed record ListOptionsPage(OptionState? State, IReadOnlyList<OptionsOfYear> Years, bool MayEdit);
 
 /// <param name="Charges">Null while the year has none, so that nothing can be priced.</param>
 public sealed record OptionsOfYear(int StartYear, FirstAccessCharges? Charges, Guid? InForceId, IReadOnlyList<SubsidyOption> Options)
