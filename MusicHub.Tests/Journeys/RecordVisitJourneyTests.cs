@@ -176,6 +176,26 @@ public sealed class RecordVisitJourneyTests
     }
 
     [Test]
+    public async Task TheSurvey_OpensFromTheRecordWithoutANetwork()
+    {
+        var set = await _hub.ASurvey();
+        var survey = $"{_address}schools/{_visit.SchoolId}/survey/2025";
+        await _page.ReloadAsync();
+        await Until($"caches.match('{survey}/sections/{set.Sections.Count}?visit={_visit.Id}').then(kept => kept !== undefined)");
+        await Until("navigator.serviceWorker.getRegistration('/schools/').then(keeper => keeper?.active?.state === 'activated')");
+        await _phone.SetOfflineAsync(true);
+
+        await _page.Locator("main a:has-text('Have Your Say')").ClickAsync();
+        await _page.WaitForURLAsync($"{survey}?visit={_visit.Id}");
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Start the survey" }).ClickAsync();
+        await _page.WaitForURLAsync($"{survey}/sections/1?visit={_visit.Id}");
+        await _page.Locator("textarea").First.FillAsync("More singing");
+        await Says("section", "Waiting to be sent");
+        await _phone.SetOfflineAsync(false);
+        await Says("section", "Saved at");
+    }
+
+    [Test]
     public async Task ACorrection_IsKeptWithoutANetwork_WithTheVersionThatItWasMadeFrom()
     {
         _visit = await _hub.ARecordedVisit();

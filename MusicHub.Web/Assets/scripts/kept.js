@@ -40,7 +40,8 @@ export const pages = {
   // And those that belong to it, such as the other sections of a survey.
   async keepThisOne(others) {
     if (!('serviceWorker' in navigator)) return
-    await navigator.serviceWorker.register('/assets/record-worker.js', { scope: `/${location.pathname.split('/')[1]}/` })
+    const scopes = new Set([location.pathname, ...others].map(page => `/${page.split('/')[1]}/`))
+    for (const scope of scopes) await navigator.serviceWorker.register('/assets/record-worker.js', { scope })
     const worker = await navigator.serviceWorker.ready
     worker.active.postMessage({ keep: [location.pathname + location.search, ...others], assets: performance.getEntriesByType('resource').map(resource => resource.name).filter(name => name.startsWith(`${location.origin}/assets/`)) })
   },

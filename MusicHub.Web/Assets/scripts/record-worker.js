@@ -1,7 +1,7 @@
-// Opens the page of a visit's record, its correction or note, an audit's area or a survey's section without a network, as it was last seen. Nothing else is answered from here.
+// Opens the page of a visit's record, its correction or note, an audit's area, a survey or its section without a network, as it was last seen. Nothing else is answered from here.
 const store = 'musichub-records'
 const days = 14
-const isRecord = url => /^\/visits\/(together\/)?[0-9a-f-]{36}\/(record|correct|note\/write)$/.test(url.pathname) || (url.pathname === '/visits/record' && url.searchParams.has('school')) || /^\/audits\/[0-9a-f-]{36}\/areas\/\d+$/.test(url.pathname) || /^\/schools\/[0-9a-f-]{36}\/survey\/\d{4}\/sections\/\d+$/.test(url.pathname)
+const isRecord = url => /^\/visits\/(together\/)?[0-9a-f-]{36}\/(record|correct|note\/write)$/.test(url.pathname) || (url.pathname === '/visits/record' && url.searchParams.has('school')) || /^\/audits\/[0-9a-f-]{36}\/areas\/\d+$/.test(url.pathname) || /^\/schools\/[0-9a-f-]{36}\/survey\/\d{4}(\/sections\/\d+)?$/.test(url.pathname)
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
@@ -12,7 +12,11 @@ self.addEventListener('message', event => event.waitUntil((async () => {
     const kept = await cache.match(request)
     if (Date.now() - new Date(kept.headers.get('date')) > days * 86400000) await cache.delete(request)
   }
-  await Promise.all([...event.data.keep, ...event.data.assets].map(address => cache.add(address).catch(() => {})))
+  await Promise.all([...event.data.keep, ...event.data.assets].map(async address => {
+    const response = await fetch(address).catch(() => null)
+    // What leads elsewhere, such as to sign in, is not that page.
+    if (response?.ok && !response.redirected) await cache.put(address, response)
+  }))
 })()))
 
 self.addEventListener('fetch', event => {

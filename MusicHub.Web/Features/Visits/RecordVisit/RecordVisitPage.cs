@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
+using MusicHub.Data.Surveys;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Actions;
@@ -16,6 +18,17 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
     /// <summary>By section: what somebody else has saved there since the page was made.</summary>
     public IReadOnlyDictionary<string, SectionConflict> Conflicts { get; init; } = new Dictionary<string, SectionConflict>();
 
+    /// <summary>The survey of the visit's year, answered in the visit.</summary>
+    public string SurveyAddress => $"{Survey}?visit={Subject.Visit.Id}";
+
+    /// <summary>How many sections the survey has for this school.</summary>
+    public int SurveySections { get; init; }
+
+    /// <summary>What a device keeps with the record, so that the survey is answered without a network too.</summary>
+    public IEnumerable<string> SurveyPages => SurveySections == 0 ? [] : Enumerable.Range(1, SurveySections).Select(number => $"{Survey}/sections/{number}?visit={Subject.Visit.Id}").Prepend(SurveyAddress);
+
+    private string Survey => $"/schools/{Subject.Visit.SchoolId}/survey/{Questions.YearStart}";
+
     public bool IsInConflictWithOthers => Conflicts.Values.Any(conflict => !conflict.IsOwn);
 
     internal VisitSections Sections => new(Form, Subject.Visit, Questions, Choices.Contacts);
@@ -25,7 +38,11 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
     {
         var choices = await VisitRecordChoices.Of(subject.Visit.SchoolId, db, cancellationToken, [.. subject.Visit.Needs.Select(need => need.NeedId)]);
         var questions = await VisitQuestions.Of(subject, db, viewer, today, cancellationToken);
-        return new RecordVisitPage(form ?? Stored(subject.Visit, questions, choices, today), subject, choices, questions, viewer);
+        var survey = form is not null ? null : await db.Questionnaires.AsNoTrackingWithIdentityResolution().SurveysOf(questions.YearStart).FirstOrDefaultAsync(cancellationToken);
+        return new RecordVisitPage(form ?? Stored(subject.Visit, questions, choices, today), subject, choices, questions, viewer)
+        {
+            SurveySections = survey?.Sections.Count(section => section.For(questions.Stages).Count > 0) ?? 0,
+        };
     }
 
     /// <summary>The page again, with what is in conflict; saving it once more replaces what the others saved.</summary>
