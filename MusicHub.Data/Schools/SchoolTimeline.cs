@@ -136,6 +136,10 @@ public static class SchoolTimelineQueries
         var attempts = only is not (null or TimelineKind.Attempts) || !seesVisits ? [] : await db.AttemptsAt(ids)
             .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(limit).ToListAsync(cancellationToken);
 
+        // A survey that was answered in parts on one day is told once.
+        var told = changes.GroupBy(change => change.SurveyYear is null ? (object)change : (UkTime.DayOf(change.At), change.Kind == ChangesBySchool.SurveyCompleted ? ChangesBySchool.SurveyAnswered : change.Kind, change.By, change.SchoolId, change.SurveyYear))
+            .Select(same => same.FirstOrDefault(change => change.Kind == ChangesBySchool.SurveyCompleted) ?? same.First()).ToList();
+
         string? From(Guid? id) => id is { } known ? former.GetValueOrDefault(known) : null;
         var register = only is not (null or TimelineKind.Changes) ? [] : await RegisterEntries.Of(db, schoolId, ids, From, limit, cancellationToken);
         List<TimelineEntry> entries =
@@ -148,10 +152,10 @@ public static class SchoolTimelineQueries
             .. reviews.Select(review => new TimelineEntry(review.ClosedOn ?? review.StartedOn, "School Music Review", null, review.By, review.Id, null, null, From(review.SchoolId)) { IsReview = true, ReviewEnd = review.End }),
             .. bookings.Select(booking => new TimelineEntry(booking.ConfirmedOn ?? booking.DecidedOn ?? booking.RequestedOn, $"First Access {AcademicYear.TitleOf(booking.StartYear)}: {booking.Title}", booking.DeclinedBecause ?? booking.EndedBecause, null, booking.Id, null, null, From(booking.SchoolId)) { Booking = booking.State }),
             .. attempts.Select(attempt => new TimelineEntry(UkTime.DayOf(attempt.At), $"Tried to reach the school: {attempt.How.Title().ToLowerInvariant()}", VisitReason.Words(attempt.Reason, attempt.Note), attempt.By, attempt.VisitId, null, null, From(attempt.SchoolId))),
-            .. changes.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By ?? (ChangesBySchool.Kinds.Contains(change.Kind) ? ChangesBySchool.InSentence(ChangesBySchool.By) : null), change.NoteOf ?? (change.SurveyYear is null ? null : (Guid?)change.SchoolId), null, null, From(change.SchoolId)) { IsNote = change.NoteOf is not null, SurveyYear = change.SurveyYear }),
+            .. told.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By ?? (ChangesBySchool.Kinds.Contains(change.Kind) ? ChangesBySchool.InSentence(ChangesBySchool.By) : null), change.NoteOf ?? (change.SurveyYear is null ? null : (Guid?)change.SchoolId), null, null, From(change.SchoolId)) { IsNote = change.NoteOf is not null, SurveyYear = change.SurveyYear }),
             .. register,
         ];
-        return new SchoolTimeline([.. entries.OrderByDescending(entry => entry.On).Take(take)], entries.Count > take);
+        return new SchoolTimeline([.. entries.OrderByDescending(entry => entry.On).Take(take)], entries.Count + changes.Count - told.Count > take);
     }
 
     private static IQueryable<Change> Shown(this IQueryable<Change> changes, TimelineKind? only, bool seesVisits) => changes

@@ -22,8 +22,9 @@ public static class VisitSheets
     }
 
     /// <summary>Asks for an import to be undone, and says yes.</summary>
+    /// <summary>As far as it goes: what stands in the way is told before it is asked for.</summary>
     public static async Task<HubPage> Undo(this HubClient client, HubPage import) =>
-        await client.Submit(await client.Get($"{import.Address.Split('?')[0]}/undo"), [], "Undo this import");
+        await client.Get($"{import.Address.Split('?')[0]}/undo") is { Status: System.Net.HttpStatusCode.OK } asked ? await client.Submit(asked, [], "Undo this import") : await client.Get($"{import.Address.Split('?')[0]}/undo");
 
     public static byte[] Csv(params string[] lines) => Encoding.UTF8.GetBytes(string.Join("\r\n", lines));
 

@@ -76,7 +76,7 @@ public sealed record TrackerMapping
 
     /// <summary>Columns that hold something and are not read, as people call them.</summary>
     public IReadOnlyList<string> Unread(IReadOnlyList<TrackerSheet> sheets) =>
-        [.. sheets.Where(sheet => HeadingRows.ContainsKey(sheet.Name)).SelectMany(sheet => sheet.Headings(HeadingRows[sheet.Name])).Where(heading => heading.IsUsed && !Columns.ContainsKey(heading.Key)).Select(heading => heading.Words).Distinct()];
+        [.. sheets.Where(sheet => HeadingRows.ContainsKey(sheet.Name)).SelectMany(sheet => sheet.Headings(HeadingRows[sheet.Name])).Where(heading => VisitColumns.MayBeMissed(heading) && !Columns.ContainsKey(heading.Key)).Select(heading => heading.Words).Distinct()];
 
     /// <summary>What two columns of one sheet are said to hold, though only one can.</summary>
     public IReadOnlyList<(string Sheet, VisitColumn Column)> Doubled(IReadOnlyList<TrackerSheet> sheets) =>

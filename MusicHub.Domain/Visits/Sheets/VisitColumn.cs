@@ -42,6 +42,11 @@ public static class VisitColumns
     /// <summary>In the order of an export.</summary>
     public static readonly IReadOnlyList<VisitColumn> All = [.. Readable.Where(column => column != VisitColumn.FollowUp)];
 
+    /// <summary>Heads a column of an export that is there to be read by people alone.</summary>
+    public const string TogetherWith = "Visited together with";
+
+    private static readonly string ToBeRead = Searchable.Fold(TogetherWith);
+
     private static readonly Dictionary<VisitColumn, string[]> Headings = new()
     {
         [VisitColumn.Identifier] = ["visit identifier", "visit id", "identifier"],
@@ -88,6 +93,9 @@ public static class VisitColumns
 
     /// <summary>Notes, and people who were met, may stand in several columns, and are joined.</summary>
     public static bool MayRepeat(this VisitColumn column) => column is VisitColumn.Notes or VisitColumn.MetWhom;
+
+    /// <summary>Whether the column holds something that a person may expect to be brought in.</summary>
+    public static bool MayBeMissed(TrackerHeading heading) => heading.IsUsed && heading.Key != ToBeRead;
 
     /// <summary>Headings that are known to stand for it, as they are compared.</summary>
     public static IReadOnlyList<string> Names(this VisitColumn column) => Headings[column];

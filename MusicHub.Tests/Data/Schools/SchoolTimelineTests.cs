@@ -106,6 +106,18 @@ public sealed class SchoolTimelineTests
     }
 
     [Test]
+    public async Task ASurveyThatTheSchoolAnsweredInParts_StandsOnce()
+    {
+        var response = await _hub.AResponse(await _hub.ASurvey(2025));
+        await using var db = _hub.Open();
+        foreach (var kind in new[] { ChangesBySchool.SurveyAnswered, ChangesBySchool.SurveyAnswered, ChangesBySchool.SurveyCompleted })
+            db.Changes.Add(new Change(kind, _hub.Clock.GetUtcNow(), null, response, _hub.NorthSchool.Id));
+        await db.SaveChangesAsync();
+
+        Assert.That((await Read(_hub.NorthSchool.Id, Role.Visitor, only: TimelineKind.Surveys)).Entries.Select(entry => entry.Title), Is.EqualTo(new[] { ChangesBySchool.SurveyCompleted }));
+    }
+
+    [Test]
     public async Task Timeline_OfSurveys_HoldsThemAlone_AndLeadsToTheSurvey()
     {
         var response = await _hub.AResponse(await _hub.ASurvey(2025));

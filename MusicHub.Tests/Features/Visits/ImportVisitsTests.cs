@@ -219,6 +219,16 @@ public sealed class ImportVisitsTests : HubTests
         Assert.That(page.Errors.Single(), Does.Contain(message));
     }
 
+    [TestCase(10_001, "There are 10,001 rows. Bring in 10,000 at most")]
+    [TestCase(11_001, "There are more than 10,000 rows")]
+    public async Task MoreRowsThanCanBeTaken_AreRefusedWithTheNumberThatThePageNames(int rows, string message)
+    {
+        var page = await Client.Paste("URN\tDate\n" + string.Concat(Enumerable.Repeat("900001\t6/11/25\n", rows)));
+
+        Assert.That(page.Status, Is.EqualTo(System.Net.HttpStatusCode.BadRequest));
+        Assert.That(page.Errors.Single(), Does.StartWith(message));
+    }
+
     [TestCase("tracker.txt")]
     [TestCase("TRACKER.TSV")]
     public async Task TextPartedByTabs_IsRead(string name) =>

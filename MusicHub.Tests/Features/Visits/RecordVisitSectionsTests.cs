@@ -240,6 +240,7 @@ public sealed class RecordVisitSectionsTests : HubTests
             Is.EqualTo(Hub.Questions.Questions.Where(question => question.Fact is null && page.Document.QuerySelector($"[name^='Form.Answers[{question.Id}]']") is not null).Select(question => (question.Text, question.Audience == QuestionAudience.Shared))));
         Assert.That(Hub.Questions.Questions.Select(question => question.Audience).Distinct().Count(), Is.EqualTo(2), "the hub asks questions of both kinds");
         Assert.That(page.Text, Does.Contain("Mary Orchard (Teaching assistant) Music lead"));
+        Assert.That((await Hub.As(Role.Visitor).Get($"/visits/{visit.Id}")).Text, Does.Contain("Mary Orchard (Teaching assistant), music lead"));
     }
 
     [Test]

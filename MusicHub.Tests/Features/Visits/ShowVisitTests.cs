@@ -148,12 +148,28 @@ public sealed class ShowVisitTests : HubTests
         Assert.That(entries.Take(4), Is.EqualTo(new[]
         {
             "Music budget for the year: £450",
-            $"{has.Text}: {has.Options[0].Text} {has.Options[1].Text}",
-            $"{has.Text}: {has.Options[0].Text}",
+            $"{has.Text} {has.Options[0].Text} {has.Options[1].Text}",
+            $"{has.Text} {has.Options[0].Text}",
             $"{says.Text}: A lively choir",
         }));
 
-        async Task Write(Dictionary<string, string?> typed) => await me.Submit(await me.Get($"/visits/{visit.Id}/record"), typed, "Save, and finish later");
+        async Task Write(Dictionary<string, string?> typed)
+        {
+            await me.Submit(await me.Get($"/visits/{visit.Id}/record"), typed, "Save, and finish later");
+            Hub.Clock.Advance(TimeSpan.FromHours(1));
+        }
+    }
+
+    [Test]
+    public async Task History_OfOneSitting_IsOneEntry()
+    {
+        var visit = await Hub.AConfirmedVisit(Today);
+        var me = Hub.As(Role.Visitor);
+        foreach (var notes in new[] { "A choir", "A choir of thirty" })
+            await me.Submit(await me.Get($"/visits/{visit.Id}/record"), new() { ["Form.Notes"] = notes }, "Save, and finish later");
+
+        var entries = (await me.Get($"/visits/{visit.Id}")).Document.QuerySelectorAll(".moj-timeline__item").Where(entry => entry.TextContent.Contains("Visit notes saved")).ToList();
+        Assert.That(entries.Single().TextContent, Does.Contain("A choir of thirty").And.Not.Contain("A choir\n"));
     }
 
     [Test]

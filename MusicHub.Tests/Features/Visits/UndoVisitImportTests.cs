@@ -71,9 +71,12 @@ public sealed class UndoVisitImportTests : HubTests
     public async Task WhatWasRecordedOfTheVisitSince_IsNamed()
     {
         var (done, visit) = await Import();
+        var asked = await _client.Get($"{done.Address.Split('?')[0]}/undo");
         Hub.Clock.Advance(TimeSpan.FromHours(1));
         await Hub.Change<Visit>(visit.Id, loaded => loaded.KeepNotes("Rang them").OrThrow());
+        Assert.That((await _client.Post(asked, [], "Undo this import")).Text, Does.Contain("What stands in the way"), "what came after it was asked");
         await IsRefused(done, "Since then: changed by somebody else.");
+        Assert.That((await _client.Undo(done)).Text, Does.Not.Contain("is removed"), "it is told before");
     }
 
     [Test]

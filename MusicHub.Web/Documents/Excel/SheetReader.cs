@@ -58,7 +58,7 @@ public static class SheetReader
                 if (row.Cells.TrueForAll(string.IsNullOrWhiteSpace))
                     continue;
                 if (++rows > limits.Rows)
-                    throw new DocumentException($"The file has more than {limits.Rows:N0} rows. Split it, and bring it in parts.");
+                    throw new DocumentException($"The file has more than {limits.Told:N0} rows. Split it, and bring it in parts.");
                 if (row.Cells.FindLastIndex(cell => !string.IsNullOrWhiteSpace(cell)) >= limits.Columns)
                     throw new DocumentException($"Row {row.Number} of “{name}” has more than {limits.Columns} columns. Take out the columns that are not needed.");
                 // A text that many cells share is stored once in the file, but would be kept once for each cell.
@@ -173,4 +173,8 @@ public sealed record ReadSheet(string Name, List<(int Number, List<string> Cells
 }
 
 /// <summary>What a workbook may hold, over all its sheets. No part may unpack to more characters than that.</summary>
-public sealed record SheetLimits(int Rows, int Columns, long Characters);
+public sealed record SheetLimits(int Rows, int Columns, long Characters)
+{
+    /// <summary>The number of rows that people are told of, where headings and the like come on top.</summary>
+    public int Told { get; init; } = Rows;
+}

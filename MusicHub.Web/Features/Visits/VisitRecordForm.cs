@@ -53,16 +53,17 @@ public class VisitRecordForm
 /// <param name="Label">"Jo Hart (Headteacher)".</param>
 public sealed record VisitContact(Guid Id, string Label)
 {
-    /// <summary>What their post does not tell, such as "Music lead".</summary>
-    public string? Roles { get; init; }
+    /// <summary>That they lead music, where their post does not tell.</summary>
+    public string? Role { get; init; }
 
-    public static VisitContact Of(Contact contact) => new(contact.Id, LabelOf(contact)) { Roles = contact.JobTitle is null ? null : RolesOf(contact) is { Length: > 0 } roles && !string.Equals(roles, contact.JobTitle, StringComparison.OrdinalIgnoreCase) ? roles : null };
+    public string Words => Role is null ? Label : $"{Label}, {Role.ToLowerInvariant()}";
 
-    private static string RolesOf(Contact contact) => string.Join(", ", contact.Roles.Where(role => role.Kind != ContactRoleKind.Other).Select(role => role.Kind.Title()));
+    public static VisitContact Of(Contact contact) =>
+        new(contact.Id, LabelOf(contact)) { Role = contact.JobTitle is { } post && contact.Roles.Any(role => role.Kind == ContactRoleKind.MusicLead) && !post.Contains("music", StringComparison.OrdinalIgnoreCase) ? ContactRoleKind.MusicLead.Title() : null };
 
     public static string LabelOf(Contact contact)
     {
-        var post = contact.JobTitle ?? RolesOf(contact);
+        var post = contact.JobTitle ?? string.Join(", ", contact.Roles.Where(role => role.Kind != ContactRoleKind.Other).Select(role => role.Kind.Title()));
         return post.Length == 0 ? contact.Name : $"{contact.Name} ({post})";
     }
 }

@@ -35,7 +35,7 @@ public sealed record SheetQuestionRow(TrackerQuestion Question, IReadOnlyList<Ch
     public string Legend => Question.Kind switch
     {
         TrackerQuestionKind.DayOrder => $"Which comes first in dates such as “{Question.Text}” of {Question.Sheet}?",
-        TrackerQuestionKind.Known => $"The hub has visits that {Question.Sheet} tells of too, and its rows say more, or other things. What holds?",
+        TrackerQuestionKind.Known => $"The hub has visits that {Question.Sheet} tells of too, and its rows say more, or other things, as the preview shows. What holds?",
         TrackerQuestionKind.School => $"Which school is “{Question.Text}”?",
         TrackerQuestionKind.Person => $"Who is “{Question.Text}”?",
         TrackerQuestionKind.Kind => $"What kind of visit is “{Question.Text}”?",

@@ -29,7 +29,7 @@ internal static class EditableVisits
             _ => new(column.Title(), visit => TrackerCells.Text(column, visit.Details, world) is { Length: > 0 } text ? text : null),
         }),
         // Told, and not read back.
-        new("Visited together with", visit => visit.Trust is null ? null : $"Other schools of {visit.Trust}", Width: 30),
+        new(VisitColumns.TogetherWith, visit => visit.Trust is null ? null : $"Other schools of {visit.Trust}", Width: 30),
     ];
 
     /// <param name="ids">In the order of the list.</param>

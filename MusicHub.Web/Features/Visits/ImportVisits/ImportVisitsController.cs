@@ -28,6 +28,9 @@ public sealed class ImportVisitsController(TaskContext context) : TaskController
             { Text: { } text } when !string.IsNullOrWhiteSpace(text) => TrackerFile.Text(text, StagedVisits.Pasted),
             _ => ([], "Choose a file, or paste rows"),
         };
+        var mapping = problem is null ? await Mapping(sheets, cancellationToken) : new();
+        if (problem is null && TrackerRow.Of(sheets, mapping).Count(row => row.WhyNoVisit is null) is > TrackerFile.MostRows and var rows)
+            problem = $"There are {rows.Number()} rows. Bring in {TrackerFile.MostRows.Number()} at most: split them, and bring them in parts.";
         if (problem is not null)
         {
             ModelState.AddModelError(isFile || string.IsNullOrWhiteSpace(form.Text) ? "Form.File" : "Form.Text", problem);
@@ -37,7 +40,7 @@ public sealed class ImportVisitsController(TaskContext context) : TaskController
         var oldest = Now - OldSheets.PreviewsKept;
         await Db.StagedVisits.Where(staged => staged.At < oldest || staged.ById == Viewer.PersonId).ExecuteDeleteAsync(cancellationToken);
         var name = isFile ? Path.GetFileName(form.File!.FileName.Replace('\\', '/')) : StagedVisits.Pasted;
-        var staged = new StagedVisits(name.Length > 200 ? name[..200] : name, sheets, await Mapping(sheets, cancellationToken), Now, Viewer.PersonId);
+        var staged = new StagedVisits(name.Length > 200 ? name[..200] : name, sheets, mapping, Now, Viewer.PersonId);
         Db.Add(staged);
         return await SaveAndGo($"~/visits/import/{staged.Id}/columns", null);
     }

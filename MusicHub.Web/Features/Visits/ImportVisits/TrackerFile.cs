@@ -25,7 +25,7 @@ public static class TrackerFile
     // Headings and what stands above them, totals and doubled rows come on top.
     internal const int MostLines = MostRows + 1_000;
 
-    private static readonly SheetLimits Limits = new(MostLines, MostColumns, 60_000_000);
+    private static readonly SheetLimits Limits = new(MostLines, MostColumns, 60_000_000) { Told = MostRows };
 
     /// <returns>The sheets that hold something, or what is wrong with the file.</returns>
     public static async Task<(IReadOnlyList<TrackerSheet> Sheets, string? Problem)> Read(IFormFile file, CancellationToken cancellationToken)

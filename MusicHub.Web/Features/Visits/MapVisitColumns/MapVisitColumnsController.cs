@@ -82,6 +82,6 @@ public sealed class MapVisitColumnsController(TaskContext context) : SheetTaskCo
             WithStruck = mapping.WithStruck,
             WithoutHidden = mapping.WithoutHidden,
         };
-        return new(staged.Id, staged.FileName, form, sheets, MappedHeadings.Rows(sheets, mapping), kinds, visitors);
+        return new(staged.Id, staged.FileName, form, sheets, MappedHeadings.Rows(sheets, mapping), kinds, visitors) { Unread = string.Join(", ", mapping.Unread(sheets).Select(column => $"“{column}”")) };
     }
 }

@@ -55,7 +55,7 @@ public sealed record MapVisitColumnsPage(
     public const int RowsShown = 8;
 
     /// <summary>Columns that hold something of which nobody has said what it is.</summary>
-    public string Unread => string.Join(", ", Headings.Where(heading => heading.Holds is null).Select(heading => $"“{heading.Text}”"));
+    public string Unread { get; init; } = "";
 
     /// <summary>A follow-up within three years.</summary>
     public const int MostFollowUpWeeks = 156;

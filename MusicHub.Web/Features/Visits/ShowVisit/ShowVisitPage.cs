@@ -113,7 +113,7 @@ public sealed record ShowVisitPage(
             visit.FollowUpBy is not null && await db.VisitLinesFor(viewer).Where(line => line.Id == visit.Id).WithOpenFollowUp(db).AnyAsync(cancellationToken),
             visit.State.IsAhead() && visit.On is { } on ? (await db.Calendar(cancellationToken)).OutsideTeaching(on) : null,
             visit.State == VisitState.Done ? await db.VisitNotes.AsNoTracking().SingleOrDefaultAsync(note => note.VisitId == visit.Id, cancellationToken) : null,
-            await db.HistoryOfRecord(visit.Id, cancellationToken: cancellationToken))
+            (await db.HistoryOfRecord(visit.Id, cancellationToken: cancellationToken)).Joined())
         {
             Plan = visit.PlanItemId is { } item ? await db.YearPlans.VisibleTo(viewer).Where(plan => plan.Items.Any(of => of.Id == item)).Select(plan => new VisitPlan(plan.Id, plan.StartYear, plan.Name)).SingleOrDefaultAsync(cancellationToken) : null,
             Audit = await db.Audits.VisibleTo(viewer).Where(audit => audit.VisitId == visit.Id || (audit.SchoolId == visit.SchoolId && audit.CompletedOn == null))
@@ -146,7 +146,7 @@ public sealed record VisitPreparation(IReadOnlyList<PreparationContact> Contacts
     {
         var contacts = await db.Contacts.AsNoTracking().Where(contact => contact.SchoolId == schoolId && contact.LeftOn == null).OrderBy(contact => contact.Name).ToListAsync(cancellationToken);
         return new VisitPreparation(
-            [.. contacts.Select(contact => new PreparationContact(VisitContact.LabelOf(contact), contact.Email, contact.Telephone))],
+            [.. contacts.Select(contact => new PreparationContact(VisitContact.Of(contact).Words, contact.Email, contact.Telephone))],
             await db.ActionLinesFor(viewer).Open().CountAsync(line => line.SchoolId == schoolId, cancellationToken));
     }
 }

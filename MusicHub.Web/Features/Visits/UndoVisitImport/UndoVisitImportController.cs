@@ -21,7 +21,10 @@ public sealed class UndoVisitImportController(TaskContext context, VisitImporter
             return NotFound();
         if (!page.IsTheirs)
             return StatusCode(StatusCodes.Status403Forbidden);
-        return page.MayUndo ? Page(page) : LocalRedirect($"~/visits/imports/{id}");
+        if (!page.MayUndo)
+            return LocalRedirect($"~/visits/imports/{id}");
+        var obstacles = await Db.ObstaclesTo(page.Batch, Viewer, HttpContext.RequestAborted);
+        return obstacles.Count == 0 ? Page(page) : Refused(page, obstacles);
     }
 
     [HttpPost("visits/imports/{id:guid}/undo")]
@@ -48,6 +51,11 @@ public sealed class UndoVisitImportController(TaskContext context, VisitImporter
             return LocalRedirect($"~/visits/imports/{id}");
         }
 
+        return Refused(page, obstacles);
+    }
+
+    private ViewResult Refused(ShowVisitImportPage page, IReadOnlyList<VisitBatchObstacle> obstacles)
+    {
         ModelState.AddModelError("", obstacles is [{ VisitId: null, Why: var why }] ? $"The import cannot be undone: {why}" : "The import cannot be undone: something was built on its visits. They are listed below.");
         return ShownAgain("ShowVisitImport/ShowVisitImport", page with { Obstacles = obstacles });
     }

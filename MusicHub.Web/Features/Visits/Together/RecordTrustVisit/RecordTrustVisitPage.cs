@@ -35,6 +35,6 @@ public sealed record RecordTrustVisitPage(RecordTrustVisitForm Form, TrustVisitS
         var contacts = await db.Contacts.AsNoTracking().Where(contact => contact.LeftOn == null && (contact.TrustId == subject.Trust.Id || schools.Contains(contact.SchoolId!.Value))).ToListAsync(cancellationToken);
         var names = subject.Lines.ToDictionary(line => line.SchoolId, line => line.School);
         return [.. contacts.OrderBy(contact => contact.SchoolId is null ? "" : names[contact.SchoolId.Value]).ThenBy(contact => contact.Name)
-            .Select(contact => new VisitContact(contact.Id, contact.SchoolId is { } school ? $"{VisitContact.LabelOf(contact)}, {names[school]}" : VisitContact.LabelOf(contact)))];
+            .Select(contact => VisitContact.Of(contact) with { Label = contact.SchoolId is { } school ? $"{VisitContact.LabelOf(contact)}, {names[school]}" : VisitContact.LabelOf(contact) })];
     }
 }
