@@ -92,6 +92,7 @@ public sealed class BookingPagesTests : HubTests
         Assert.That(withdraw.Text, Does.Contain("2 terms of it have begun and stay charged. The school pays £891.00 instead of £1,188.00"));
         Assert.That((await Finance.Submit(withdraw, new() { ["Form.Reason"] = "The school moves" })).Text, Does.Contain("Withdrawn The school moves"));
         Assert.That((await Saved<Booking>(booking.Id)).Charged.ToPay, Is.EqualTo(891m));
+        Assert.That((await Finance.Get($"{address}/withdraw")).Location, Is.EqualTo(address), "it is withdrawn already");
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -10,7 +11,8 @@ namespace MusicHub.Web.Features.FirstAccess.Bookings.WithdrawBooking;
 public sealed class WithdrawBookingController(TaskContext context) : BookingTaskController(context)
 {
     [HttpGet("first-access/bookings/{id:guid}/withdraw")]
-    public Task<IActionResult> Get(Guid id) => On(id, May, subject => Task.FromResult<IActionResult>(Page(new BookingReasonPage(new(), subject))));
+    public Task<IActionResult> Get(Guid id) => On(id, May, subject => Task.FromResult<IActionResult>(
+        subject.Booking.State.IsPending() || subject.Booking.State is BookingState.Confirmed or BookingState.Delivering ? Page(new BookingReasonPage(new(), subject)) : LocalRedirect($"~{subject.Address}")));
 
     [HttpPost("first-access/bookings/{id:guid}/withdraw")]
     public Task<IActionResult> Post(Guid id, BookingReasonForm form) => On(id, May, async subject =>
