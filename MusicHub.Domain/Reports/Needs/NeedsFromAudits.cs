@@ -18,7 +18,7 @@ internal static class NeedsFromAudits
     {
         var audits = books.Input.Audits;
         var schoolOf = audits.Now.Audits.ToDictionary(audit => audit.AuditId, audit => audit.SchoolId);
-        books.Add(NeedsMarks.Audited, "Audited", audits.Now.Audits.Select(audit => audit.SchoolId));
+        books.Add(NeedsMarks.Audited, "Audited", audits.Now.All.Select(audit => audit.SchoolId));
         foreach (var (at, area) in audits.Areas.Index())
             books.Add(AreaMark(at), $"Rated in the audit: {area.Title}", audits.ByArea.Where(rating => rating.Of == area.Key && schoolOf.ContainsKey(rating.AuditId)).Select(rating => schoolOf[rating.AuditId]));
         foreach (var (at, weak) in Weakest(audits).Index())
@@ -37,7 +37,7 @@ internal static class NeedsFromAudits
         [
             areas,
             new("Audit strands", "Mean rating by strand", [new("Strand"), new(Steps(audits), FigureKind.Mean), new("Schools", FigureKind.Number)],
-                [.. strands.Select(strand => new FigureRow(strand.Title, Cells(strand.Score, NeedsMarks.Audited, strand.Score.Schools == audits.Now.Audits.Count)))]),
+                [.. strands.Select(strand => new FigureRow(strand.Title, Cells(strand.Score, NeedsMarks.Audited, strand.Score.Schools == audits.Now.All.Count())))]),
             new("Weakest statements", "Statements with the lowest means", [new("Statement"), new(Steps(audits), FigureKind.Mean), new("Schools", FigureKind.Number)],
                 [.. Weakest(audits).Index().Select(weak => new FigureRow(weak.Item.Statement.Text, Cells(weak.Item.Score, WeakMark(weak.Index))))]),
         ]);
@@ -92,15 +92,16 @@ internal static class NeedsFromAudits
     /// <summary>The last one says what they come to.</summary>
     public static IEnumerable<string> Sentences(NeedsAudits audits)
     {
-        if (audits.Now.Audits.Count == 0)
+        var all = audits.Now.All.Count();
+        if (all == 0)
         {
             yield return "No audit of the year is complete.";
             yield break;
         }
 
-        yield return $"{Say.Count(audits.Now.Audits.Count, "school")} {(audits.Now.Audits.Count == 1 ? "has" : "have")} completed an audit that was started in the year.";
+        yield return $"{Say.Count(all, "school")} {(all == 1 ? "has" : "have")} completed an audit that was started in the year.";
         if (audits.Now.OtherScales > 0)
-            yield return $"{Say.Count(audits.Now.OtherScales, "school")} {(audits.Now.OtherScales == 1 ? "is" : "are")} left out: the audit was rated by a scale of another length.";
+            yield return $"{Say.Number(audits.Now.OtherScales)} of them {(audits.Now.OtherScales == 1 ? "is" : "are")} left out of the ratings: the audit was rated by a scale of another length.";
         var moved = Movement(audits, _ => true);
         if (moved.Schools >= SmallCounts.Least)
             yield return string.Create(British, $"{moved.Schools} schools were audited in both years: over the statements rated both times they moved by {decimal.Round(moved.Change!.Value, 1, MidpointRounding.AwayFromZero):+0.0;-0.0;0.0} on average.");

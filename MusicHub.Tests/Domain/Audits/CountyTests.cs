@@ -21,7 +21,7 @@ public sealed class CountyTests
     }
 
     [Test]
-    public void Audits_AreEachSchoolsLatest_ByTheScaleOfTheNewest()
+    public void Audits_AreEachSchoolsLatest_ByTheScaleOfMost()
     {
         var school = Guid.NewGuid();
         var old = Audited(school, 2024, new(2024, 11, 1));
@@ -35,6 +35,17 @@ public sealed class CountyTests
 
         Assert.That(CountyAudits.Of([old, latest, other, longer], 2024).Audits, Is.EquivalentTo(new[] { old, other }));
         Assert.That(CountyAudits.Of([old], 2025), Is.EqualTo(CountyAudits.Of([], null)).Using<CountyAudits>((one, two) => one.Audits.Count == 0 && two.Audits.Count == 0 && one.Steps == two.Steps));
+    }
+
+    [Test]
+    public void OneAuditByANewScale_DoesNotEmptyThePicture_AndCountsAsAudited()
+    {
+        var old = Enumerable.Range(0, 6).Select(_ => Audited(Guid.NewGuid(), 2025, new(2025, 11, 1))).ToList();
+        var longer = Audited(Guid.NewGuid(), 2025, new(2026, 1, 20)) with { Steps = 5 };
+
+        var all = CountyAudits.Of([.. old, longer], null);
+
+        Assert.That((all.Steps, all.Audits.Count, all.OtherScales, all.All.Count()), Is.EqualTo((4, 6, 1, 7)));
     }
 
     [Test]

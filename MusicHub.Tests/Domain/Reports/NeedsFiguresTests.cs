@@ -85,6 +85,18 @@ public sealed class NeedsFiguresTests
     }
 
     [Test]
+    public void AnAuditByAnotherScale_CountsAsAudited_ButNotInTheRatings()
+    {
+        var input = Full(audits: 6);
+        var other = input.Audits.Now.Audits[0] with { AuditId = Guid.NewGuid(), SchoolId = _schools[20].Id, Steps = 5 };
+        var report = NeedsFigures.Of(input with { Audits = input.Audits with { Now = input.Audits.Now with { OtherScales = 1, Others = [other] } } });
+
+        Assert.That(report.Totals.Audited, Is.EqualTo(7));
+        Assert.That(Cells(Table(report, "Mean rating by area"), "Singing"), Is.EqualTo(new[] { "3", "6", "Not comparable" }));
+        Assert.That(report.Sections.Single(section => section.Key == "audits").Sentences, Has.Some.EqualTo("1 of them is left out of the ratings: the audit was rated by a scale of another length."));
+    }
+
+    [Test]
     public void MovementSinceLastYear_IsOfSchoolsAuditedBothTimes()
     {
         var input = Full(audits: 6);

@@ -1,9 +1,7 @@
 using MusicHub.Domain.Audits;
-using MusicHub.Domain.Questionnaires;
 using MusicHub.Web.Documents.Charts;
 using MusicHub.Web.Features.Reports.Board;
 using MusicHub.Web.Features.Shared;
-using MusicHub.Web.Features.Visits.RecordVisit;
 
 namespace MusicHub.Web.Features.Audits.SchoolResult;
 
@@ -62,16 +60,11 @@ public sealed class AuditResult
     public ReportTable Features => new("Key features of music provision", [new("Key feature"), new("How it stands")],
         [.. Picture.Features.Select(feature => (IReadOnlyList<string>)[feature.Feature.Title(), feature.State.Standing().Words])]);
 
-    /// <summary>Each with how it was rated and the school's evidence; statements that nobody rated are left out.</summary>
-    public IEnumerable<ReportTable> Ratings => _subject.Areas.Select(area => new ReportTable(
-        area.Section.Title, [new("Statement"), new("Rating and evidence")],
-        [.. area.Questions.Select(question => (question.Text, Answer: StoredAnswers.Of(question, _subject.Questions))).Where(row => row.Answer is { Length: > 0 }).Select(row => (IReadOnlyList<string>)[row.Text, row.Answer!])])).Where(table => table.Rows.Count > 0);
-
     public IEnumerable<string> FindingsOf(FindingKind kind) => Audit.Findings.Where(finding => finding.Kind == kind).Select(finding => finding.Text);
 
     private IReadOnlyList<RatedStatement> Statements { get; }
 
     private ReportTable Table(string caption, string heading, IEnumerable<(string Name, AuditScore Score)> rows) => new(
-        caption, [new(heading), new($"Mean of {Steps}", IsNumeric: true), new("Rated", IsNumeric: true)],
+        caption, [new(heading), new($"Mean of {Steps}", IsNumeric: true), new("Rated", IsNumeric: true, IsShort: true)],
         [.. rows.Select(row => (IReadOnlyList<string>)[row.Name, row.Score.Mean is { } mean ? AuditWords.Mean(mean) : "–", $"{row.Score.Rated} of {row.Score.Asked - row.Score.NotApplicable}"])]);
 }

@@ -101,7 +101,7 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
         [.. plans.Regions.Select(line => Row(line.Name, line.Counts, line.OpenSchools))],
         Row("All", plans.Totals, Totals.OpenSchools));
 
-    public GroupedBarChart PlanChart(BoardPlans plans) => new("plans-by-region", $"Open schools whose plan was audited or whose summary was found in {Cover.YearTitle}, by region", "Region", ["Audited", "Summary found"],
+    public GroupedBarChart PlanChart(BoardPlans plans) => new("plans-by-region", $"Open schools audited, and those whose published summary was found, in {Cover.YearTitle}, by region", "Region", ["Audited", "Summary"],
         [.. plans.Regions.Where(line => line.Counts.Audited + line.Counts.Found > 0).Select(line => new BarGroup(line.Name, [line.Counts.Audited, line.Counts.Found]))]);
 
     public GroupedBarChart ActionChart => new("actions-by-region", $"Actions in {Cover.TermTitle}, by region", "Region", ["Opened", "Closed", "Overdue"],

@@ -39,7 +39,7 @@ public sealed class ShowCountyController(TaskContext context, IMemoryCache cache
         return Page(new ShowCountyPage(filter, groups, picture, map)
         {
             Coverage = [.. groups.InOrder(schools.GroupBy(school => groups.Of(school.Phase, school.RegionId, school.District, school.TrustId)), group => group.Key)
-                .Select(group => new CoverageRow(group.Key, group.Count(), map.Groups.FirstOrDefault(audited => audited.Group == group.Key)?.Schools ?? 0, In(group.Select(school => school.Id), SummaryState.Found), In(group.Select(school => school.Id), SummaryState.Stale)))],
+                .Select(group => new CoverageRow(group.Key, group.Count(), picture.Audits.All.Count(audit => groups.Of(audit.Phase, audit.RegionId, audit.District, audit.TrustId) == group.Key), In(group.Select(school => school.Id), SummaryState.Found), In(group.Select(school => school.Id), SummaryState.Stale)))],
             Weakest = [.. statements.GroupBy(rating => rating.Of).Select(of => (Statement: of.Key, Score: CountyScore.Of([.. of])))
                 .OrderBy(of => of.Score.Mean).ThenByDescending(of => of.Score.Schools).ThenBy(of => of.Statement).Take(MostWeak)],
             SummaryYear = year,

@@ -44,7 +44,7 @@ public sealed record ShowCountyPage(CountyFilter Filter, CountyGroups Groups, Co
 
     public int Schools => Coverage.Sum(row => row.Schools);
 
-    public int Audited => Picture.Audits.Audits.Count;
+    public int Audited => Picture.Audits.All.Count();
 
     /// <summary>"42 of 531 schools (8%) have been audited; this is what their latest audits say."</summary>
     public string Lead

@@ -23,7 +23,7 @@ public sealed class ShowResultController(TaskContext context, ViewText views, Pd
             return NotFound();
         var result = new AuditResult(audit);
         var body = new HtmlString(await views.Render("/Features/Audits/SchoolResult/_AuditResult.cshtml", result));
-        return await pdf.Of(this, hub => new PdfDocument(result.School, hub, sharedOn, body) { Subtitle = result.Lead }, $"music-audit-{audit.School.Urn}");
+        return await pdf.Of(this, hub => new PdfDocument(result.School, hub, sharedOn, body) { Subtitle = result.Lead, IsCompact = true }, $"music-audit-{audit.School.Urn}");
     }
 }
 
