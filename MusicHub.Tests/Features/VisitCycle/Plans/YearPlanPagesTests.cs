@@ -217,10 +217,10 @@ public sealed class YearPlanPagesTests : HubTests
         using var file = await Head.Http.PostAsync($"/cycle/plans/{plan.Id}/export", new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["format"] = "csv" }));
         var lines = (await file.Content.ReadAsStringAsync()).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.That(lines[0], Is.EqualTo("URN,School,Visitor,Week,Date,Half-day,Order,Kilometres from the stop before,Kilometres of the outing,Due,Locked,Held,Score,Why"));
+        Assert.That(lines[0], Is.EqualTo("URN,School,Visitor,Week,Date,Half-day,Order,Visited at once with,Kilometres from the stop before,Kilometres of the outing,Due,Locked,Held,Score,Why"));
         Assert.That(lines.Skip(1).Select(line => line[..6]), Is.EquivalentTo(new[] { "900001", "900002", "910001", "910002", "910003", "910004", "920000" }));
         Assert.That(lines.Single(line => line.StartsWith("920000", StringComparison.Ordinal)), Does.Contain("'=HYPERLINK(1)"));
-        Assert.That(lines[1], Does.Match("^[0-9]{6},[^,]+,Only Visitor,2026-02-23,2026-02-23,morning,1,[0-9.]+,[0-9.]+,Spring 2026,No,No,"));
+        Assert.That(lines[1], Does.Match("^[0-9]{6},[^,]+,Only Visitor,2026-02-23,2026-02-23,morning,1,,[0-9.]+,[0-9.]+,Spring 2026,No,No,"));
     }
 
     [Test]

@@ -23,6 +23,8 @@ public sealed class ExportPlanController(TaskContext context, Cycles cycles) : P
         var schools = await Db.NamesOfSchools([.. plan.Items.Select(item => item.SchoolId)], cancellationToken);
         var people = await Db.NamesOfPeople([.. plan.Items.Select(item => item.VisitorId).Distinct()], cancellationToken);
         var outings = plan.Items.GroupBy(item => item.Outing).ToDictionary(outing => outing.Key, outing => outing.Sum(item => item.MetresThere + item.MetresHome));
+        var staff = await StaffOf(plan);
+        var stops = plan.Items.ToLookup(staff.StopOf);
         IReadOnlyList<ExportColumn<PlanItem>> columns =
         [
             new("URN", item => schools[item.SchoolId].Urn, ColumnKind.Identifier),
@@ -32,6 +34,7 @@ public sealed class ExportPlanController(TaskContext context, Cycles cycles) : P
             new("Date", item => item.DayOrNull, ColumnKind.Date),
             new("Half-day", item => item.Part is { } part ? PlanStateWords.Of(part) : null),
             new("Order", item => item.Order, ColumnKind.Number),
+            new("Visited at once with", item => string.Join(", ", stops[staff.StopOf(item)].Where(other => other != item).Select(other => schools[other.SchoolId].Urn).Order()), Width: 24),
             new("Kilometres from the stop before", item => item.MetresThere / 1_000m, ColumnKind.Number),
             new("Kilometres of the outing", item => outings[item.Outing] / 1_000m, ColumnKind.Number),
             new("Due", item => item.Due.Title, Width: 16),
