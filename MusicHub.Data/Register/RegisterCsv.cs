@@ -128,6 +128,22 @@ internal sealed class RegisterCsv : IDisposable
         return null;
     }
 
+    /// <summary>A URN, which has six digits: of a file that was cut short in its last field, fewer are left. Null, and a problem, for anything else.</summary>
+    public int? Urn(RegisterColumn column)
+    {
+        if (Bytes(column).Trim((byte)' ').IsEmpty)
+        {
+            Add(new(Line, $"This row has no {column.Name}.", "Remove the row, or download the file again."));
+            return null;
+        }
+
+        var number = Number(column);
+        if (number is not (< 100_000 or > 999_999))
+            return number;
+        Add(new(Line, $"{column.Name} is \"{Shown(column)}\", which has not six digits.", "The file may have been cut short: download it again."));
+        return null;
+    }
+
     public decimal? Decimal(RegisterColumn column)
     {
         var bytes = Bytes(column).Trim((byte)' ');

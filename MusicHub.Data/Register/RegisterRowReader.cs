@@ -74,14 +74,8 @@ internal sealed class RegisterRowReader
 
     public IReadOnlyList<string> AbsentColumns => [.. used.Where(c => !c.IsPresent).Select(c => c.Name)];
 
-    /// <summary>The URN; null, and a problem, when there is none.</summary>
-    public int? Urn()
-    {
-        if (!csv.Bytes(urn).Trim((byte)' ').IsEmpty)
-            return csv.Number(urn);
-        csv.Add(new(csv.Line, "This row has no URN.", "Remove the row, or download the file again."));
-        return null;
-    }
+    /// <summary>The URN; null, and a problem, when there is none, or something else.</summary>
+    public int? Urn() => csv.Urn(urn);
 
     public int? AuthorityCode() => csv.Number(authorityCode);
 

@@ -151,7 +151,7 @@ public sealed class WeakAudit : PriorityFactor
 
     public override PriorityReason? Of(SchoolSituation school) => school.LastAudit is not { } audit || audit.Mean >= audit.MetFrom || audit.MetFrom <= 1
         ? null
-        : new((audit.MetFrom - audit.Mean) / (audit.MetFrom - 1), string.Create(CultureInfo.InvariantCulture, $"last audit {decimal.Round(audit.Mean, 1, MidpointRounding.AwayFromZero):0.0} of {audit.Steps} on average"));
+        : new((audit.MetFrom - audit.Mean) / (audit.MetFrom - 1), string.Create(CultureInfo.InvariantCulture, $"weak in the last audit: {decimal.Round(audit.Mean, 1, MidpointRounding.AwayFromZero):0.0} of {audit.Steps} on average"));
 }
 
 public sealed class WithoutFirstAccess : PriorityFactor

@@ -137,6 +137,7 @@ public class RegisterFileProblemTests
     }
 
     [TestCase("URN", "12x", "URN is \"12x\", which is not a number")]
+    [TestCase("URN", "10", "URN is \"10\", which has not six digits")]
     [TestCase("URN", "", "no URN")]
     [TestCase("URN", "99999999999", "not a number")]
     [TestCase("LA (code)", "Herts", "LA (code) is \"Herts\"")]

@@ -47,8 +47,8 @@ public sealed class PriorityTests
         Assert.That(SchoolPriority.Of(Calm with { Tries = tries, LastTry = AttemptKind.Declined }, PriorityWeights.Usual).Reasons, Is.Empty);
     }
 
-    [TestCase("1.0", 15, "last audit 1.0 of 4 on average")]
-    [TestCase("2.45", 4.125, "last audit 2.5 of 4 on average")]
+    [TestCase("1.0", 15, "weak in the last audit: 1.0 of 4 on average")]
+    [TestCase("2.45", 4.125, "weak in the last audit: 2.5 of 4 on average")]
     public void WeakAudit_GrowsWithTheDistanceFromTheMetStep(decimal mean, decimal points, string words)
     {
         Assert.That(Only(Calm with { LastAudit = new(mean, 4, 3) }), Is.EqualTo(new WeighedReason("audit", points, words)));

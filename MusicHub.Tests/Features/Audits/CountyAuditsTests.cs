@@ -64,7 +64,7 @@ public sealed class CountyAuditsTests : HubTests
 
         var rows = (await Hub.As(Role.HeadOfParticipation).Get("/cycle")).Rows;
 
-        Assert.That(rows.Single(row => row.Contains(Hub.NorthSchool.Name)), Does.Contain("last audit 2.0 of 4 on average"));
+        Assert.That(rows.Single(row => row.Contains(Hub.NorthSchool.Name)), Does.Contain("weak in the last audit: 2.0 of 4 on average"));
         Assert.That(rows.Single(row => row.Contains(Hub.SouthSchool.Name)), Does.Not.Contain("last audit"), "not completed");
     }
 

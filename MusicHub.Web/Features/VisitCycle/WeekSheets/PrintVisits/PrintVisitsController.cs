@@ -23,8 +23,12 @@ public sealed class PrintVisitsController(TaskContext context, Cycles cycles) : 
         var from = Weeks.MondayOf(Today);
         var ahead = Db.VisitCards(Viewer, from, from.AddYears(Years)).Where(card => card.State != VisitState.Done && card.VisitorId != null);
         var all = await ahead.Select(card => new { Visitor = card.VisitorId!.Value, card.SortDay }).Distinct().ToListAsync(cancellationToken);
-        var weeks = all.Select(card => Weeks.MondayOf(card.SortDay)).Distinct().Order().ToList();
-        var shown = WeekSheetsPage.WeekShown(week, visitor, weeks, Today);
+        // Whoever visits gets their own sheet of the week, unless they ask for others.
+        var ownFirst = visitor is null && !Request.Query.ContainsKey("visitor") && all.Any(card => card.Visitor == Viewer.PersonId);
+        if (ownFirst)
+            visitor = Viewer.PersonId;
+        var weeks = all.Where(card => !ownFirst || card.Visitor == visitor).Select(card => Weeks.MondayOf(card.SortDay)).Distinct().Order().ToList();
+        var shown = WeekSheetsPage.WeekShown(week, ownFirst ? null : visitor, weeks, Today);
         var cards = await ahead.Where(card => (visitor == null || card.VisitorId == visitor) && (shown == null || (card.SortDay >= shown && card.SortDay < shown.Value.AddDays(7)))).OrderBy(card => card.Id).ToListAsync(cancellationToken);
         var ids = cards.Select(card => card.Id).ToList();
         var planned = await Db.ItemsOfVisits(ids).ToDictionaryAsync(item => item.VisitId, cancellationToken);
