@@ -17,11 +17,15 @@ using MusicHub.Web.Features.Actions.ExportActions;
 using MusicHub.Web.Features.Actions.ListActions;
 using MusicHub.Web.Features.Audits.Reviews;
 using MusicHub.Web.Features.Audits.Reviews.ExportReviews;
+using MusicHub.Web.Features.Audits.ExportAudits;
+using MusicHub.Web.Features.Audits.ListAudits;
 using MusicHub.Web.Features.Audits.Summaries;
 using MusicHub.Web.Features.Audits.Summaries.ExportSummaries;
 using MusicHub.Web.Features.Exports;
 using MusicHub.Web.Features.Feedback.ExportFeedback;
 using MusicHub.Web.Features.Feedback.ListFeedback;
+using MusicHub.Web.Features.FirstAccess.Bookings;
+using MusicHub.Web.Features.FirstAccess.Bookings.ExportBookings;
 using MusicHub.Web.Features.Schools.ExportContacts;
 using MusicHub.Web.Features.Schools.ExportSchools;
 using MusicHub.Web.Features.Shared;
@@ -126,7 +130,10 @@ public sealed class LargeExportTests : HubTests
         await IsTheSame(services.GetRequiredService<DueFile>(), new DueFilter { Region = north, When = DueWhen.ThisYear }, holds: "Why");
         await IsTheSame(services.GetRequiredService<SummaryFile>(), new SummaryQuery { Region = north, Year = 2025 }, holds: "Northgate");
         await IsTheSame(services.GetRequiredService<ReviewFile>(), new ReviewQuery { Region = north, State = "all" }, holds: "Next step");
-        Assert.That(services.GetServices<ILargeList>().Select(list => list.Name).Distinct().Count(), Is.EqualTo(12), "each is held to it above");
+        await IsTheSame(services.GetRequiredService<AuditScoresFile>(), new ListAuditsQuery { Region = north }, holds: "URN");
+        await IsTheSame(services.GetRequiredService<AuditRatingsFile>(), new ListAuditsQuery { Region = north }, holds: "URN");
+        await IsTheSame(services.GetRequiredService<BookingFile>(), new BookingQuery { Year = 2025, Region = north }, holds: "URN");
+        Assert.That(services.GetServices<ILargeList>().Select(list => list.Name).Distinct().Count(), Is.EqualTo(15), "each is held to it above");
 
         async Task IsTheSame<TQuery>(ExportedList<TQuery> list, TQuery query, string holds)
         {
