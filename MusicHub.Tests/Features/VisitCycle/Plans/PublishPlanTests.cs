@@ -137,7 +137,7 @@ public sealed class PublishPlanTests : HubTests
         Assert.That((await Head.Get(Sheet(item.Week))).Document.QuerySelector($"a[href='/schools/{item.SchoolId}']"), Is.Null);
         Assert.That((await Head.Get(Sheet(new(2026, 6, 8)))).Text, Does.Contain("Week of 8 Jun, no day yet, 1 visit"));
         Assert.That((await Hub.As(Role.Visitor).Get("/cycle/week-sheets")).Value("visitor"), Is.EqualTo(item.VisitorId.ToString()), "a visitor's own come first");
-        Assert.That((await Hub.As(Role.Visitor).Get("/cycle/week-sheets?visitor=")).Value("visitor"), Is.Empty);
+        Assert.That((await Hub.As(Role.Visitor).Get("/cycle/week-sheets?visitor=")).Value("visitor"), Is.Null.Or.Empty);
     }
 
     [Test]
