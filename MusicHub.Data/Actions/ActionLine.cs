@@ -34,6 +34,9 @@ public sealed class ActionLine
 
     public StrategicFunction Function { get; init; }
 
+    /// <summary>The academic year of the plan in which it is a target; null where it is none.</summary>
+    public int? PlanYear { get; init; }
+
     public ActionState State { get; init; }
 
     public DateOnly OpenedOn { get; init; }

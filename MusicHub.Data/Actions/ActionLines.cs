@@ -34,6 +34,7 @@ public static class ActionLines
             Owner = owner!.Name,
             DueOn = action.DueOn,
             Function = action.Function,
+            PlanYear = action.PlanYear,
             State = action.State,
             OpenedOn = action.OpenedOn,
             ClosedOn = action.ClosedOn,
@@ -50,6 +51,10 @@ public static class ActionLines
 
     public static IQueryable<ActionLine> InRegions(this IQueryable<ActionLine> lines, IReadOnlyCollection<Guid> regionIds) =>
         lines.Where(line => regionIds.Contains(line.RegionId!.Value));
+
+    /// <summary>The targets of a school's music development plan of an academic year, the first due first; what was dropped is none any more.</summary>
+    public static IQueryable<ActionLine> TargetsOfPlan(this IQueryable<ActionLine> lines, Guid schoolId, int yearStart) =>
+        lines.Where(line => line.SchoolId == schoolId && line.PlanYear == yearStart && line.State != ActionState.Dropped).OrderBy(line => line.DueOn).ThenBy(line => line.What);
 
     public static IQueryable<ActionLine> Open(this IQueryable<ActionLine> lines) => lines.Where(line => line.State == ActionState.Open);
 

@@ -14,6 +14,8 @@ public static class ActionRefusals
 
     public static readonly Refusal NotPostponed = new("action-not-postponed", "The new due date must be later than the one so far", "DueOn");
 
+    public static readonly Refusal NoPlan = new("action-no-plan", "This action is the hub’s own: only a school has a music development plan");
+
     public static Refusal DueTooFarAhead(int years) => new("action-due-too-far-ahead", $"The due date must be within {years} years", "DueOn");
 
     public static readonly Refusal Closed = new("action-closed", "This action has been closed. Reopen it, or open a new one.");

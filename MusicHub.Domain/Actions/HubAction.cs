@@ -34,6 +34,9 @@ public sealed class HubAction : Aggregate
 
     public StrategicFunction Function { get; private set; }
 
+    /// <summary>The academic year, by its first calendar year, in whose music development plan of the school this is a target; null where it is none.</summary>
+    public int? PlanYear { get; private set; }
+
     public ActionState State { get; private set; }
 
     public DateOnly OpenedOn { get; private init; }
@@ -75,6 +78,18 @@ public sealed class HubAction : Aggregate
 
     /// <param name="ownerId">A person of the hub; null gives it to the school.</param>
     public Result GiveTo(Guid? ownerId) => OwnerId == ownerId ? ActionRefusals.AlreadyTheirs : Change(new ActionDetails(What, ownerId, DueOn, Function));
+
+    /// <summary>Makes it a target of the school's music development plan.</summary>
+    /// <param name="yearStart">The plan's academic year, by its first calendar year.</param>
+    public Result PutInPlan(int yearStart)
+    {
+        if (State != ActionState.Open)
+            return ActionRefusals.Closed;
+        if (SchoolId is null)
+            return ActionRefusals.NoPlan;
+        PlanYear = yearStart;
+        return Result.Done;
+    }
 
     /// <summary>Moves its day later.</summary>
     public Result Postpone(DateOnly dueOn, DateOnly today)

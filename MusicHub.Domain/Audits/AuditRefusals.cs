@@ -25,4 +25,8 @@ public static class AuditRefusals
     public static readonly Refusal FindingTooLong = new("audit-finding-too-long", $"A strength or an area for development must be {FindingWords.LongestText:N0} characters or fewer", "Text");
 
     public static readonly Refusal TooManyFindings = new("audit-too-many-findings", $"Choose at most {Audit.MostFindings} strengths and areas for development together");
+
+    public static readonly Refusal AreaGone = new("audit-area-gone", "An area that you ticked is not among the areas for development any more: look at them again", "Areas");
+
+    public static Refusal AreaPlanned(string area) => new("audit-area-planned", $"“{area}” is a target of the plan already", "Areas");
 }

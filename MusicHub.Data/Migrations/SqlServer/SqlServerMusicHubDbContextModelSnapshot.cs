@@ -190,6 +190,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("PlanYear")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("SchoolId")
                         .HasColumnType("uniqueidentifier");
 

@@ -176,6 +176,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PlanYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("SchoolId")
                         .HasColumnType("TEXT");
 

@@ -20,6 +20,9 @@ public sealed record DraftSource(
     IReadOnlyList<(DraftPlace Place, string Text)> InPlace,
     IReadOnlyList<string> Development)
 {
+    /// <summary>What the plan of this year has as its targets, and is still to be done.</summary>
+    public IReadOnlyList<(string What, DateOnly DueOn)> Targets { get; init; } = [];
+
     /// <summary>What an audit found to be in place, told in the part that it belongs to. What is internal, does not apply, or is not there yet, is left out.</summary>
     /// <param name="answers">Null before the first answer.</param>
     /// <param name="hasMinutes">Minutes a week are known: they tell more exactly what a statement on curriculum time says.</param>

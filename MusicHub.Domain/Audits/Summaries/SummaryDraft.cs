@@ -69,10 +69,18 @@ public sealed record SummaryDraft(string Title, IReadOnlyList<(string Detail, Dr
 
     private static IEnumerable<DraftLine> Future(DraftSource source)
     {
-        if (source.Development.Count > 0)
+        if (source.Targets.Count > 0)
+        {
+            yield return DraftLine.Text($"Our targets for {AcademicYear.TitleOf(source.YearStart)}:");
+            foreach (var (what, dueOn) in source.Targets)
+                yield return DraftLine.Point(string.Create(CultureInfo.InvariantCulture, $"{what}, by {dueOn:d MMMM yyyy}"));
+        }
+
+        var later = source.Development.Except(source.Targets.Select(target => target.What)).ToList();
+        if (later.Count > 0)
         {
             yield return DraftLine.Text("In the years to come we want to work on:");
-            foreach (var area in source.Development)
+            foreach (var area in later)
                 yield return DraftLine.Point(area);
         }
 

@@ -125,6 +125,7 @@ public sealed class SqlServerTests
         yield return Case("actions overdue of a person", db => db.MyOverdueActions(Head, Today));
         yield return Case("actions overdue of a region", db => db.RegionOverdueActions(Head, Today));
         yield return Case("actions matching", db => db.ActionLinesFor(Head).OwnedBySchools().Open().Matching("st mary's sg7"));
+        yield return Case("targets of a plan", db => db.ActionLinesFor(Head).TargetsOfPlan(Guid.NewGuid(), 2025));
         yield return Case("feedback matching", db => db.FeedbackLinesFor(Head).Matching("st mary's sg7").OrderBy(line => line.ReceivedOn));
         yield return Case("visitors", db => db.People.Visitors());
         yield return Case("owners of actions", db => db.People.ActionOwners());

@@ -51,6 +51,14 @@ public sealed class SummaryDraftTests
     }
 
     [Test]
+    public void TargetsOfTheYear_StandBeforeWhatIsForLater_AndEachAreaOnce()
+    {
+        var draft = SummaryDraft.Of(Nothing with { Development = ["Music technology", "Inclusion"], Targets = [("Inclusion", new DateOnly(2026, 7, 31))] });
+
+        Assert.That(Of(draft, 3), Is.EqualTo(new[] { "Our targets for 2025/26:", "Inclusion, by 31 July 2026", "In the years to come we want to work on:", "Music technology" }));
+    }
+
+    [Test]
     public void WordsOfAnEarlierYear_AreMarkedToBeBroughtUpToDate()
     {
         var draft = SummaryDraft.Of(Nothing with { Says = new SummaryContents { Future = "A second choir." }, SaysOf = 2024 });

@@ -70,6 +70,7 @@ public sealed record FieldWords(string Label, string? Before, string? After, boo
         ["HubAction.What"] = "What is to be done",
         ["HubAction.DueOn"] = "Due",
         ["HubAction.ClosedOn"] = null,
+        ["HubAction.PlanYear"] = "Target of the plan of the year from September",
         ["HubAction.Function"] = "Strategic function",
         ["RoleGrant.Role"] = "Role",
         ["RegionArea.Value"] = "Area",

@@ -3,9 +3,11 @@ using MusicHub.Data;
 using MusicHub.Data.Audits;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Web.Documents.Charts;
+using MusicHub.Web.Features.Audits.PlanAreas;
 using MusicHub.Web.Features.Links;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Features.Visits.RecordVisit;
@@ -39,6 +41,15 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
             Comparable(Subject, Before) is { } before ? AuditChange.Of([.. before.Statements.Where(statement => statement.Area == area.Area)], [.. Subject.Statements.Where(statement => statement.Area == area.Area)]) : null)),
     ];
 
+    /// <summary>What can be made of the areas for development that are no targets yet; null where nothing can, or not by the viewer.</summary>
+    public PlanAreasOffer? Offer { get; init; }
+
+    public PlanAreasForm Form { get; init; } = new();
+
+    /// <summary>What an area for development is in the school's plan; null where it is nothing there.</summary>
+    public AuditAction? TargetOf(AuditFinding area) =>
+        Actions.FirstOrDefault(action => area.Kind == FindingKind.Development && action.PlanYear is not null && action.State != ActionState.Dropped && action.Title == area.Text);
+
     public IEnumerable<AuditFinding> FindingsOf(FindingKind kind) => Audit.Findings.Where(finding => finding.Kind == kind);
 
     public string? NameOf(Guid? id) => id is { } known ? Names.GetValueOrDefault(known) : null;
@@ -58,9 +69,9 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
             .Where(known => known.SchoolId == audit.SchoolId && known.Id != audit.Id && known.CompletedOn != null && known.StartedOn <= audit.StartedOn)
             .OrderByDescending(known => known.CompletedOn).ThenByDescending(known => known.Id).FirstOrDefaultAsync(cancellationToken);
         var actions = viewer.May(Permission.SeeActions)
-            ? await db.Actions.Where(action => action.Source == ActionSource.Audit && action.SourceId == audit.Id).OrderBy(action => action.DueOn).Select(action => new AuditAction(action.Id, action.What, action.DueOn, action.State)).ToListAsync(cancellationToken)
+            ? await db.Actions.Where(action => action.Source == ActionSource.Audit && action.SourceId == audit.Id).OrderBy(action => action.DueOn).Select(action => new AuditAction(action.Id, action.What, action.DueOn, action.State, action.PlanYear)).ToListAsync(cancellationToken)
             : [];
-        return new(
+        var page = new ShowAuditPage(
             subject,
             before is null ? null : await AuditSubject.Of(before, subject.School, false, db, cancellationToken),
             await db.NamesOf([.. new[] { audit.LeadId, audit.CompletedById, audit.SignedOffById, audit.ScoresSharedById }.OfType<Guid>()], cancellationToken),
@@ -70,10 +81,11 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
             subject.MayEdit && viewer.May(Permission.SignOffAudits),
             subject.MayEdit && viewer.May(Permission.EditActions),
             mayMail);
+        return page.MayAddAction ? await PlanAreasOffer.On(page, db, viewer, UkTime.DayOf(now), cancellationToken) : page;
     }
 }
 
 /// <param name="Change">Since the audit before; null where it cannot be compared.</param>
 public sealed record AreaScore(string Title, AuditScore Score, AuditChange? Change);
 
-public sealed record AuditAction(Guid Id, string Title, DateOnly DueOn, ActionState State);
+public sealed record AuditAction(Guid Id, string Title, DateOnly DueOn, ActionState State, int? PlanYear);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
+using MusicHub.Data.Actions;
 using MusicHub.Data.Audits;
 using MusicHub.Data.Audits.Summaries;
 using MusicHub.Domain.Audits;
@@ -39,7 +40,10 @@ public sealed record DraftSummaryPage(SummarySubject Subject, SummaryDraft Draft
             saysOf,
             minutes,
             rated is null ? [] : DraftSource.From(rated.Toolkit, rated.Questions.Sheet, minutes.Count > 0),
-            [.. (audit?.Findings ?? []).Where(finding => finding.Kind == FindingKind.Development).Select(finding => finding.Text)]);
+            [.. (audit?.Findings ?? []).Where(finding => finding.Kind == FindingKind.Development).Select(finding => finding.Text)])
+        {
+            Targets = [.. (await db.ActionLinesFor(viewer).TargetsOfPlan(id, subject.YearStart).Open().Select(line => new { line.What, line.DueOn }).ToListAsync(cancellationToken)).Select(line => (line.What, line.DueOn))],
+        };
         return new(subject, SummaryDraft.Of(source), hub, audit, saysOf);
     }
 
