@@ -53,6 +53,9 @@ public sealed record TimelineEntry(DateOnly On, string Title, string? Detail, st
     /// <summary>How a review ended; null while it is open.</summary>
     public ReviewEnd? ReviewEnd { get; init; }
 
+    /// <summary>What a person has said of a step of a review; null where it is none.</summary>
+    public ReviewOutcome? ReviewStep { get; init; }
+
     /// <summary>How the First Access booking stands; null where it is none.</summary>
     public BookingState? Booking { get; init; }
 }
@@ -130,6 +133,8 @@ public static class SchoolTimelineQueries
             .OrderByDescending(review => review.ClosedOn ?? review.StartedOn).ThenByDescending(review => review.Id).Take(limit)
             .Select(review => new { review.Id, review.SchoolId, review.StartedOn, review.ClosedOn, review.End, By = db.People.Where(person => person.Id == (review.ClosedById ?? review.StartedById)).Select(person => person.Name).FirstOrDefault() })
             .ToListAsync(cancellationToken);
+        var steps = only is not (null or TimelineKind.Plans) ? [] : await db.ReviewStepsSaid(ids, viewer)
+            .OrderByDescending(step => step.On).ThenByDescending(step => step.ItemId).Take(limit).ToListAsync(cancellationToken);
         var bookings = only is not (null or TimelineKind.FirstAccess) ? [] : await db.Bookings.IgnoreAutoIncludes().AsNoTracking().VisibleTo(viewer).Where(booking => ids.Contains(booking.SchoolId))
             .OrderByDescending(booking => booking.ConfirmedOn ?? booking.DecidedOn ?? booking.RequestedOn).ThenByDescending(booking => booking.Id).Take(limit)
             .ToListAsync(cancellationToken);
@@ -150,6 +155,7 @@ public static class SchoolTimelineQueries
             .. audits.Select(line => new TimelineEntry(line.CompletedOn ?? line.StartedOn, line.Form == AuditForm.Short ? "Audit, short form" : "Audit", null, line.Lead, line.Id, null, null, From(line.SchoolId)) { Audit = line.State }),
             .. summaries.Select(check => new TimelineEntry(check.CheckedOn, $"Looked for the plan’s summary of {AcademicYear.TitleOf(check.YearStart)}", null, check.By, check.SchoolId, null, null, From(check.SchoolId)) { Summary = (SummaryStates.Of(check.Finding, check.Covers, check.YearStart), check.YearStart) }),
             .. reviews.Select(review => new TimelineEntry(review.ClosedOn ?? review.StartedOn, "School Music Review", null, review.By, review.Id, null, null, From(review.SchoolId)) { IsReview = true, ReviewEnd = review.End }),
+            .. steps.Select(step => new TimelineEntry(step.On, $"School Music Review: {step.Name}", step.Note, step.By, step.ReviewId, null, null, From(step.SchoolId)) { IsReview = true, ReviewStep = step.Outcome }),
             .. bookings.Select(booking => new TimelineEntry(booking.ConfirmedOn ?? booking.DecidedOn ?? booking.RequestedOn, $"First Access {AcademicYear.TitleOf(booking.StartYear)}: {booking.Title}", booking.DeclinedBecause ?? booking.EndedBecause, null, booking.Id, null, null, From(booking.SchoolId)) { Booking = booking.State }),
             .. attempts.Select(attempt => new TimelineEntry(UkTime.DayOf(attempt.At), $"Tried to reach the school: {attempt.How.Title().ToLowerInvariant()}", VisitReason.Words(attempt.Reason, attempt.Note), attempt.By, attempt.VisitId, null, null, From(attempt.SchoolId))),
             .. told.Select(change => new TimelineEntry(UkTime.DayOf(change.At), change.Kind, change.Reason, change.By ?? (ChangesBySchool.Kinds.Contains(change.Kind) ? ChangesBySchool.InSentence(ChangesBySchool.By) : null), change.NoteOf ?? (change.SurveyYear is null ? null : (Guid?)change.SchoolId), null, null, From(change.SchoolId)) { IsNote = change.NoteOf is not null, SurveyYear = change.SurveyYear }),

@@ -27,6 +27,25 @@ public static class ReviewQueries
         return [.. known.Select(review => (review, ReviewPicture.Of(review, steps, [.. records[review.SchoolId]])))];
     }
 
+    /// <summary>What people have said of the steps of reviews: done, decided for or against, awarded. What is on record is told as what it is.</summary>
+    public static IQueryable<SaidOfStep> ReviewStepsSaid(this MusicHubDbContext db, IReadOnlyList<Guid> schools, Viewer viewer) =>
+        from review in db.MusicReviews.IgnoreAutoIncludes().VisibleTo(viewer)
+        where schools.Contains(review.SchoolId)
+        from item in review.Items
+        where item.Outcome != null && item.On != null
+        join step in db.ReviewSteps on item.StepId equals step.Id
+        select new SaidOfStep
+        {
+            ItemId = item.Id,
+            ReviewId = review.Id,
+            SchoolId = review.SchoolId,
+            Name = step.Name,
+            Outcome = item.Outcome!.Value,
+            On = item.On!.Value,
+            Note = item.Note,
+            By = db.People.Where(person => person.Id == item.ById).Select(person => person.Name).FirstOrDefault(),
+        };
+
     public static IQueryable<ReviewRecord> ReviewAudits(this MusicHubDbContext db, IQueryable<Guid> schools) =>
         db.Audits.Where(audit => schools.Contains(audit.SchoolId))
             .Select(audit => new ReviewRecord(ReviewProof.Audit, audit.SchoolId, audit.Id, audit.CompletedOn ?? audit.StartedOn, audit.CompletedOn != null, null, null));
@@ -38,4 +57,24 @@ public static class ReviewQueries
     public static IQueryable<ReviewRecord> ReviewVisits(this MusicHubDbContext db, IQueryable<Guid> schools) =>
         db.Visits.Where(visit => schools.Contains(visit.SchoolId) && visit.State != VisitState.Cancelled && visit.State != VisitState.NotAttended && db.ReviewSteps.Any(step => step.VisitKindId == visit.KindId))
             .Select(visit => new ReviewRecord(ReviewProof.Visit, visit.SchoolId, visit.Id, visit.SortDay, visit.State == VisitState.Done, visit.KindId, null));
+}
+
+/// <summary>A step of a review of which a person has said how it stands.</summary>
+public sealed class SaidOfStep
+{
+    public Guid ItemId { get; init; }
+
+    public Guid ReviewId { get; init; }
+
+    public Guid SchoolId { get; init; }
+
+    public required string Name { get; init; }
+
+    public ReviewOutcome Outcome { get; init; }
+
+    public DateOnly On { get; init; }
+
+    public string? Note { get; init; }
+
+    public string? By { get; init; }
 }

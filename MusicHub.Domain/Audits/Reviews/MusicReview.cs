@@ -53,9 +53,9 @@ public sealed class MusicReview : Aggregate
             return ReviewRefusals.NoSuchStep;
         if (mark.RefusalOf(step.Step, today) is { } refusal)
             return refusal;
-        if (mark.Outcome == ReviewOutcome.Done && !step.Step.Proof.IsOnRecord() && picture.Before(stepId).FirstOrDefault(before => !before.IsDone) is { } waiting)
+        if (mark.Outcome == ReviewOutcome.Done && picture.WaitsFor(step) is { } waiting)
             return ReviewRefusals.NotYet(waiting.Step.Name);
-        if (step.Step.Proof == ReviewProof.YearlyReview && mark.On <= picture.AwardedOn)
+        if (mark.On < picture.EarliestOf(step))
             return ReviewRefusals.BeforeAward;
         item.Mark(mark);
         return Result.Done;

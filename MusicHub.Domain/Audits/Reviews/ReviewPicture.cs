@@ -18,6 +18,13 @@ public sealed record ReviewPicture(IReadOnlyList<ReviewStepState> Steps)
 
     public IEnumerable<ReviewStepState> Before(Guid stepId) => Steps.TakeWhile(step => step.Step.Id != stepId);
 
+    /// <summary>The step that has to be done before a person can say that this one is; null where none has.</summary>
+    public ReviewStepState? WaitsFor(ReviewStepState step) =>
+        step.Step.Proof.IsOnRecord() ? null : Before(step.Step.Id).FirstOrDefault(before => !before.IsDone);
+
+    /// <summary>The first day on which a person can say that the step is done; null where any will do.</summary>
+    public DateOnly? EarliestOf(ReviewStepState step) => step.Step.Proof == ReviewProof.YearlyReview ? AwardedOn?.AddDays(1) : null;
+
     /// <param name="steps">All that the hub has.</param>
     /// <param name="records">Of the review's school, from the day on from which they count; in order of their days.</param>
     public static ReviewPicture Of(MusicReview review, IReadOnlyCollection<ReviewStep> steps, IReadOnlyList<ReviewRecord> records)

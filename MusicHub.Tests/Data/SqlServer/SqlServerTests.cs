@@ -150,6 +150,7 @@ public sealed class SqlServerTests
         yield return Case("audits answered by schools", db => db.MyAnsweredAudits(Head).Take(10));
         yield return Case("uploads left lying", db => db.StagedUploads.LeftLying(new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
         yield return Case("reviews open", db => db.MusicReviews.VisibleTo(Head).Where(review => review.ClosedOn == null).OrderByDescending(review => review.StartedOn).Take(1));
+        yield return Case("reviews: what is said of steps", db => db.ReviewStepsSaid([Head.PersonId], Head).OrderByDescending(step => step.On).ThenByDescending(step => step.ItemId).Take(31));
         yield return Case("reviews: audits", db => db.ReviewAudits(db.MusicReviews.OrderByDescending(review => review.StartedOn).Take(1).Select(review => review.SchoolId)));
         yield return Case("reviews: summaries", db => db.ReviewSummaries(db.MusicReviews.Select(review => review.SchoolId)));
         yield return Case("reviews: visits", db => db.ReviewVisits(db.MusicReviews.Select(review => review.SchoolId)));

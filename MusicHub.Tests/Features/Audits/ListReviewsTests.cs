@@ -33,7 +33,7 @@ public sealed class ListReviewsTests : HubTests
 
         Assert.That(page.Rows, Has.Count.EqualTo(2));
         var figures = page.Document.QuerySelectorAll(".hub-figure").Select(figure => string.Join(' ', figure.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        Assert.That(figures, Is.EqualTo(new[] { "1 next: Self-evaluation", "1 next: Yearly review" }));
+        Assert.That(figures, Is.EqualTo(new[] { "1 next: Self-evaluation", "1 next: Yearly review", "1 holds the award" }));
         foreach (var link in page.Document.QuerySelectorAll(".hub-figure a"))
             Assert.That((await Me.Get(link.GetAttribute("href")!)).Rows, Has.Count.EqualTo(1), link.TextContent);
     }
@@ -42,6 +42,7 @@ public sealed class ListReviewsTests : HubTests
     [TestCase("state=ended", "Third School")]
     [TestCase("state=all&phase=Secondary", "Third School")]
     [TestCase("q=northgate", "Northgate")]
+    [TestCase("award=true", "Southgate")]
     public async Task EachFilter_LeavesWhatIsAskedFor(string query, string school) =>
         Assert.That((await Me.Get($"/reviews?{query}")).Rows.Single(), Does.Contain(school));
 
@@ -52,6 +53,25 @@ public sealed class ListReviewsTests : HubTests
     [TestCase("due", "Southgate")]
     public async Task EachOrder_PutsFirstWhatIsAskedFor(string sort, string school) =>
         Assert.That((await Me.Get($"/reviews?sort={sort}")).Rows[0], Does.Contain(school));
+
+    [Test]
+    public async Task ASchoolThatHoldsTheAward_IsListedOnce_AlsoWhereItsReviewIsClosed()
+    {
+        await using (var db = Hub.Open())
+        {
+            var south = db.MusicReviews.Single(review => review.SchoolId == Hub.SouthSchool.Id).Id;
+            await Hub.Change<MusicReview>(south, review => review.Close(isComplete: false, "A new round", Hub.SouthManager.Id, Today).OrThrow());
+        }
+
+        var again = await Hub.AReview(Steps, Hub.SouthSchool);
+        for (var at = 0; at < 5; at++)
+            await Hub.Mark(again, Steps, at);
+
+        var page = await Me.Get("/reviews?award=true");
+
+        Assert.That(page.Rows.Single(), Does.Contain("Southgate").And.Contain("Award given").And.Contain("Yearly review"));
+        Assert.That(page.Document.QuerySelector(".hub-figure:last-child a")!.TextContent, Is.EqualTo("holds the award"));
+    }
 
     [Test]
     public async Task TheList_TakesAsManyCommandsForManyAsForFew()

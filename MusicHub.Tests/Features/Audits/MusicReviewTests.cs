@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
@@ -30,9 +31,8 @@ public sealed class MusicReviewTests : HubTests
         Assert.That((await office.Get($"{review}/steps/{steps[3].Id}")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
         Assert.That((await visitor.Get($"{review}/steps/{steps[3].Id}")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
 
-        // The manager decides, after the head has given the award too early in vain.
-        var early = await head.Submit(await head.Get($"{review}/steps/{steps[4].Id}"), []);
-        Assert.That(early.Errors, Has.Exactly(1).Contains("“Recommendation for the Music Mark award” comes first"));
+        // The manager decides; the award waits for it.
+        Assert.That((await head.Get($"{review}/steps/{steps[4].Id}")).Location, Is.EqualTo(review));
         var decide = await manager.Get($"{review}/steps/{steps[3].Id}");
         Assert.That((await manager.Submit(decide, [])).Errors, Is.EqualTo(new[] { "Choose what is decided" }));
         Assert.That((await manager.Submit(decide, new() { ["Form.Outcome"] = "Done", ["Form.Note"] = "Singing in every class" })).Text, Does.Contain("4 of 6 steps").And.Contain("Singing in every class"));
@@ -46,6 +46,52 @@ public sealed class MusicReviewTests : HubTests
         Assert.That(school.Document.QuerySelector($"#timeline a[href='{review}']")?.TextContent.Trim(), Is.EqualTo("School Music Review"));
         Assert.That((await Hub.As(Role.BoardMember).Get(review)).Status, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((await head.Get(review)).Document.QuerySelectorAll("main td a").Select(link => link.GetAttribute("href")), Does.Contain($"/visits/{meeting.Id}").And.Contain($"/schools/{Hub.NorthSchool.Id}/summaries/2025"));
+    }
+
+    [Test]
+    public async Task WhatCannotBeDoneYet_SaysWhatItWaitsFor_AndAMeetingNamesItsKindOfVisit()
+    {
+        var steps = await Hub.ReviewSteps();
+        var review = await Hub.AReview(steps);
+        var head = Hub.As(Role.HeadOfParticipation);
+        string[] ToDo(HubPage page) => [.. page.Document.QuerySelectorAll("main tbody td[data-label='To do']").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+
+        var first = await head.Get($"/reviews/{review.Id}");
+        Assert.That(ToDo(first).Skip(3), Is.EqualTo(new[] { "Waits for “Self-evaluation”", "Waits for “Self-evaluation”", "Waits for “Self-evaluation”" }));
+        Assert.That(first.Rows[2], Does.Contain($"A visit is held: {Hub.FollowUp.Name}"));
+        Assert.That((await head.Get($"/reviews/{review.Id}/steps/{steps[2].Id}")).Text, Does.Contain($"A visit is held: {Hub.FollowUp.Name}"));
+        Assert.That((await head.Get($"/schools/{Hub.SouthSchool.Id}/reviews/begin")).Text, Does.Contain($"A visit is held: {Hub.FollowUp.Name}"));
+
+        for (var at = 0; at < 5; at++)
+            await Hub.Mark(review, steps, at);
+        var awarded = await head.Get($"/reviews/{review.Id}");
+        Assert.That(ToDo(awarded)[5], Is.EqualTo($"From {Short(Today.AddDays(1))} on"), "on the day of the award there is nothing to look back on");
+        Assert.That((await head.Get($"/reviews/{review.Id}/steps/{steps[5].Id}")).Location, Is.EqualTo($"/reviews/{review.Id}"));
+    }
+
+    [Test]
+    public async Task TheTimeline_TellsOfEachStepThatSomebodyHasSaid_AndTheSchoolsPageOfTheAward()
+    {
+        var steps = await Hub.ReviewSteps();
+        var review = await Hub.AReview(steps);
+        for (var at = 0; at < 5; at++)
+            await Hub.Mark(review, steps, at, Today.AddDays(at - 9));
+        var reader = Hub.As(Role.Finance);
+        var address = $"/schools/{Hub.NorthSchool.Id}?show=plans";
+
+        var school = await reader.Get(address);
+
+        Assert.That(school.Document.QuerySelectorAll($"#timeline a[href='/reviews/{review.Id}']").Select(link => link.TextContent.Trim()), Is.EqualTo(new[]
+        {
+            "School Music Review", "School Music Review: Music Mark award", "School Music Review: Recommendation for the Music Mark award", "School Music Review: School Music Review meeting", "School Music Review: Plan’s summary published", "School Music Review: Self-evaluation",
+        }));
+        Assert.That(school.Text, Does.Contain($"Holds the award since {Short(Today.AddDays(-5))}"));
+
+        // The next round does not take it away.
+        await Hub.Change<MusicReview>(review.Id, known => known.Close(isComplete: false, "A new round", Hub.SouthManager.Id, Today).OrThrow());
+        await Hub.AReview(steps);
+        Assert.That((await reader.Get(address)).Text, Does.Contain("0 of 6 steps").And.Contain("Holds the award since"));
+        Assert.That((await reader.Get($"/schools/{Hub.SouthSchool.Id}")).Text, Does.Not.Contain("Holds the award"));
     }
 
     [Test]
@@ -130,4 +176,6 @@ public sealed class MusicReviewTests : HubTests
 
         Assert.That(page.Document.QuerySelector("main a[href='/hub/lists#steps']"), Is.Not.Null);
     }
+
+    private static string Short(DateOnly day) => day.ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 }

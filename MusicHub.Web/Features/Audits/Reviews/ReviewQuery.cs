@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using MusicHub.Data.Schools;
 using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.Schools;
@@ -31,6 +32,12 @@ public sealed class ReviewQuery
     /// <summary>"true" for those whose next step is overdue.</summary>
     public string? Overdue { get; set; }
 
+    /// <summary>"true" for schools that hold the award: of each the review that it was last given in, open or closed.</summary>
+    public string? Award { get; set; }
+
+    [BindNever]
+    public bool IsAward => Award == "true";
+
     /// <summary>A region's identity, or "none".</summary>
     public string? Region { get; set; }
 
@@ -40,10 +47,14 @@ public sealed class ReviewQuery
     public string? Sort { get; set; }
 
     /// <summary>All but the stage and the state.</summary>
-    internal IEnumerable<ReviewLine> Schools(IEnumerable<ReviewLine> lines, DateOnly today) => lines.Where(line =>
+    internal IEnumerable<ReviewLine> Schools(IEnumerable<ReviewLine> lines, DateOnly today) => (IsAward ? Holders(lines) : lines).Where(line =>
         (Region == SchoolFilter.NoRegion ? line.School.RegionId is null : !Guid.TryParse(Region, out var region) || line.School.RegionId == region)
         && (Phase is null || line.School.Phase == Phase)
         && (Overdue != "true" || line.DueOn < today));
+
+    /// <summary>Of each school that holds the award, the review that it was last given in.</summary>
+    internal static IEnumerable<ReviewLine> Holders(IEnumerable<ReviewLine> lines) =>
+        lines.Where(line => line.Picture.AwardedOn is not null).GroupBy(line => line.School.Id).Select(school => school.MaxBy(line => line.Picture.AwardedOn)!);
 
     internal IEnumerable<ReviewLine> Apply(IEnumerable<ReviewLine> lines, DateOnly today) => Order(Schools(lines, today).Where(line =>
         State switch
@@ -51,7 +62,7 @@ public sealed class ReviewQuery
             Completed => line.Review.End == ReviewEnd.Completed,
             Ended => line.Review.End == ReviewEnd.EndedEarly,
             Everything => true,
-            _ => line.Review.IsOpen,
+            _ => IsAward || line.Review.IsOpen,
         }
         && (string.IsNullOrEmpty(Stage) || string.Equals(line.Stage, Stage, StringComparison.OrdinalIgnoreCase))));
 
@@ -65,6 +76,8 @@ public sealed class ReviewQuery
             yield return ("stage", stage.Value == AllDone ? stage.Text : $"Next: {stage.Text}");
         if (Overdue == "true")
             yield return ("overdue", "Overdue");
+        if (IsAward)
+            yield return ("award", "Holds the award");
         if (Region == SchoolFilter.NoRegion)
             yield return ("region", "No region");
         else if (choices.RegionName(Region) is { } region)

@@ -19,8 +19,11 @@ public abstract class ReviewTaskController(TaskContext context) : AuditTaskContr
             || await Db.Schools.AsNoTracking().VisibleTo(Viewer).SingleOrDefaultAsync(school => school.Id == review.SchoolId, Aborted) is not { } school)
             return null;
         var mayEdit = await MayAudit(school);
-        return new ReviewSubject(review, school, picture, mayEdit, mayEdit && Viewer.May(Permission.SignOffAudits));
+        return new ReviewSubject(review, school, picture, await VisitKinds(), mayEdit, mayEdit && Viewer.May(Permission.SignOffAudits), Today);
     }
+
+    /// <summary>The names of the kinds of visit.</summary>
+    protected async Task<IReadOnlyDictionary<Guid, string>> VisitKinds() => await Db.VisitKinds.AsNoTracking().ToDictionaryAsync(kind => kind.Id, kind => kind.Name, Aborted);
 
     /// <summary>Finds it for a task that changes it.</summary>
     protected async Task<IActionResult> ActOn(Guid id, Func<ReviewSubject, bool> may, Func<ReviewSubject, Task<IActionResult>> act) =>

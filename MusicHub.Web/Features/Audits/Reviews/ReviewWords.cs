@@ -15,6 +15,9 @@ public static class ReviewWords
         _ => (StatusKind.Neutral, "To do"),
     };
 
+    public static (StatusKind Kind, string Words) Standing(this ReviewOutcome outcome) =>
+        outcome == ReviewOutcome.Done ? (StatusKind.Done, "Done") : (StatusKind.Warning, "Decided against");
+
     public static (StatusKind Kind, string Words) Standing(this MusicReview review) => review.End.Standing();
 
     public static (StatusKind Kind, string Words) Standing(this ReviewEnd? end) => end switch
@@ -36,6 +39,11 @@ public static class ReviewWords
         ReviewProof.Visit => $"/visits/{record.Id}",
         _ => null,
     };
+
+    /// <summary>What satisfies a step, with the kind of visit that it needs.</summary>
+    /// <param name="visitKinds">Their names.</param>
+    public static string Needs(this ReviewStep step, IReadOnlyDictionary<Guid, string> visitKinds) =>
+        step.VisitKindId is { } id && visitKinds.TryGetValue(id, out var kind) ? $"A visit is held: {kind}" : step.Proof.Title();
 
     /// <summary>What a person does who says that the step is done.</summary>
     public static string Deed(this ReviewProof proof) => proof switch

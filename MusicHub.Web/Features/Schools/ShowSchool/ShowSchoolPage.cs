@@ -57,6 +57,9 @@ public sealed record ShowSchoolPage(
     /// <summary>The latest, and how it stands; null where there is none, and for who may not see it.</summary>
     public (MusicReview Review, ReviewPicture Picture)? Review { get; private init; }
 
+    /// <summary>The day of the award that the school holds, from whichever review; null where it holds none.</summary>
+    public DateOnly? AwardedOn { get; private init; }
+
     /// <summary>This academic year’s and the coming one’s, the latest first; none for who may not see them.</summary>
     public IReadOnlyList<Booking> Bookings { get; private init; } = [];
 
@@ -100,6 +103,8 @@ public sealed record ShowSchoolPage(
         var take = Math.Clamp(entries ?? EntriesAtFirst, EntriesAtFirst, MostEntries);
         var timeline = await db.Timeline(school.Id, viewer, today, take, show, cancellationToken);
         var mayEditContacts = viewer.May(Permission.EditContacts) && viewer.MayEditRegion(school.RegionId);
+        var reviews = (await db.Pictures(db.MusicReviews.VisibleTo(viewer).Where(review => review.SchoolId == school.Id), cancellationToken))
+            .OrderByDescending(known => known.Review.IsOpen).ThenByDescending(known => known.Review.StartedOn).ThenByDescending(known => known.Review.Id).ToList();
         return new ShowSchoolPage(
             school,
             row,
@@ -122,7 +127,8 @@ public sealed record ShowSchoolPage(
             await PriorityOf(school, db, viewer, today, cancellationToken))
         {
             Audits = await db.AuditLinesFor(viewer).Where(line => line.SchoolId == school.Id).OrderByDescending(line => line.StartedOn).ThenByDescending(line => line.Id).ToListAsync(cancellationToken),
-            Review = (await db.Pictures(db.MusicReviews.VisibleTo(viewer).Where(review => review.SchoolId == school.Id).OrderByDescending(review => review.StartedOn).ThenByDescending(review => review.Id).Take(1), cancellationToken)) is [var latest] ? latest : null,
+            Review = reviews is [var latest, ..] ? latest : null,
+            AwardedOn = reviews.Max(known => known.Picture.AwardedOn),
             Bookings = await db.Bookings.IgnoreAutoIncludes().AsNoTracking().VisibleTo(viewer).Where(booking => booking.SchoolId == school.Id && booking.StartYear >= AcademicYear.StartYearOf(today)).OrderByDescending(booking => booking.StartYear).ThenBy(booking => booking.YearGroup).ThenBy(booking => booking.Number).ToListAsync(cancellationToken),
             MyAttempts = await MyAttemptsAt(school.Id, db, viewer, today, cancellationToken),
             Plans = await PlansOf(school, db, viewer, today, cancellationToken),

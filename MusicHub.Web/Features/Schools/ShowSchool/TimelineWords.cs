@@ -37,6 +37,7 @@ public static class TimelineWords
         { Action: { } standing } => standing.InWords(),
         { Feedback: { } state } => state.Standing(),
         { Audit: { } state } => state.Standing(),
+        { ReviewStep: { } said } => said.Standing(),
         { IsReview: true } => entry.ReviewEnd.Standing(),
         { Booking: { } state } => state.Standing(),
         { Summary: { } summary } => summary.State.Standing(),

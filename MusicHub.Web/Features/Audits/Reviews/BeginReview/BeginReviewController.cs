@@ -46,7 +46,7 @@ public sealed class BeginReviewController(TaskContext context) : ReviewTaskContr
             return LocalRedirect($"~/reviews/{open}");
         }
 
-        return await act(new(form, school, await Db.ReviewSteps.AsNoTracking().Where(step => step.IsActive).OrderBy(step => step.Order).ToListAsync(Aborted), Viewer.May(Permission.EditHub)));
+        return await act(new(form, school, await Db.ReviewSteps.AsNoTracking().Where(step => step.IsActive).OrderBy(step => step.Order).ToListAsync(Aborted), await VisitKinds(), Viewer.May(Permission.EditHub)));
     }
 }
 
@@ -62,4 +62,5 @@ internal sealed class BeginReviewValidator : AbstractValidator<BeginReviewForm>
 }
 
 /// <param name="Steps">Those in use.</param>
-public sealed record BeginReviewPage(BeginReviewForm Form, School School, IReadOnlyList<ReviewStep> Steps, bool MayEditSteps);
+/// <param name="VisitKinds">Their names.</param>
+public sealed record BeginReviewPage(BeginReviewForm Form, School School, IReadOnlyList<ReviewStep> Steps, IReadOnlyDictionary<Guid, string> VisitKinds, bool MayEditSteps);
