@@ -14,9 +14,19 @@ public static class QuestionnaireQueries
         questionnaires.Where(questionnaire => questionnaire.Use == use && questionnaire.State == QuestionnaireState.Published)
             .OrderBy(questionnaire => questionnaire.Name).ThenByDescending(questionnaire => questionnaire.Number);
 
-    /// <summary>What is asked no longer when the draft is published: the version before, other visit questions, another survey of the same year.</summary>
-    public static IQueryable<Questionnaire> ReplacedBy(this IQueryable<Questionnaire> questionnaires, IQueryable<Questionnaire> draft) =>
-        questionnaires.Where(set => set.State == QuestionnaireState.Published && draft.Any(next => next.SeriesId == set.SeriesId
+    /// <summary>The toolkits that are asked in an academic year: of each series the one for that year, else for the latest before it. One that is published for a later year waits for it.</summary>
+    public static IQueryable<Questionnaire> ToolkitsInUse(this IQueryable<Questionnaire> questionnaires, int yearStart) =>
+        questionnaires.InUse(QuestionnaireUse.AuditToolkit).Where(set => (set.YearStart == null || set.YearStart <= yearStart)
+            && !questionnaires.Any(later => later.SeriesId == set.SeriesId && later.State == QuestionnaireState.Published
+                && (later.YearStart == null || later.YearStart <= yearStart)
+                && ((later.YearStart ?? 0) > (set.YearStart ?? 0) || ((later.YearStart ?? 0) == (set.YearStart ?? 0) && later.Number > set.Number))));
+
+    /// <summary>What is asked no longer when the draft is published: the version before, other visit questions, another survey of the same year. A toolkit for a later year leaves this year's in use.</summary>
+    /// <param name="yearStart">The academic year in which it is published.</param>
+    public static IQueryable<Questionnaire> ReplacedBy(this IQueryable<Questionnaire> questionnaires, IQueryable<Questionnaire> draft, int yearStart) =>
+        questionnaires.Where(set => set.State == QuestionnaireState.Published && draft.Any(next =>
+            (next.SeriesId == set.SeriesId && (next.Use != QuestionnaireUse.AuditToolkit || next.YearStart == set.YearStart
+                || ((next.YearStart == null || next.YearStart <= yearStart) && (set.YearStart == null || set.YearStart <= yearStart))))
             || (next.Use == QuestionnaireUse.VisitQuestions && set.Use == QuestionnaireUse.VisitQuestions)
             || (next.Use == QuestionnaireUse.HaveYourSay && set.Use == QuestionnaireUse.HaveYourSay && next.YearStart == set.YearStart)));
 }

@@ -18,7 +18,7 @@ public sealed class AcademicYear : Aggregate
 
     public string Title => TitleOf(StartYear);
 
-    public DateOnly StartsOn => new(StartYear, 9, 1);
+    public DateOnly StartsOn => FirstDayOf(StartYear);
 
     public DateOnly EndsOn => new(StartYear + 1, 8, 31);
 
@@ -26,6 +26,8 @@ public sealed class AcademicYear : Aggregate
 
     public static string TitleOf(int startYear) =>
         string.Create(CultureInfo.InvariantCulture, $"{startYear}/{(startYear + 1) % 100:D2}");
+
+    public static DateOnly FirstDayOf(int startYear) => new(startYear, 9, 1);
 
     public static int StartYearOf(DateOnly day) => day.Month >= 9 ? day.Year : day.Year - 1;
 

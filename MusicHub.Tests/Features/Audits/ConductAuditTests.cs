@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.People;
@@ -106,6 +107,81 @@ public sealed class ConductAuditTests : HubTests
     }
 
     [Test]
+    public async Task TwoPeopleInOneArea_AreAskedOnlyAboutStatementsThatBothChanged()
+    {
+        var toolkit = await Hub.AToolkit();
+        var audit = await Hub.AnAudit(toolkit);
+        var (mine, theirs) = (Hub.As(Role.RegionalManager), Hub.As(Role.HeadOfParticipation));
+        var statements = toolkit.Sections[0].Questions;
+        var (one, other) = (await mine.Get($"/audits/{audit.Id}/areas/1"), await theirs.Get($"/audits/{audit.Id}/areas/1"));
+        await theirs.Submit(other, new() { [Field(statements[0], "Rating")] = "2", [Field(statements[1], "Rating")] = "4", [Field(statements[1], "Note")] = "Ask to see it" });
+
+        var conflict = await mine.Submit(one, new() { [Field(statements[0], "Rating")] = "1", [Field(statements[2], "Rating")] = "3" });
+
+        Assert.That(conflict.Status, Is.EqualTo(HttpStatusCode.Conflict));
+        Assert.That(conflict.Document.QuerySelectorAll(".hub-theirs > *").Select(part => part.TextContent), Is.EqualTo(new[] { statements[0].Text, "Emerging", "You: Not yet in place" }));
+        Assert.That(statements.Take(3).Select(statement => conflict.Value(Field(statement, "Rating"))), Is.EqualTo(new[] { "1", "4", "3" }), "the rest is put together");
+        Assert.That((await mine.Submit(conflict, [])).Address, Is.EqualTo($"/audits/{audit.Id}/areas/2"));
+        var sheet = await Sheet();
+        Assert.That((statements.Take(3).Select(statement => sheet.AnswerTo(statement.Id)!.Number), sheet.AnswerTo(statements[1].Id)!.Note), Is.EqualTo((new decimal?[] { 1, 4, 3 }, "Ask to see it")));
+    }
+
+    [Test]
+    public async Task TwoPeopleWithDifferentStatementsOfOneArea_AreNotInConflict()
+    {
+        var toolkit = await Hub.AToolkit();
+        var audit = await Hub.AnAudit(toolkit, _ => 2);
+        var (mine, theirs) = (Hub.As(Role.RegionalManager), Hub.As(Role.HeadOfParticipation));
+        var statements = toolkit.Sections[0].Questions;
+        var (one, other) = (await mine.Get($"/audits/{audit.Id}/areas/1"), await theirs.Get($"/audits/{audit.Id}/areas/1"));
+        await theirs.Submit(other, new() { [Field(statements[1], "Rating")] = "4", [Field(statements[2], "Rating")] = "" });
+
+        Assert.That((await mine.Submit(one, new() { [Field(statements[0], "Rating")] = "1" })).Address, Is.EqualTo($"/audits/{audit.Id}/areas/2"));
+
+        var sheet = await Sheet();
+        Assert.That(statements.Take(3).Select(statement => sheet.AnswerTo(statement.Id)?.Number), Is.EqualTo(new decimal?[] { 1, 4, null }));
+    }
+
+    [Test]
+    public async Task APageThatStaysOpen_IsToldWhatOthersAnswered_AndWhichOfBothIsKept()
+    {
+        var toolkit = await Hub.AToolkit();
+        var audit = await Hub.AnAudit(toolkit);
+        var (mine, theirs) = (Hub.As(Role.RegionalManager), Hub.As(Role.HeadOfParticipation));
+        var statements = toolkit.Sections[0].Questions;
+        var (page, other) = (await mine.Get($"/audits/{audit.Id}/areas/1"), await theirs.Get($"/audits/{audit.Id}/areas/1"));
+        await theirs.Submit(other, new() { [Field(statements[0], "Rating")] = "2", [Field(statements[1], "Rating")] = "4" });
+
+        var conflict = await Send(page.Value("Form.Stamp")!, "1");
+        var asked = conflict.Json.GetProperty("theirs").EnumerateArray().Select(both => (both.GetProperty("question").GetString(), both.GetProperty("answer").GetString(), both.GetProperty("mine").GetString()));
+        Assert.That((conflict.Status, asked), Is.EqualTo((HttpStatusCode.Conflict, new[] { (statements[0].Text, "Emerging", "Not yet in place") })));
+
+        var kept = await Send(conflict.Json.GetProperty("keep").GetString()!, "1");
+        Assert.That((kept.Status, await Ratings()), Is.EqualTo((HttpStatusCode.OK, new decimal?[] { 2, 4, 3 })));
+        var taken = kept.Json.GetProperty("taken").GetProperty("fields");
+        Assert.That(statements.Take(2).Select(statement => taken.GetProperty(Field(statement, "Rating")).GetString()), Is.EqualTo(new[] { "2", "4" }));
+
+        // Where the page went on without showing them.
+        await Send(kept.Json.GetProperty("stamps").GetProperty("area").GetString()!, "1");
+        Assert.That(await Ratings(), Is.EqualTo(new decimal?[] { 2, 4, 3 }));
+        await Send(conflict.Json.GetProperty("stamp").GetString()!, "1");
+        Assert.That(await Ratings(), Is.EqualTo(new decimal?[] { 1, 4, 3 }), "mine instead");
+
+        async Task<(HttpStatusCode Status, JsonElement Json)> Send(string stamp, string first)
+        {
+            using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", page.Value("__RequestVerificationToken")!), new("Form.Stamp", stamp), new(Field(statements[0], "Rating"), first), new(Field(statements[2], "Rating"), "3")]);
+            using var response = await mine.Http.PostAsync($"/audits/{audit.Id}/areas/1/answers", content);
+            return (response.StatusCode, JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement);
+        }
+
+        async Task<IEnumerable<decimal?>> Ratings()
+        {
+            var sheet = await Sheet();
+            return [.. statements.Take(3).Select(statement => sheet.AnswerTo(statement.Id)?.Number)];
+        }
+    }
+
+    [Test]
     public async Task WhatIsNoRatingOrNumber_IsRefused_AndNothingIsLost()
     {
         var toolkit = await Hub.AToolkit();
@@ -146,6 +222,12 @@ public sealed class ConductAuditTests : HubTests
         Assert.That((await me.Get($"/audits/{audit.Id}/findings")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
         Assert.That((await me.Get($"/schools/{Hub.SouthSchool.Id}/audits/start")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
         Assert.That((await Hub.As(Role.BoardMember).Get($"/audits/{audit.Id}")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    private async Task<AnswerSheet> Sheet()
+    {
+        await using var db = Hub.Open();
+        return await db.AnswerSheets.SingleAsync();
     }
 
     private static string Field(Question question, string part) => $"Form.Answers[{question.Id}].{part}";

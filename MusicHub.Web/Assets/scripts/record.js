@@ -77,9 +77,12 @@ async function heard(section, answer, sent) {
     // A page that was made from one of these does not show what has been saved since.
     const older = [...new Set([...sent.older ?? [], stampsOfPage.get(section), sent.stamp])].filter(known => known !== stamp)
     const now = kept(key(section.dataset.section)) ?? sent
+    const isAll = JSON.stringify(now.answers) === JSON.stringify(sent.answers)
     stampOf(section).value = stamp
     keep(key(section.dataset.section), { ...now, stamp, older, saved: { at: result.at, state } })
-    return JSON.stringify(now.answers) === JSON.stringify(sent.answers) ? saved(section, result.at, state) : changed(section)
+    if (!isAll) return changed(section)
+    if (result.taken) take(section, result.taken, now, older)
+    return saved(section, result.at, state, result.taken ? ' Others answered more of it meanwhile: this is shown too.' : '')
   }
   if (answer?.status === 409 && result) return conflict(section, result)
   if (result?.problems) return say(section, 'problem', `Not saved: ${result.problems.join('. ')}`)
@@ -87,14 +90,22 @@ async function heard(section, answer, sent) {
   say(section, 'waiting', waiting)
 }
 
-function saved(section, at, words) {
+// What others have answered meanwhile, and nobody touched here, is shown from now on.
+function take(section, { stamp, fields }, now, older) {
+  restore(section, [...now.answers.filter(([name]) => !(name in fields)), ...Object.entries(fields)])
+  const replaced = [...new Set([...older, stampOf(section).value])].filter(known => known !== stamp)
+  stampOf(section).value = stamp
+  keep(key(section.dataset.section), { ...kept(key(section.dataset.section)), stamp, older: replaced, answers: answersOf(section) })
+}
+
+function saved(section, at, words, more = '') {
   const state = section.querySelector('[data-state]')
   if (state) state.textContent = words
-  say(section, 'saved', `Saved at ${at}`)
+  say(section, 'saved', `Saved at ${at}${more && `.${more}`}`)
 }
 
 // Theirs beside mine; nothing is sent until one is chosen.
-function conflict(section, { by, yours, at, theirs, stamp }) {
+function conflict(section, { by, yours, at, theirs, stamp, keep: stays }) {
   const place = section.querySelector('[data-conflict]')
   const told = document.createElement('div')
   told.className = 'govuk-inset-text'
@@ -102,12 +113,16 @@ function conflict(section, { by, yours, at, theirs, stamp }) {
   head.textContent = yours ? `You saved this${at ? ` on ${at}` : ''}, in another place:` : `${by} saved this${at ? ` on ${at}` : ''}:`
   const list = document.createElement('dl')
   list.className = 'hub-theirs'
-  for (const { question, answer } of theirs) {
-    const [term, text] = [document.createElement('dt'), document.createElement('dd')]
+  for (const { question, answer, mine } of theirs) {
+    const term = document.createElement('dt')
     term.textContent = question
-    text.textContent = answer
-    text.className = 'hub-prose'
-    list.append(term, text)
+    list.append(term)
+    for (const words of mine ? [answer, `${yours ? 'Here' : 'You'}: ${mine}`] : [answer]) {
+      const text = document.createElement('dd')
+      text.textContent = words
+      text.className = 'hub-prose'
+      list.append(text)
+    }
   }
   const button = (words, name, act) => {
     const element = document.createElement('button')
@@ -128,6 +143,13 @@ function conflict(section, { by, yours, at, theirs, stamp }) {
       send(section)
     }),
     button(yours ? 'Keep what is saved' : 'Keep theirs', 'keepTheirs', () => {
+      if (stays) {
+        // The rest of what was typed is sent all the same; theirs comes with the answer.
+        stampOf(section).value = stays
+        place.replaceChildren()
+        changed(section)
+        return send(section)
+      }
       forget(key(section.dataset.section))
       location.reload()
     }))

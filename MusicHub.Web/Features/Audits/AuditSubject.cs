@@ -31,6 +31,9 @@ public sealed record AuditSubject(School School, Audit Audit, AskedQuestions Que
 
     public Answer? AnswerTo(Question question) => Questions.Sheet?.AnswerTo(question.Id);
 
+    /// <summary>An answer as far as whoever answers sees it: the hub's own note is not the school's.</summary>
+    internal GivenAnswer Seen(GivenAnswer answer) => BySchool ? answer with { Note = null } : answer;
+
     /// <param name="key">An area's, in every version the same.</param>
     public string TitleOf(Guid key) => Toolkit.TitleOf(key);
 

@@ -39,18 +39,22 @@ public abstract class AnswerTaskController(TaskContext context) : TaskController
 
     /// <summary>Tells a script that a section was saved while its page stayed open.</summary>
     /// <param name="stamp">What the page was made from, from now on.</param>
-    protected OkObjectResult SavedInPlace(string section, string stamp) =>
-        Ok(new { stamps = new Dictionary<string, string> { [section] = stamp }, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock() });
+    /// <param name="taken">What others have answered meanwhile and the page does not show; null where it shows all.</param>
+    protected OkObjectResult SavedInPlace(string section, string stamp, TakenAnswers? taken = null) =>
+        Ok(new { stamps = new Dictionary<string, string> { [section] = stamp }, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock(), taken });
 
     /// <summary>Shows a script what somebody else saved meanwhile: nothing is saved before one of both is chosen.</summary>
-    protected ObjectResult InConflictInPlace(string section, string stamp, SavedMeanwhile theirs) => StatusCode(StatusCodes.Status409Conflict, new
+    /// <param name="stamp">With which what was typed replaces theirs.</param>
+    /// <param name="keep">With which theirs stays, and the rest of what was typed is saved; null where theirs stays as a whole.</param>
+    protected ObjectResult InConflictInPlace(string section, string stamp, SavedMeanwhile theirs, string? keep = null) => StatusCode(StatusCodes.Status409Conflict, new
     {
         section,
         stamp,
+        keep,
         by = theirs.By,
         yours = theirs.ById == Viewer.PersonId,
         at = theirs.At?.Short(),
-        theirs = theirs.Theirs.Select(answer => new { question = answer.Question, answer = answer.Answer }),
+        theirs = theirs.Theirs.Select(answer => new { question = answer.Question, answer = answer.Answer, mine = answer.Mine }),
     });
 
     /// <summary>Tells a script what is wrong.</summary>
@@ -58,3 +62,7 @@ public abstract class AnswerTaskController(TaskContext context) : TaskController
 
     protected bool AreRefused(IReadOnlyList<Refusal> refusals) => refusals.Count(refusal => IsRefused(refusal)) > 0;
 }
+
+/// <param name="Stamp">What the page is made from, once it shows them.</param>
+/// <param name="Fields">By the field's name.</param>
+public sealed record TakenAnswers(string Stamp, IReadOnlyDictionary<string, string> Fields);

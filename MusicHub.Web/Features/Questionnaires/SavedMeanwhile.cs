@@ -6,16 +6,14 @@ namespace MusicHub.Web.Features.Questionnaires;
 
 /// <summary>What somebody else saved in a section while this page was being filled in.</summary>
 /// <param name="What">What the section is called: "section", "area".</param>
-/// <param name="Theirs">Question and answer.</param>
-public sealed record SavedMeanwhile(string What, string By, DateTimeOffset? At, IReadOnlyList<(string Question, string Answer)> Theirs)
+public sealed record SavedMeanwhile(string What, string By, DateTimeOffset? At, IReadOnlyList<AnswerMeanwhile> Theirs)
 {
     /// <summary>Who it was, of the hub's own people.</summary>
     public Guid? ById { get; private init; }
 
-    /// <param name="answers">The section's questions as they are answered now; null for one that is not.</param>
     /// <param name="named">Whether to say who; a school is not told.</param>
     internal static async Task<SavedMeanwhile> Of(
-        string what, AnswerSheet? sheet, QuestionSection section, IEnumerable<(Question Question, string? Answer)> answers, bool named, MusicHubDbContext db, CancellationToken cancellationToken)
+        string what, AnswerSheet? sheet, QuestionSection section, IEnumerable<AnswerMeanwhile> theirs, bool named, MusicHubDbContext db, CancellationToken cancellationToken)
     {
         var saved = sheet?.Sections.FirstOrDefault(saved => saved.SectionId == section.Id);
         var by = !named || saved?.SavedById is not { } byId ? null : await db.People.Where(person => person.Id == byId).Select(person => person.Name).SingleOrDefaultAsync(cancellationToken);
@@ -23,9 +21,13 @@ public sealed record SavedMeanwhile(string What, string By, DateTimeOffset? At, 
             what,
             by ?? (named && saved is not null && saved.SavedById is null ? "The school" : "Somebody else"),
             saved?.SavedAt,
-            [.. answers.Where(answer => answer.Answer is not null).Select(answer => (answer.Question.Text, answer.Answer!))])
+            [.. theirs])
         {
             ById = saved?.SavedById,
         };
     }
 }
+
+/// <param name="Answer">Theirs, as it is now.</param>
+/// <param name="Mine">What was typed instead; null where it is only seen in the form.</param>
+public sealed record AnswerMeanwhile(string Question, string Answer, string? Mine = null);

@@ -3,6 +3,7 @@ using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Web.Design.TagHelpers;
+using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Questions;
 
@@ -19,6 +20,14 @@ public static class QuestionSetWords
         QuestionnaireState.Published => (StatusKind.Done, "In use"),
         _ => (StatusKind.Off, "Earlier version"),
     };
+
+    /// <summary>Of any set; a toolkit that is published is asked from the beginning of its year until that of the next one's.</summary>
+    /// <param name="isAsked">Whether, of a toolkit, it is the one that is asked now.</param>
+    /// <param name="now">The academic year.</param>
+    public static (StatusKind Kind, string Words) Standing(this QuestionnaireState state, int? yearStart, bool isAsked, int now) =>
+        state != QuestionnaireState.Published || isAsked ? state.Standing()
+        : yearStart > now ? (StatusKind.Active, $"Asked from {AcademicYear.FirstDayOf(yearStart.Value).Long()}")
+        : QuestionnaireState.Retired.Standing();
 
     /// <summary>"Scale: Not confident; Confident", "Number, 0 to 5,000 pupils", "Fact: Music budget for the year".</summary>
     public static string KindWords(this Question question) => question.Kind switch

@@ -16,6 +16,7 @@ public sealed record SurveySectionPage(SurveySectionForm Form, SurveySubject Sub
     internal async Task<SurveySectionPage> InConflict(bool named, MusicHubDbContext db, CancellationToken cancellationToken)
     {
         Form.Stamp = SurveySectionForm.StampOf(Subject, Section);
-        return this with { Conflict = await SavedMeanwhile.Of("section", Subject.Questions.Sheet, Section.Section, Subject.Answers(Section), named, db, cancellationToken) };
+        var theirs = Subject.Answers(Section).Where(answer => answer.Answer is not null).Select(answer => new AnswerMeanwhile(answer.Question.Text, answer.Answer!));
+        return this with { Conflict = await SavedMeanwhile.Of("section", Subject.Questions.Sheet, Section.Section, theirs, named, db, cancellationToken) };
     }
 }

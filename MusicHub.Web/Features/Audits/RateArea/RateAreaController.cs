@@ -29,7 +29,12 @@ public sealed class RateAreaController(TaskContext context) : AuditTaskControlle
         if (audit.Audit.IsOpen && save.SaysNothingNew)
             return LocalRedirect($"~{page.Next}");
         if (save.IsInConflict)
-            return InConflict(await page.InConflict(Db, Aborted));
+        {
+            // What others have answered of the rest is shown, not what was typed before it.
+            ModelState.Clear();
+            return InConflict(await save.InConflict(Db, Aborted));
+        }
+
         if (AreRefused(save.Apply(Db, Viewer.PersonId, Now)))
             return PageAgain(page);
         Record("Audit area rated", audit.Audit, audit.School.Id);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Domain.Audits;
 using MusicHub.Domain.People;
@@ -25,7 +24,7 @@ public sealed class SaveAreaController(TaskContext context) : AuditTaskControlle
             return RefusedInPlace();
         var save = new AreaSave(page);
         if (save.IsInConflict)
-            return InConflictInPlace("area", Stamp(audit, area), (await page.InConflict(Db, Aborted)).Conflict!);
+            return InConflictInPlace("area", save.StampToReplace.ToString(), await save.Meanwhile(Db, Aborted), save.StampToKeep.ToString());
         if (!save.SaysNothingNew)
         {
             if (AreRefused(save.Apply(Db, Viewer.PersonId, Now)))
@@ -35,8 +34,6 @@ public sealed class SaveAreaController(TaskContext context) : AuditTaskControlle
             audit = (await Find(id))!;
         }
 
-        return SavedInPlace("area", Stamp(audit, area));
+        return SavedInPlace("area", save.StampOfPage(audit).ToString(), save.Taken.Count == 0 ? null : new TakenAnswers(AreaForm.StampOf(audit, area), save.Taken));
     }));
-
-    private static string Stamp(AuditSubject audit, AuditArea area) => AreaForm.VersionOf(audit, area).ToString(CultureInfo.InvariantCulture);
 }

@@ -6,8 +6,8 @@ using MusicHub.Data.Questionnaires;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Audits;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
-using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Web.Design;
 using MusicHub.Web.Features.Shared;
@@ -46,7 +46,7 @@ public sealed class StartAuditController(TaskContext context) : AuditTaskControl
             return LocalRedirect($"~/audits/{already}");
         }
 
-        var toolkits = await Db.Questionnaires.InUse(QuestionnaireUse.AuditToolkit).Select(set => new { set.Id, set.Name, set.Number, set.YearStart }).ToListAsync(Aborted);
+        var toolkits = await Db.Questionnaires.ToolkitsInUse(AcademicYear.StartYearOf(Today)).Select(set => new { set.Id, set.Name, set.Number, set.YearStart }).ToListAsync(Aborted);
         var visit = visitId is null ? null : await Db.Visits.VisibleTo(Viewer).Where(visit => visit.Id == visitId && visit.SchoolId == id).Select(visit => (Guid?)visit.Id).SingleOrDefaultAsync(Aborted);
         if (toolkits.Count == 1)
             form.ToolkitId ??= toolkits[0].Id;

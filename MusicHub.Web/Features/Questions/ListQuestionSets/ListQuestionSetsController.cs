@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Questionnaires;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
+using MusicHub.Web.Design.TagHelpers;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -26,11 +29,17 @@ public sealed class ListQuestionSetsController(TaskContext context) : TaskContro
                 Db.Set<Question>().Count(question => question.QuestionnaireId == set.Id),
                 Db.AnswerSheets.Count(sheet => sheet.QuestionnaireId == set.Id)))
             .ToListAsync();
-        return Page(new ListQuestionSetsPage(rows));
+        var year = AcademicYear.StartYearOf(Today);
+        return Page(new ListQuestionSetsPage(rows, await Db.Questionnaires.ToolkitsInUse(year).Select(set => set.Id).ToHashSetAsync(), year));
     }
 }
 
 /// <param name="Answered">On how many occasions it has been answered.</param>
 public sealed record QuestionSetRow(Guid Id, QuestionnaireUse Use, string Name, int Number, int? YearStart, QuestionnaireState State, DateTimeOffset? PublishedAt, int Questions, int Answered);
 
-public sealed record ListQuestionSetsPage(IReadOnlyList<QuestionSetRow> Rows);
+/// <param name="Toolkits">Those that are asked now.</param>
+/// <param name="Year">The academic year.</param>
+public sealed record ListQuestionSetsPage(IReadOnlyList<QuestionSetRow> Rows, IReadOnlySet<Guid> Toolkits, int Year)
+{
+    public (StatusKind Kind, string Words) Standing(QuestionSetRow row) => row.State.Standing(row.YearStart, row.Use != QuestionnaireUse.AuditToolkit || Toolkits.Contains(row.Id), Year);
+}

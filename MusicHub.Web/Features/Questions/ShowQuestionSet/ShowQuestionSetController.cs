@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.Questionnaires;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
+using MusicHub.Web.Design.TagHelpers;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -16,12 +19,14 @@ public sealed class ShowQuestionSetController(TaskContext context) : QuestionSet
         if (await Find(id) is not { } set)
             return NotFound();
         var draft = await Db.Questionnaires.Where(other => other.SeriesId == set.SeriesId && other.State == QuestionnaireState.Draft).Select(other => (Guid?)other.Id).FirstOrDefaultAsync();
-        return Page(new ShowQuestionSetPage(set, draft));
+        var year = AcademicYear.StartYearOf(Today);
+        var isAsked = set.Use != QuestionnaireUse.AuditToolkit || await Db.Questionnaires.ToolkitsInUse(year).AnyAsync(toolkit => toolkit.Id == id);
+        return Page(new ShowQuestionSetPage(set, draft, set.State.Standing(set.YearStart, isAsked, year)));
     }
 }
 
 /// <param name="DraftId">The draft of its series, if there is one.</param>
-public sealed record ShowQuestionSetPage(Questionnaire Set, Guid? DraftId)
+public sealed record ShowQuestionSetPage(Questionnaire Set, Guid? DraftId, (StatusKind Kind, string Words) Standing)
 {
     public bool IsDraft => Set.State == QuestionnaireState.Draft;
 }

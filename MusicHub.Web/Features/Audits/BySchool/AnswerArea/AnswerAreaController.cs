@@ -27,7 +27,12 @@ public sealed class AnswerAreaController(TaskContext context) : AuditBySchoolCon
         if (save.SaysNothingNew)
             return LocalRedirect(next);
         if (save.IsInConflict)
-            return InConflict(page with { Area = await page.Area.InConflict(Db, Aborted) });
+        {
+            // What others have answered of the rest is shown, not what was typed before it.
+            ModelState.Clear();
+            return InConflict(page with { Area = await save.InConflict(Db, Aborted) });
+        }
+
         if (AreRefused(save.Apply(Db, null, Now)))
             return PageAgain(page);
         Db.Open(new Change(ChangesBySchool.AuditAreaAnswered, Now, null, audit.Subject.Audit, audit.Subject.School.Id));
