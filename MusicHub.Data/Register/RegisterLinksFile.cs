@@ -34,7 +34,7 @@ public static class RegisterLinksFile
         {
             if (csv.RowCount % 1_000 == 0)
                 cancellation.ThrowIfCancellationRequested();
-            var (from, to) = (csv.Urn(urn), csv.Urn(linkedUrn));
+            var (from, to) = (Urn(csv, urn), Urn(csv, linkedUrn));
             var words = csv.Text(type) ?? "";
             var kind = RegisterLink.KindOf(words);
             var on = csv.Date(date);
@@ -50,6 +50,14 @@ public static class RegisterLinksFile
             HasMoreProblems = csv.HasMoreProblems,
             RowCount = csv.RowCount,
         };
+    }
+
+    private static int? Urn(RegisterCsv csv, RegisterColumn column)
+    {
+        if (!csv.Bytes(column).Trim((byte)' ').IsEmpty)
+            return csv.Number(column);
+        csv.Add(new(csv.Line, $"This row has no {column.Name}.", "Remove the row, or download the file again."));
+        return null;
     }
 
     private static RegisterProblem HeaderProblem(RegisterCsv csv, IReadOnlyList<string> header)

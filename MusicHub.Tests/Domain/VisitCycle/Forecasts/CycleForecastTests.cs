@@ -97,8 +97,9 @@ public sealed class CycleForecastTests
         var visitor = input.Visitors.Count == 0 ? (Guid?)null : input.Visitors[more % input.Visitors.Count].Id;
         NeverWorse(CycleForecast.Of(input.WithMore(visitor, more, more % Terms.Count)), now);
         NeverWorse(CycleForecast.Of(input.WithMore(null, more, 0)), now);
-        NeverWorse(CycleForecast.Of(input with { Limits = new Dictionary<(Guid, int), int>() }), now);
-        NeverWorse(now, CycleForecast.Of(input.WithLimits(_ => more / 9m)));
+        // A target that holds one region back leaves another's schools a visitor: only the first term is sure.
+        NeverWorse(CycleForecast.Of(input with { Limits = new Dictionary<(Guid, int), int>() }), now, terms: 1);
+        NeverWorse(now, CycleForecast.Of(input.WithLimits(_ => more / 9m)), terms: 1);
         if (visitor is { } leaves)
             NeverWorse(now, CycleForecast.Of(input.Without(leaves, more % Terms.Count)));
     }).QuickCheckThrowOnFailure();
@@ -110,9 +111,9 @@ public sealed class CycleForecastTests
         Assert.That((forecast.OutAtEnd, forecast.Worst, forecast.Lines.Sum(line => line.Visited)), Is.EqualTo((0, (ForecastLine?)null, 0)));
     }).QuickCheckThrowOnFailure();
 
-    private static void NeverWorse(CycleForecast better, CycleForecast worse)
+    private static void NeverWorse(CycleForecast better, CycleForecast worse, int terms = int.MaxValue)
     {
-        foreach (var (one, other) in better.Lines.Zip(worse.Lines))
+        foreach (var (one, other) in better.Lines.Zip(worse.Lines).Take(terms))
             Assert.That(one.Out, Is.LessThanOrEqualTo(other.Out), one.Term.Title);
     }
 
