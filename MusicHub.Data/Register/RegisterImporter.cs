@@ -158,7 +158,7 @@ public sealed class RegisterImporter(MusicHubDbContext db)
             var ids = chunk.Select(planned => planned.SchoolId!.Value).ToList();
             var schools = await db.Schools.Where(school => ids.Contains(school.Id)).ToDictionaryAsync(school => school.Id, cancellation);
             foreach (var planned in chunk)
-                planned.ApplyTo(schools[planned.SchoolId!.Value], TrustOf(planned, trusts));
+                planned.ApplyTo(schools[planned.SchoolId!.Value], TrustOf(planned, trusts), today);
             await ChangeHeads(chunk, today, cancellation);
             // One change for the whole import: saved with the first part, known in the others.
             db.Attach(change);

@@ -86,6 +86,7 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
             Status = school.Status,
             TrustId = school.TrustId,
             OpenedOn = school.Register.OpenedOn,
+            ReopenedOn = school.ReopenedOn,
             IsAbsent = school.AbsentSince != null,
             Region = db.Regions.Where(region => region.Id == school.RegionId).Select(region => region.Name).FirstOrDefault(),
             OwnLastVisitOn = counting.Where(visit => visit.SchoolId == school.Id).Max(visit => visit.On),
@@ -161,10 +162,12 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
             return schools.Where(_ => false);
         // As in the cycle: nobody plans to visit a school that is about to close.
         schools = NotVisitedAfter(db, schools, visitedBy).Where(school => school.Status != RegisterStatus.OpenProposedToClose);
-        if (bounds.NeverVisitedOpenedBy is not { } openedBy)
-            return VisitedAfter(db, schools, DateOnly.MinValue);
         var visited = VisitedIds(db, DateOnly.MinValue);
-        return schools.Where(school => school.Register.OpenedOn == null || school.Register.OpenedOn <= openedBy || visited.Contains(school.Id));
+        return bounds.NeverVisitedOpenedBy is { } openedBy
+            ? schools.Where(school => visited.Contains(school.Id)
+                ? school.ReopenedOn == null || school.ReopenedOn <= bounds.ReopenedBy
+                : (school.Register.OpenedOn == null || school.Register.OpenedOn <= openedBy) && (school.ReopenedOn == null || school.ReopenedOn <= openedBy))
+            : schools.Where(school => visited.Contains(school.Id) && (school.ReopenedOn == null || school.ReopenedOn <= bounds.ReopenedBy));
     }
 
     private static IQueryable<School> VisitedAfter(MusicHubDbContext db, IQueryable<School> schools, DateOnly day)
@@ -208,6 +211,8 @@ public sealed class SchoolRow
 
     public DateOnly? OpenedOn { get; init; }
 
+    public DateOnly? ReopenedOn { get; init; }
+
     public bool IsAbsent { get; init; }
 
     public string? Region { get; init; }
@@ -243,6 +248,8 @@ public sealed class SchoolRow
             : LastTry == AttemptKind.Declined ? SchoolTried.Declined
             : SchoolTried.NotReached;
     }
+
+    public CycleDates Dates => new(LastVisitOn, OpenedOn, ReopenedOn);
 
     /// <summary>The last counting visit to the school, or to a predecessor whose visits count for it.</summary>
     public DateOnly? LastVisitOn => OwnLastVisitOn > TakenOverLastVisitOn || TakenOverLastVisitOn is null ? OwnLastVisitOn : TakenOverLastVisitOn;

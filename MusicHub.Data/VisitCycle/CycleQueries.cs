@@ -50,6 +50,7 @@ public static class CycleQueries
                     Today = today,
                     LastVisitOn = lastOn,
                     OpenedOn = row.OpenedOn,
+                    ReopenedOn = row.ReopenedOn,
                     HasHistory = row.HasHistory,
                     Tries = since.Count,
                     LastTry = since.Count == 0 ? null : since[^1].How,
@@ -67,8 +68,8 @@ public static class CycleQueries
     public static async Task<IReadOnlyDictionary<Guid, TermKey>> DueTerms(this MusicHubDbContext db, IReadOnlyCollection<Guid> schools, CycleRule rule, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken = default)
     {
         var last = await db.LastCountingVisits().Where(visit => schools.Contains(visit.SchoolId)).ToDictionaryAsync(visit => visit.SchoolId, visit => (DateOnly?)visit.On, cancellationToken);
-        var opened = await db.Schools.Where(school => schools.Contains(school.Id)).Select(school => new { school.Id, school.Register.OpenedOn }).ToListAsync(cancellationToken);
-        return opened.ToDictionary(school => school.Id, school => rule.DueTerm(last.GetValueOrDefault(school.Id), school.OpenedOn, today, calendar));
+        var opened = await db.Schools.Where(school => schools.Contains(school.Id)).Select(school => new { school.Id, school.Register.OpenedOn, school.ReopenedOn }).ToListAsync(cancellationToken);
+        return opened.ToDictionary(school => school.Id, school => rule.DueTerm(new(last.GetValueOrDefault(school.Id), school.OpenedOn, school.ReopenedOn), today, calendar));
     }
 
     /// <summary>What each factor counts for this hub, by its key.</summary>
@@ -97,6 +98,7 @@ public static class CycleQueries
             TrustId = school.TrustId,
             Status = school.Status,
             OpenedOn = school.Register.OpenedOn,
+            ReopenedOn = school.ReopenedOn,
             PercentageFsm = school.Register.PercentageFsm,
             HasHistory = school.Urns.Count > 1 || school.Predecessors.Any(),
         });
@@ -128,6 +130,8 @@ public sealed class CycleRow
     public RegisterStatus Status { get; init; }
 
     public DateOnly? OpenedOn { get; init; }
+
+    public DateOnly? ReopenedOn { get; init; }
 
     public decimal? PercentageFsm { get; init; }
 

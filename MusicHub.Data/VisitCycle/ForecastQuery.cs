@@ -38,7 +38,7 @@ public static class ForecastQuery
 
         var input = new ForecastInput(
             terms,
-            [.. (await db.Standings(cancellationToken)).Select(school => new ForecastSchool(school.Id, school.RegionId, rule.DueTerm(school.LastVisitOn, school.OpenedOn, today, calendar), school.LastVisitOn))],
+            [.. (await db.Standings(cancellationToken)).Select(school => new ForecastSchool(school.Id, school.RegionId, rule.DueTerm(school.Dates, today, calendar), school.Dates.LastVisitOn))],
             [.. times.Select(one => new ForecastVisitor(
                 one.PersonId,
                 one.Regions.Select(region => region.RegionId).ToHashSet(),

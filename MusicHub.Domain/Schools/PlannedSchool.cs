@@ -65,8 +65,11 @@ public sealed record PlannedSchool
     }
 
     /// <summary>Does to the school what is planned.</summary>
-    public void ApplyTo(School school, Guid? trustId)
+    public void ApplyTo(School school, Guid? trustId, DateOnly today)
     {
+        // The register keeps the first day of opening of some schools that open again: then it is known since now.
+        if (school.Status == RegisterStatus.Closed && Status.IsOpen())
+            school.Reopen(Facts.OpenedOn is { } opened && opened > school.Register.ClosedOn ? opened : today);
         if (school.Urn != Urn)
             school.Renumber(Urn);
         school.Describe(Facts, Status, Phase, trustId);

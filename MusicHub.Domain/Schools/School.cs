@@ -42,6 +42,9 @@ public sealed class School : Aggregate
     /// <summary>When an import first found the school missing from the register's file; absent is not closed.</summary>
     public DateOnly? AbsentSince { get; private set; }
 
+    /// <summary>When it opened again, if the register once had it closed.</summary>
+    public DateOnly? ReopenedOn { get; private set; }
+
     public RegisterFacts Register { get; private set; }
 
     public IReadOnlyList<SchoolUrn> Urns => _urns;
@@ -72,6 +75,9 @@ public sealed class School : Aggregate
             Phase = phase;
         RefreshSearch();
     }
+
+    /// <summary>It is open again after it had closed.</summary>
+    public void Reopen(DateOnly on) => ReopenedOn = on;
 
     /// <summary>The same school under a new number, as when it becomes an academy.</summary>
     public void Renumber(int urn)

@@ -58,7 +58,7 @@ public sealed record CyclePicture(IReadOnlyList<CycleLine> Lines, int Closing)
             [.. schools.Where(school => !school.IsClosing)
                 .Select(school =>
                 {
-                    var due = rule.DueTerm(school.Situation.LastVisitOn, school.Situation.OpenedOn, today, calendar);
+                    var due = rule.DueTerm(school.Situation.Dates, today, calendar);
                     return new CycleLine(school, due, DueWhens.Of(due, thisTerm), school.Situation.LastVisitOn > before, SchoolPriority.Of(school.Situation, weights));
                 })
                 .OrderByDescending(line => line.Priority.Score).ThenBy(line => line.Due).ThenBy(line => line.School.Name, StringComparer.Ordinal).ThenBy(line => line.School.Urn)],
@@ -90,11 +90,11 @@ public sealed record CycleCoverage(int Schools, int Visited, int Never, int Over
 /// <param name="On">The term's last day, or today in the term that is going on.</param>
 public sealed record CoverageThen(TermKey Term, DateOnly On, int Schools, int Visited)
 {
-    /// <param name="schools">Open today, with when they opened.</param>
+    /// <param name="schools">Open today, with since when they have been.</param>
     /// <param name="visits">Counting visits with the school that each counts for.</param>
     /// <param name="terms">How many, today's the last.</param>
     public static IReadOnlyList<CoverageThen> History(
-        CycleRule rule, SchoolCalendar calendar, DateOnly today, IReadOnlyCollection<(Guid Id, DateOnly? OpenedOn)> schools, IEnumerable<(Guid SchoolId, DateOnly On)> visits, int terms)
+        CycleRule rule, SchoolCalendar calendar, DateOnly today, IReadOnlyCollection<(Guid Id, DateOnly? OpenSince)> schools, IEnumerable<(Guid SchoolId, DateOnly On)> visits, int terms)
     {
         var days = visits.ToLookup(visit => visit.SchoolId, visit => visit.On);
         var history = new List<CoverageThen>();
@@ -103,7 +103,7 @@ public sealed record CoverageThen(TermKey Term, DateOnly On, int Schools, int Vi
         {
             var on = back == 0 ? today : calendar.LastDay(term);
             var before = rule.LastDayBefore(on);
-            var open = schools.Where(school => school.OpenedOn is not { } opened || opened <= on).ToList();
+            var open = schools.Where(school => school.OpenSince is not { } opened || opened <= on).ToList();
             history.Add(new(term, on, open.Count, open.Count(school => days[school.Id].Any(day => day > before && day <= on))));
         }
 

@@ -18,25 +18,28 @@ public sealed record CycleRule(CycleRuleKind Kind, int? FixedPeriodStartYear)
 
     /// <summary>
     /// The term by whose end the school is to be visited. Rolling: the term in which the third anniversary of the
-    /// last counting visit falls; a school never visited is due in the term that it opened in, or at once. Fixed:
+    /// last counting visit falls, but no term in which it was closed: one that opened again is due in that term at the
+    /// earliest; a school never visited is due three years after it opened, or at once where that is over. Fixed:
     /// the last term of the period that <paramref name="today"/> is in, or of the next one once it has been visited in this.
     /// </summary>
-    /// <param name="lastCountingVisit">Null where there has been none.</param>
-    /// <param name="openedOn">When the school opened, if the register says.</param>
-    public TermKey DueTerm(DateOnly? lastCountingVisit, DateOnly? openedOn, DateOnly today, SchoolCalendar calendar)
+    public TermKey DueTerm(CycleDates school, DateOnly today, SchoolCalendar calendar)
     {
         if (Kind == CycleRuleKind.Rolling)
         {
-            if (lastCountingVisit is { } last)
-                return calendar.TermOf(last.AddYears(Years));
+            if (school.LastVisitOn is { } last)
+            {
+                var again = last.AddYears(Years);
+                return calendar.TermOf(school.ReopenedOn > again ? school.ReopenedOn.Value : again);
+            }
+
             // A new school gets its first three years like every other; one that the hub has simply never reached is due now.
-            return openedOn is { } opened && opened.AddYears(Years) > today
+            return school.OpenSince is { } opened && opened.AddYears(Years) > today
                 ? calendar.TermOf(opened.AddYears(Years))
                 : calendar.TermOf(today);
         }
 
         var first = PeriodStart(AcademicYear.StartYearOf(today));
-        var visitedInPeriod = lastCountingVisit is { } visited && AcademicYear.StartYearOf(visited) >= first;
+        var visitedInPeriod = school.LastVisitOn is { } visited && AcademicYear.StartYearOf(visited) >= first;
         return new TermKey((visitedInPeriod ? first + Years : first) + Years - 1, TermName.Summer);
     }
 

@@ -2905,6 +2905,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(450)

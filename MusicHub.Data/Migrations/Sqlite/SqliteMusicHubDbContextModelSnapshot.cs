@@ -2782,6 +2782,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(450)

@@ -81,7 +81,7 @@ public sealed record PlanGround(
         var held = agreed is null ? null : new FixedVisit(agreed.SortDay > LastDay ? Guid.Empty : agreed.VisitorId ?? Guid.Empty, Weeks.MondayOf(agreed.SortDay), agreed.On, agreed.TogetherId, agreed.At);
         var mayMove = agreed is not null && MayMove(agreed);
         // A visit that is ahead, but before the plan, will have been made by then.
-        var due = before is null ? line.Due : Rule.DueTerm(before.SortDay, line.School.Situation.OpenedOn, before.SortDay, Time.Calendar);
+        var due = before is null ? line.Due : Rule.DueTerm(line.School.Situation.Dates with { LastVisitOn = before.SortDay }, before.SortDay, Time.Calendar);
         return new(
             line.School.Id,
             line,

@@ -20,8 +20,12 @@ public sealed class TimeSinceVisit : PriorityFactor
         if (school.LastVisitOn is not { } last || last >= school.Today)
             return null;
         var months = ((school.Today.Year - last.Year) * 12) + school.Today.Month - last.Month - (school.Today.Day < last.Day ? 1 : 0);
-        return months == 0 ? null : new(Math.Min(1m, months / (decimal)MonthsForAll), $"last visited {Ago(months)} ago");
+        return months == 0 ? null : new(Math.Min(1m, months / (decimal)MonthsForAll), $"last visited {Ago(months)} ago{Again(school)}");
     }
+
+    private static string Again(SchoolSituation school) => school.Dates.ReopenedOn is { } again && again.AddYears(CycleRule.Years) > school.Today
+        ? $", open again since {again.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}"
+        : "";
 
     private static string Ago(int months) => (months / 12, months % 12) switch
     {
@@ -45,7 +49,7 @@ public sealed class NeverVisited : PriorityFactor
 
     public override PriorityReason? Of(SchoolSituation school) => school.LastVisitOn is not null
         ? null
-        : school.OpenedOn is { } opened && opened.AddYears(CycleRule.Years) > school.Today
+        : school.Dates.OpenSince is { } opened && opened.AddYears(CycleRule.Years) > school.Today
             ? new(0.5m, $"never visited, opened in {opened.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"))}")
             : new(1, "never visited");
 }

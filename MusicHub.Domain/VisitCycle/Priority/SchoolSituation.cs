@@ -13,6 +13,11 @@ public sealed record SchoolSituation
     /// <summary>When the school opened under its current URN, if the register says.</summary>
     public DateOnly? OpenedOn { get; init; }
 
+    /// <summary>When it opened again after it had closed; null where it never did.</summary>
+    public DateOnly? ReopenedOn { get; init; }
+
+    public CycleDates Dates => new(LastVisitOn, OpenedOn, ReopenedOn);
+
     /// <summary>It has had another URN, or took over from another school.</summary>
     public bool HasHistory { get; init; }
 

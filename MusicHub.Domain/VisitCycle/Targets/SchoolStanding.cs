@@ -3,7 +3,7 @@ using MusicHub.Domain.Calendar;
 namespace MusicHub.Domain.VisitCycle.Targets;
 
 /// <summary>An open school that is planned for, with what its due term is worked out from.</summary>
-public sealed record SchoolStanding(Guid Id, Guid? RegionId, DateOnly? OpenedOn, DateOnly? LastVisitOn);
+public sealed record SchoolStanding(Guid Id, Guid? RegionId, CycleDates Dates);
 
 /// <summary>A school that waits to be visited in a year.</summary>
 public sealed record WaitingSchool(Guid? RegionId, TermKey Due);

@@ -49,9 +49,9 @@ public sealed class YearNeed
             return null;
         var first = new DateOnly(thisYear, 9, 1);
         IReadOnlyList<WaitingSchool> waiting = [.. schools
-            .Where(school => school.LastVisitOn is not { } on || on < first)
-            .Select(school => (School: school, Due: rule.DueTerm(school.LastVisitOn, school.OpenedOn, today, calendar)))
-            .OrderBy(one => one.Due).ThenBy(one => one.School.LastVisitOn ?? DateOnly.MinValue).ThenBy(one => one.School.Id)
+            .Where(school => school.Dates.LastVisitOn is not { } on || on < first)
+            .Select(school => (School: school, Due: rule.DueTerm(school.Dates, today, calendar)))
+            .OrderBy(one => one.Due).ThenBy(one => one.School.Dates.LastVisitOn ?? DateOnly.MinValue).ThenBy(one => one.School.Id)
             .Select(one => new WaitingSchool(one.School.RegionId, one.Due))];
         for (var year = thisYear; year < startYear; year++)
         {

@@ -44,8 +44,8 @@ public sealed class SchoolListQueryTests
             {
                 SchoolVisited.Never => row.LastVisitOn is null,
                 SchoolVisited.ThisYear => row.LastVisitOn >= new DateOnly(2025, 9, 1),
-                SchoolVisited.Overdue => rule.DueTerm(row.LastVisitOn, row.OpenedOn, _hub.Today, calendar) < thisTerm,
-                _ => rule.DueTerm(row.LastVisitOn, row.OpenedOn, _hub.Today, calendar) <= thisTerm,
+                SchoolVisited.Overdue => rule.DueTerm(row.Dates, _hub.Today, calendar) < thisTerm,
+                _ => rule.DueTerm(row.Dates, _hub.Today, calendar) <= thisTerm,
             }).Select(row => row.Id);
             Assert.That(shown, Is.EqualTo(wanted), visited.ToString());
         }
@@ -104,6 +104,8 @@ public sealed class SchoolListQueryTests
             facts: facts => facts with { Town = i % 4 == 0 ? null : i % 2 == 0 ? "Ash" : "ELM", OpenedOn = i % 3 == 0 ? new DateOnly(2010 + random.Next(16), 9, 1) : null })).ToList();
         foreach (var school in schools.Take(12))
             school.TakeOverFrom(schools[30 + random.Next(30)].Id, PredecessorKind.Merged, null, random.Next(3) switch { 0 => null, 1 => false, _ => true });
+        foreach (var (school, index) in schools.Skip(20).Take(16).Select((school, index) => (school, index)))
+            school.Reopen(_hub.Today.AddDays(-80 * index));
         await _hub.Save([.. schools]);
         var visits = Enumerable.Range(0, 90).Select(_ => Visit.RecordUnplanned(
             schools[random.Next(schools.Count)].Id,

@@ -34,6 +34,17 @@ public class RegisterStandingTests
 
         Assert.That(world.Import([Row(1)]).Schools.Single().Kind, Is.EqualTo(RegisterLineKind.Reopened));
         Assert.That(world.School(1).IsOpen, Is.True);
+        Assert.That(world.School(1).ReopenedOn, Is.EqualTo(Today), "the register says nothing of a day");
+    }
+
+    [Test]
+    public void Plan_ClosedSchoolOpenAgain_IsOpenSinceTheDayThatTheRegisterSays()
+    {
+        world.Import([Row(1, facts => facts with { OpenedOn = new(1950, 1, 1) })]);
+        world.Import([Row(1, facts => facts with { ClosedOn = new(2024, 8, 31) }, RegisterStatus.Closed)]);
+        world.Import([Row(1, facts => facts with { OpenedOn = new(2026, 1, 5) })]);
+
+        Assert.That(world.School(1).ReopenedOn, Is.EqualTo(new DateOnly(2026, 1, 5)));
     }
 
     [TestCase(RegisterStatus.Closed)]

@@ -66,7 +66,7 @@ internal sealed class RegisterWorld
         {
             var trustId = planned.Trust is { } trust ? trust.Id ?? ids[trust.Key] : (Guid?)null;
             if (planned.SchoolId is { } id)
-                planned.ApplyTo(Schools.Single(school => school.Id == id), trustId);
+                planned.ApplyTo(Schools.Single(school => school.Id == id), trustId, Today);
             else
                 Schools.Add(planned.Make(trustId));
         }

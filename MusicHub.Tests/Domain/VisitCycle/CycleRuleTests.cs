@@ -16,21 +16,31 @@ public sealed class CycleRuleTests
     [TestCase("2023-02-14", "2025-spring")]
     [TestCase("2020-05-05", "2022-summer", TestName = "{m}: overdue")]
     public void Rolling_IsDueInTheTermOfTheThirdAnniversary(string lastVisit, string due) =>
-        Assert.That(Rolling.DueTerm(DateOnly.Parse(lastVisit), null, Today, Calendar).ToString(), Is.EqualTo(due));
+        Assert.That(Rolling.DueTerm(new(DateOnly.Parse(lastVisit), null), Today, Calendar).ToString(), Is.EqualTo(due));
 
     [Test]
     public void Rolling_ASchoolNeverVisited_IsDueNow() =>
-        Assert.That(Rolling.DueTerm(null, new(1950, 1, 1), Today, Calendar), Is.EqualTo(Calendar.TermOf(Today)));
+        Assert.That(Rolling.DueTerm(new(null, new(1950, 1, 1)), Today, Calendar), Is.EqualTo(Calendar.TermOf(Today)));
 
     [Test]
     public void Rolling_ANewSchool_IsDueWithinThreeYearsOfOpening() =>
-        Assert.That(Rolling.DueTerm(null, new(2025, 9, 1), Today, Calendar).ToString(), Is.EqualTo("2028-autumn"));
+        Assert.That(Rolling.DueTerm(new(null, new(2025, 9, 1)), Today, Calendar).ToString(), Is.EqualTo("2028-autumn"));
+
+    [TestCase("2021-10-05", "2026-01-05", "2025-spring")]
+    [TestCase("2024-10-05", "2026-01-05", "2027-autumn", TestName = "{m}: visited not long before")]
+    [TestCase("2021-10-05", "2023-01-05", "2024-autumn", TestName = "{m}: open again well before it is due")]
+    public void Rolling_ASchoolThatOpenedAgain_IsDueInNoTermInWhichItWasClosed(string lastVisit, string reopened, string due) =>
+        Assert.That(Rolling.DueTerm(new(DateOnly.Parse(lastVisit), new(1950, 1, 1), DateOnly.Parse(reopened)), Today, Calendar).ToString(), Is.EqualTo(due));
+
+    [Test]
+    public void Rolling_ASchoolNeverVisitedThatOpenedAgain_IsDueAsANewOne() =>
+        Assert.That(Rolling.DueTerm(new(null, new(1950, 1, 1), new(2025, 9, 1)), Today, Calendar).ToString(), Is.EqualTo("2028-autumn"));
 
     [TestCase(null, "2026-summer", TestName = "{m}: not visited in the period")]
     [TestCase("2024-01-10", "2026-summer", TestName = "{m}: visited in the period before")]
     [TestCase("2025-01-10", "2029-summer", TestName = "{m}: visited in this period")]
     public void Fixed_IsDueByTheEndOfThePeriod(string? lastVisit, string due) =>
-        Assert.That(Fixed.DueTerm(lastVisit is null ? null : DateOnly.Parse(lastVisit), null, Today, Calendar).ToString(), Is.EqualTo(due));
+        Assert.That(Fixed.DueTerm(new(lastVisit is null ? null : DateOnly.Parse(lastVisit), null), Today, Calendar).ToString(), Is.EqualTo(due));
 
     [TestCase(2021, 2021)]
     [TestCase(2023, 2021)]
@@ -45,6 +55,6 @@ public sealed class CycleRuleTests
         {
             var (early, late) = (Math.Min(days.Item1, days.Item2), Math.Max(days.Item1, days.Item2));
             return Due(early) <= Due(late);
-            TermKey Due(int offset) => Rolling.DueTerm(new DateOnly(2018, 1, 1).AddDays(offset), null, Today, Calendar);
+            TermKey Due(int offset) => Rolling.DueTerm(new(new DateOnly(2018, 1, 1).AddDays(offset), null), Today, Calendar);
         }).Check(Config.QuickThrowOnFailure);
 }

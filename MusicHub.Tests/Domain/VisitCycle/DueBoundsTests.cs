@@ -20,8 +20,8 @@ public sealed class DueBoundsTests
     {
         Prop.ForAll(Cases().ToArbitrary(), one =>
         {
-            var due = one.Rule.DueTerm(one.Last, one.OpenedOn, one.Today, Calendar) <= one.Term;
-            var covered = DueBounds.Of(one.Rule, one.Term, one.Today, Calendar).Cover(one.Last, one.OpenedOn);
+            var due = one.Rule.DueTerm(one.School, one.Today, Calendar) <= one.Term;
+            var covered = DueBounds.Of(one.Rule, one.Term, one.Today, Calendar).Cover(one.School);
             Assert.That(covered, Is.EqualTo(due), one.ToString());
         }).QuickCheckThrowOnFailure();
     }
@@ -39,7 +39,7 @@ public sealed class DueBoundsTests
                 new TermDates(new(2027, 3, 1), new(2027, 7, 20), new(2027, 5, 31), new(2027, 6, 4)),
                 provisional: true).OrThrow()]);
         var bounds = DueBounds.Of(new(CycleRuleKind.Rolling, null), new(2026, TermName.Spring), new(2026, 10, 1), calendar);
-        Assert.That(bounds.Cover(DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture), null), Is.EqualTo(covered));
+        Assert.That(bounds.Cover(new(DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture), null)), Is.EqualTo(covered));
     }
 
     private static Gen<Case> Cases() =>
@@ -48,13 +48,14 @@ public sealed class DueBoundsTests
         from today in Day(2023, 2028)
         from last in Gen.OneOf(Gen.Constant<DateOnly?>(null), Day(2018, 2028).Select(day => (DateOnly?)day))
         from opened in Gen.OneOf(Gen.Constant<DateOnly?>(null), Day(2018, 2028).Select(day => (DateOnly?)day))
+        from reopened in Gen.OneOf(Gen.Constant<DateOnly?>(null), Day(2018, 2028).Select(day => (DateOnly?)day))
         from year in Gen.Choose(2020, 2032)
         from term in Gen.Elements(TermName.Autumn, TermName.Spring, TermName.Summer)
         where last is null || last <= today
-        select new Case(isFixed ? new(CycleRuleKind.Fixed, origin) : new(CycleRuleKind.Rolling, null), today, last, opened, new(year, term));
+        select new Case(isFixed ? new(CycleRuleKind.Fixed, origin) : new(CycleRuleKind.Rolling, null), today, new(last, opened, reopened), new(year, term));
 
     private static Gen<DateOnly> Day(int from, int to) =>
         Gen.Choose(new DateOnly(from, 1, 1).DayNumber, new DateOnly(to, 12, 31).DayNumber).Select(DateOnly.FromDayNumber);
 
-    private sealed record Case(CycleRule Rule, DateOnly Today, DateOnly? Last, DateOnly? OpenedOn, TermKey Term);
+    private sealed record Case(CycleRule Rule, DateOnly Today, CycleDates School, TermKey Term);
 }

@@ -18,6 +18,12 @@ public sealed class PriorityTests
         Assert.That((priority.Score, priority.Reasons.Count), Is.EqualTo((0m, 0)));
     }
 
+    [Test]
+    public void TimeSinceVisit_OfASchoolThatOpenedAgain_SaysSo() =>
+        Assert.That(
+            Only(Calm with { LastVisitOn = new(2021, 10, 5), ReopenedOn = new(2026, 1, 5) }).Words,
+            Is.EqualTo("last visited 4 years and 3 months ago, open again since January 2026"));
+
     [TestCase("2023-02-03", 36, "last visited 3 years ago", 20)]
     [TestCase("2023-02-04", 35, "last visited 2 years and 11 months ago", 19.44)]
     [TestCase("2026-01-03", 1, "last visited 1 month ago", 0.56)]

@@ -140,7 +140,7 @@ public sealed class DigestTests : MailTests
 
         await using var db = Hub.Open();
         Assert.That((await db.Mails.CountAsync(), await db.DigestIssues.CountAsync()), Is.EqualTo((0, 0)));
-        Assert.That((await Visitor.Get("/my/digest")).Text, Does.Contain("E-mail is not set up here: your week stands on this page alone."));
+        Assert.That((await Visitor.Get("/my/digest")).Text, Does.Contain("E-mail is not set up here: until it is, your week stands on this page alone."));
     }
 
     private async Task<bool> IsOn()

@@ -171,6 +171,17 @@ public sealed class ListVisitsTests : HubTests
     public async Task AListOfActions_SaysWhichPartOfItsAddressItDoesNotKnow() =>
         Assert.That((await Hub.As(Role.Visitor).Get("/actions?standing=late&owner=school&colour=red")).Text, Does.Contain("This list does not know what “standing=late” and “colour=red” in its address asks for."));
 
+    [TestCase("/schools?visited=Never&colour=red", "colour=red")]
+    [TestCase("/cycle?phase=Primary&zone=4", "zone=4")]
+    [TestCase("/surveys?state=finished&year=2025", "state=finished")]
+    [TestCase("/summaries?finding=lost", "finding=lost")]
+    [TestCase("/reviews?step=9", "step=9")]
+    public async Task AnyListOfSchools_SaysWhichPartOfItsAddressItDoesNotKnow(string address, string unread)
+    {
+        var text = (await Hub.As(Role.Visitor).Get(address)).Text;
+        Assert.That(text, Does.Contain($"This list does not know what “{unread}” in its address asks for."));
+    }
+
     [Test]
     public async Task AVisitThatTheSchoolDeclined_IsNeitherUnreachedNorUntried_AndIsFound()
     {

@@ -143,7 +143,7 @@ public sealed class YearNeedTests
     private static int[] Numbers(TargetProposal proposal, Guid region) => [.. Enum.GetValues<TermName>().Select(term => proposal.For(region, term))];
 
     private static YearNeed? Need(int year, (Guid? Region, DateOnly? Last)[] schools, (Guid?, DateOnly)[] visited, Dictionary<int, int>? totals = null, DateOnly? today = null, CycleRule? rule = null) =>
-        YearNeed.Of(rule ?? Rolling, Calendar, today ?? Today, year, schools.Select(school => new SchoolStanding(Guid.NewGuid(), school.Region, null, school.Last)), visited, totals ?? []);
+        YearNeed.Of(rule ?? Rolling, Calendar, today ?? Today, year, schools.Select(school => new SchoolStanding(Guid.NewGuid(), school.Region, new(school.Last, null))), visited, totals ?? []);
 
     private static Gen<Case> Cases() =>
         from isFixed in Gen.Elements(true, false)

@@ -19,7 +19,7 @@ public static class SchoolColumns
             new("Phase", row => row.Phase?.Title() ?? "Undecided"),
             new("Region", row => row.Region ?? "None"),
             new("Last visit", row => row.LastVisitOn, ColumnKind.Date),
-            new("Due", row => row.Status == RegisterStatus.OpenProposedToClose ? DueWords.LeftOut.Text : row.Status.IsOpen() ? DueWords.Of(cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, today, cycle.Calendar), thisTerm).Text : null),
+            new("Due", row => row.Status == RegisterStatus.OpenProposedToClose ? DueWords.LeftOut.Text : row.Status.IsOpen() ? DueWords.Of(cycle.Rule.DueTerm(row.Dates, today, cycle.Calendar), thisTerm).Text : null),
             new("Attempts to reach", row => SchoolFilterWords.Tried(row, cycle.Rule, today), Width: 30),
             new("Open actions", row => row.OpenActions, ColumnKind.Number),
         ];

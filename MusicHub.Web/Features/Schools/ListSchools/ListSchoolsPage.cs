@@ -16,5 +16,5 @@ public sealed record ListSchoolsPage(
 
     public bool MayEditContacts => Viewer.May(Permission.EditContacts);
 
-    public DueWords Due(SchoolRow row) => row.Status == RegisterStatus.OpenProposedToClose ? DueWords.LeftOut : DueWords.Of(Cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, Today, Cycle.Calendar), ThisTerm);
+    public DueWords Due(SchoolRow row) => row.Status == RegisterStatus.OpenProposedToClose ? DueWords.LeftOut : DueWords.Of(Cycle.Rule.DueTerm(row.Dates, Today, Cycle.Calendar), ThisTerm);
 }

@@ -118,7 +118,7 @@ public sealed record ShowSchoolPage(
             show,
             take,
             await db.RegisterImports.MaxAsync(import => (DateTimeOffset?)import.At, cancellationToken),
-            school.IsOpen ? cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, today, cycle.Calendar) : null,
+            school.IsOpen ? cycle.Rule.DueTerm(row.Dates, today, cycle.Calendar) : null,
             cycle.Calendar.TermOf(today),
             viewer,
             today,

@@ -40,4 +40,7 @@ public sealed record ListSurveysPage(ListSurveysQuery Query, int YearStart, List
     public string Analysis => new SurveySelection { Region = Query.Region, Phase = Query.Phase }.On($"/surveys/{YearStart}/analysis");
 
     public IReadOnlyList<(string Name, string Text)> InForce { get; } = Choices.InForce(Query);
+
+    /// <summary>The survey year is no filter that could be taken away, but the list knows it.</summary>
+    public IReadOnlyList<(string Name, string Text)> Understood => [.. InForce, ("year", Year)];
 }

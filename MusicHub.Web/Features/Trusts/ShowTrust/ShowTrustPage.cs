@@ -11,7 +11,7 @@ namespace MusicHub.Web.Features.Trusts.ShowTrust;
 public sealed record ShowTrustPage(Trust Trust, IReadOnlyList<SchoolRow> Schools, ContactList Contacts, IReadOnlyList<TrustVisitRow> Visits, bool MayPlan, Cycle Cycle, DateOnly Today)
 {
     public DueWords Due(SchoolRow row) =>
-        DueWords.Of(Cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, Today, Cycle.Calendar), Cycle.Calendar.TermOf(Today));
+        DueWords.Of(Cycle.Rule.DueTerm(row.Dates, Today, Cycle.Calendar), Cycle.Calendar.TermOf(Today));
 }
 
 /// <summary>A visit to several of the trust's schools.</summary>

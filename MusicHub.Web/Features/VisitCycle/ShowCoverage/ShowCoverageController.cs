@@ -22,7 +22,7 @@ public sealed class ShowCoverageController(TaskContext context, Cycles cycles) :
         var picture = await Picture(cancellationToken);
         var cycle = await CycleNow(cancellationToken);
         var history = CoverageThen.History(
-            cycle.Rule, cycle.Calendar, Today, [.. picture.Lines.Select(line => (line.School.Id, line.School.Situation.OpenedOn))], await Db.CountingDays(cancellationToken), TermsBack);
+            cycle.Rule, cycle.Calendar, Today, [.. picture.Lines.Select(line => (line.School.Id, line.School.Situation.Dates.OpenSince))], await Db.CountingDays(cancellationToken), TermsBack);
         return Page(new ShowCoveragePage(by ?? CoverageBy.Region, CycleCoverage.Of(picture.Lines), await Groups(picture, by ?? CoverageBy.Region, cancellationToken), history, Today));
     }
 

@@ -31,7 +31,7 @@ public sealed record PlanTrustVisitPage(
 
         string Standing(SchoolRow row)
         {
-            var due = cycle.Rule.DueTerm(row.LastVisitOn, row.OpenedOn, today, cycle.Calendar);
+            var due = cycle.Rule.DueTerm(row.Dates, today, cycle.Calendar);
             return $"{row.Region ?? "No region"}, {(row.LastVisitOn is { } last ? $"last visit {last.Short()}" : "never visited")}, {(due < cycle.Calendar.TermOf(today) ? "was due" : "due")} {due.Title}";
         }
     }
