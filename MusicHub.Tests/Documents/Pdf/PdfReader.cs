@@ -5,7 +5,7 @@ using MusicHub.Tests.Support;
 namespace MusicHub.Tests.Documents.Pdf;
 
 /// <summary>Reads a PDF with poppler's programs, as a check that owes nothing to what wrote it.</summary>
-internal sealed class PdfReader(byte[] pdf)
+public sealed class PdfReader(byte[] pdf)
 {
     private readonly string file = Save(pdf);
 

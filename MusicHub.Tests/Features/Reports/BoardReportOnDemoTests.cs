@@ -1,20 +1,12 @@
 using System.Globalization;
 using ClosedXML.Excel;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MusicHub.Data.Calendar;
 using MusicHub.Data.Reports;
 using MusicHub.Domain.Calendar;
-using MusicHub.Domain.History;
-using MusicHub.Domain.Jobs;
-using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Reports.Board;
-using MusicHub.Tests.Documents.Pdf;
 using MusicHub.Tests.Support;
-using MusicHub.Web.Features.Reports;
-using MusicHub.Web.Jobs;
 
 namespace MusicHub.Tests.Features.Reports;
 
@@ -22,7 +14,7 @@ namespace MusicHub.Tests.Features.Reports;
 /// The demonstration hub's report on Autumn 2025, made once by its job. Its figures are counted again by SQL that
 /// knows nothing of the program, and must be the same on the page, in the PDF and in the workbook.
 /// </summary>
-public sealed class BoardReportOnDemoTests
+public sealed class BoardReportOnDemoTests() : ReportOnDemo(ReportKind.Board)
 {
     private const string Counting = """
         SELECT COALESCE(p."SchoolId", v."SchoolId") AS School, v."On" AS Day
@@ -35,43 +27,7 @@ public sealed class BoardReportOnDemoTests
 
     private static readonly TermKey Autumn = TestReports.Autumn;
 
-    private readonly FixedClock _clock = new();
-    private TestDatabase _database = null!;
-    private HubHost _host = null!;
-    private Guid _reportId;
     private BoardReport _report = null!;
-    private XLWorkbook _workbook = null!;
-    private PdfReader _pdf = null!;
-
-    [OneTimeSetUp]
-    public async Task MakeTheReport()
-    {
-        _database = await DemoDatabase.Create();
-        _host = new HubHost(_database, _clock);
-        await using var db = _database.Open();
-        var asked = Report.Request(ReportKind.Board, Autumn, Guid.NewGuid(), await Head(), _clock.GetUtcNow(), await db.Calendar()).OrThrow();
-        db.AddRange(asked, new JobRun(BuildReport.JobKind, asked.Id, null, _clock.GetUtcNow()));
-        db.Open(new Change("Report asked for", _clock.GetUtcNow(), null, asked));
-        await db.SaveChangesAsync();
-        await _host.Services.GetRequiredService<Worker>().WorkOff(default);
-
-        db.ChangeTracker.Clear();
-        _reportId = asked.Id;
-        Assert.That(await db.JobRuns.Where(run => run.SubjectId == _reportId).Select(run => run.Error).SingleAsync(), Is.Null);
-        var snapshot = await db.ReportSnapshots.SingleAsync(snapshot => snapshot.ReportId == _reportId);
-        _report = BoardReport.FromJson(snapshot.Format, snapshot.Json);
-        var files = await db.ReportFiles.Where(file => file.ReportId == _reportId).ToDictionaryAsync(file => file.Kind);
-        _pdf = new PdfReader(files[ReportFileKind.Pdf].Bytes);
-        _workbook = new XLWorkbook(new MemoryStream(files[ReportFileKind.Workbook].Bytes));
-    }
-
-    [OneTimeTearDown]
-    public async Task TearDown()
-    {
-        _workbook?.Dispose();
-        await _host.DisposeAsync();
-        await _database.DisposeAsync();
-    }
 
     [Test]
     public async Task Totals_AreWhatSqlCounts()
@@ -136,10 +92,10 @@ public sealed class BoardReportOnDemoTests
             Table("Plans and audits").Select(row => (row["Region"], row["Audited this year"], row["Audited ever"], row["Summary found"], row["Of an earlier year"], row["Not found"], row["Not looked for"])),
             Is.EqualTo(plans.Regions.Select(line => (line.Name, Text(line.Counts.Audited), Text(line.Counts.AuditedEver), Text(line.Counts.Found), Text(line.Counts.Stale), Text(line.Counts.NotFound), Text(line.Counts.NotLookedFor)))));
         Assert.That(Table("Audit areas").Select(row => row["Area"]), Is.EqualTo(plans.Areas!.Rows.Select(row => row.Name)));
-        var page = await _host.ClientOf(await Head()).Get($"/reports/{_reportId}");
+        var page = await Page();
         Assert.That(page.Document.QuerySelectorAll("table").Single(table => table.QuerySelector("caption")!.TextContent == "Audits and published summaries, by region").QuerySelectorAll("tfoot td").Select(cell => cell.TextContent),
             Is.EqualTo(new[] { plans.Totals.Audited, plans.Totals.AuditedEver, found, stale, not, plans.Totals.NotLookedFor, _report.Totals.OpenSchools }.Select(Text)));
-        var pdf = string.Join(' ', _pdf.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var pdf = string.Join(' ', Pdf.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.That(plans.Sentences.Where(sentence => !pdf.Contains(sentence, StringComparison.Ordinal)), Is.Empty);
     }
 
@@ -209,11 +165,11 @@ public sealed class BoardReportOnDemoTests
     [Test]
     public async Task NoFile_NamesAPersonOrTheWordsOfAnAction()
     {
-        await using var db = _database.Open();
+        await using var db = Database.Open();
         var people = await db.People.Select(person => person.Name).ToListAsync();
         var words = await db.Actions.Select(action => action.What).Distinct().ToListAsync();
-        var cells = _workbook.Worksheets.SelectMany(sheet => sheet.CellsUsed()).Select(SavedText).ToHashSet();
-        var pdf = _pdf.Text();
+        var cells = Workbook.Worksheets.SelectMany(sheet => sheet.CellsUsed()).Select(SavedText).ToHashSet();
+        var pdf = Pdf.Text();
 
         Assert.That(people.Concat(words).Where(text => cells.Contains(text) || pdf.Contains(text, StringComparison.Ordinal)), Is.Empty);
     }
@@ -221,21 +177,21 @@ public sealed class BoardReportOnDemoTests
     [Test]
     public void ThePdf_IsTaggedAndSaysWhatThePageSays()
     {
-        var text = string.Join(' ', _pdf.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(' ', Pdf.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Multiple(() =>
         {
-            Assert.That(_pdf.Info(), Does.Match(@"Title:\s+Board report, Autumn 2025").And.Match(@"Tagged:\s+yes"));
+            Assert.That(Pdf.Info(), Does.Match(@"Title:\s+Board report, Autumn 2025").And.Match(@"Tagged:\s+yes"));
             Assert.That(text, Does.Contain("Brackenshire Music Hub").And.Contain("Data as at 3 February 2026"));
             foreach (var headline in _report.Headlines)
                 Assert.That(text, Does.Contain(headline));
-            Assert.That(_pdf.Outline(), Does.Contain("Schools visited against target").And.Contain("How the figures are counted"));
+            Assert.That(Pdf.Outline(), Does.Contain("Schools visited against target").And.Contain("How the figures are counted"));
         });
     }
 
     [Test]
     public async Task ThePage_HasTheReportsFigures()
     {
-        var page = await _host.ClientOf(await Head()).Get($"/reports/{_reportId}");
+        var page = await Page();
 
         Assert.That(page.Document.QuerySelectorAll(".hub-figure__number").Select(figure => figure.TextContent), Is.EqualTo(new[]
         {
@@ -250,7 +206,7 @@ public sealed class BoardReportOnDemoTests
         await using var smallHost = small.Host;
         await small.AnAudit(await small.AToolkit(), _ => 2, complete: true, on: new(2025, 11, 3));
 
-        Assert.That(await Commands(_host), Is.EqualTo(await Commands(smallHost)).And.LessThanOrEqualTo(25));
+        Assert.That(await Commands(Host), Is.EqualTo(await Commands(smallHost)).And.LessThanOrEqualTo(25));
 
         static async Task<int> Commands(HubHost host)
         {
@@ -260,27 +216,14 @@ public sealed class BoardReportOnDemoTests
         }
     }
 
+    protected override void Read(ReportSnapshot snapshot) => _report = BoardReport.FromJson(snapshot.Format, snapshot.Json);
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private async Task<Guid> Head()
-    {
-        await using var db = _database.Open();
-        return (await db.People.ToListAsync()).First(person => person.Roles.Contains(Role.HeadOfParticipation)).Id;
-    }
-
-    private async Task<int> Sql(string sql)
-    {
-        await using var connection = new SqliteConnection(_database.Settings.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
-    }
 
     /// <summary>The rows of the sheet's table, each cell by its header, as the file has saved them.</summary>
     private IEnumerable<IReadOnlyDictionary<string, string>> Table(string sheet)
     {
-        var table = _workbook.Worksheet(sheet).Tables.Single();
+        var table = Workbook.Worksheet(sheet).Tables.Single();
         var headers = table.HeadersRow().Cells().Select(cell => cell.GetString()).ToList();
         return table.DataRange.Rows().Select(row => headers
             .Select((header, column) => (header, Text: SavedText(row.Cell(column + 1))))

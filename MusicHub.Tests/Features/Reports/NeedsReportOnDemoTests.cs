@@ -1,24 +1,14 @@
 using System.Globalization;
 using ClosedXML.Excel;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using MusicHub.Data.Calendar;
-using MusicHub.Domain.History;
-using MusicHub.Domain.Jobs;
-using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Reports.Figures;
 using MusicHub.Domain.Reports.Needs;
-using MusicHub.Tests.Documents.Pdf;
-using MusicHub.Tests.Support;
-using MusicHub.Web.Features.Reports;
-using MusicHub.Web.Jobs;
 
 namespace MusicHub.Tests.Features.Reports;
 
 /// <summary>The demonstration hub's needs analysis of 2025/26, made once by its job, counted again by SQL, and the same on the page, in the PDF and in the workbook.</summary>
-public sealed class NeedsReportOnDemoTests
+public sealed class NeedsReportOnDemoTests() : ReportOnDemo(ReportKind.Needs)
 {
     private const string Visited = """
         SELECT DISTINCT COALESCE(p."SchoolId", v."SchoolId") AS School
@@ -27,42 +17,7 @@ public sealed class NeedsReportOnDemoTests
         WHERE v."State" = 'Done' AND k."Counts" = 1 AND v."On" BETWEEN '2025-09-01' AND '2026-02-03'
         """;
 
-    private readonly FixedClock _clock = new();
-    private TestDatabase _database = null!;
-    private HubHost _host = null!;
-    private Guid _id;
     private NeedsReport _report = null!;
-    private XLWorkbook _workbook = null!;
-    private PdfReader _pdf = null!;
-
-    [OneTimeSetUp]
-    public async Task MakeTheReport()
-    {
-        _database = await DemoDatabase.Create();
-        _host = new HubHost(_database, _clock);
-        await using var db = _database.Open();
-        var asked = Report.Request(ReportKind.Needs, TestReports.Autumn, Guid.NewGuid(), await Head(), _clock.GetUtcNow(), await db.Calendar()).OrThrow();
-        db.AddRange(asked, new JobRun(BuildReport.JobKind, asked.Id, null, _clock.GetUtcNow()));
-        db.Open(new Change("Report asked for", _clock.GetUtcNow(), null, asked));
-        await db.SaveChangesAsync();
-        await _host.Services.GetRequiredService<Worker>().WorkOff(default);
-
-        _id = asked.Id;
-        Assert.That(await db.JobRuns.AsNoTracking().Where(run => run.SubjectId == _id).Select(run => run.Error).SingleAsync(), Is.Null);
-        var snapshot = await db.ReportSnapshots.SingleAsync(snapshot => snapshot.ReportId == _id);
-        _report = NeedsReport.FromJson(snapshot.Format, snapshot.Json);
-        var files = await db.ReportFiles.Where(file => file.ReportId == _id).ToDictionaryAsync(file => file.Kind);
-        _pdf = new PdfReader(files[ReportFileKind.Pdf].Bytes);
-        _workbook = new XLWorkbook(new MemoryStream(files[ReportFileKind.Workbook].Bytes));
-    }
-
-    [OneTimeTearDown]
-    public async Task TearDown()
-    {
-        _workbook?.Dispose();
-        await _host.DisposeAsync();
-        await _database.DisposeAsync();
-    }
 
     [Test]
     public async Task Totals_AreWhatSqlCounts()
@@ -117,7 +72,7 @@ public sealed class NeedsReportOnDemoTests
     {
         foreach (var table in _report.Sections.SelectMany(section => section.Tables))
         {
-            var sheet = _workbook.Worksheet(table.Sheet).Tables.Single();
+            var sheet = Workbook.Worksheet(table.Sheet).Tables.Single();
             var headers = sheet.HeadersRow().Cells().Select(cell => cell.GetString()).ToList();
             var rows = sheet.DataRange.Rows().Where(row => !headers.Contains("Answer") || row.Cell(1).GetString() == table.Caption).ToList();
             var first = headers.IndexOf(table.Columns[0].Heading) + 1;
@@ -129,8 +84,8 @@ public sealed class NeedsReportOnDemoTests
             }
         }
 
-        Assert.That(_workbook.Worksheets.Select(sheet => sheet.Tables.Count()), Is.All.EqualTo(1));
-        Assert.That(_workbook.Worksheets.Select(sheet => sheet.Cell(3, 1).GetString() + sheet.Cell(2, 1).GetString()), Is.All.Contains("Brackenshire Music Hub"));
+        Assert.That(Workbook.Worksheets.Select(sheet => sheet.Tables.Count()), Is.All.EqualTo(1));
+        Assert.That(Workbook.Worksheets.Select(sheet => sheet.Cell(3, 1).GetString() + sheet.Cell(2, 1).GetString()), Is.All.Contains("Brackenshire Music Hub"));
 
         static string Written(IXLCell cell) => cell.DataType == XLDataType.Number ? cell.GetDouble().ToString("0.###", CultureInfo.InvariantCulture) : cell.GetString();
     }
@@ -138,24 +93,24 @@ public sealed class NeedsReportOnDemoTests
     [Test]
     public void ThePdf_IsTagged_AndSaysWhatThePageSays()
     {
-        var text = string.Join(' ', _pdf.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(' ', Pdf.Text().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         Assert.Multiple(() =>
         {
-            Assert.That(_pdf.Info(), Does.Match(@"Title:\s+Needs analysis, 2025/26").And.Match(@"Tagged:\s+yes"));
+            Assert.That(Pdf.Info(), Does.Match(@"Title:\s+Needs analysis, 2025/26").And.Match(@"Tagged:\s+yes"));
             foreach (var words in _report.Headlines)
                 Assert.That(text, Does.Contain(words));
             foreach (var section in _report.Sections)
-                Assert.That(_pdf.Outline(), Does.Contain(section.Title));
+                Assert.That(Pdf.Outline(), Does.Contain(section.Title));
         });
     }
 
     [Test]
     public async Task NoFile_NamesASchoolOrAPerson()
     {
-        await using var db = _database.Open();
+        await using var db = Database.Open();
         var names = (await db.Schools.Select(school => school.Name).ToListAsync()).Concat(await db.People.Select(person => person.Name).ToListAsync()).ToList();
-        var cells = string.Join('\n', _workbook.Worksheets.SelectMany(sheet => sheet.CellsUsed()).Select(cell => cell.GetString()));
-        var pdf = _pdf.Text();
+        var cells = string.Join('\n', Workbook.Worksheets.SelectMany(sheet => sheet.CellsUsed()).Select(cell => cell.GetString()));
+        var pdf = Pdf.Text();
 
         Assert.That(names.Where(name => cells.Contains(name, StringComparison.Ordinal) || pdf.Contains(name, StringComparison.Ordinal)), Is.Empty);
     }
@@ -163,7 +118,7 @@ public sealed class NeedsReportOnDemoTests
     [Test]
     public async Task ThePage_HasTheFigures_AndNoCountUnderFiveOfWhatSchoolsSaid()
     {
-        var page = await _host.ClientOf(await Head()).Get($"/reports/{_id}");
+        var page = await Page();
 
         foreach (var table in _report.Sections.Where(section => section.Key is "visits" or "survey" or "interests").SelectMany(section => section.Tables))
         {
@@ -174,20 +129,7 @@ public sealed class NeedsReportOnDemoTests
         }
     }
 
+    protected override void Read(ReportSnapshot snapshot) => _report = NeedsReport.FromJson(snapshot.Format, snapshot.Json);
+
     private FigureTable Table(string caption) => _report.Sections.SelectMany(section => section.Tables).Single(table => table.Caption == caption);
-
-    private async Task<Guid> Head()
-    {
-        await using var db = _database.Open();
-        return (await db.People.ToListAsync()).First(person => person.Roles.Contains(Role.HeadOfParticipation)).Id;
-    }
-
-    private async Task<int> Sql(string sql)
-    {
-        await using var connection = new SqliteConnection(_database.Settings.ConnectionString);
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
-    }
 }

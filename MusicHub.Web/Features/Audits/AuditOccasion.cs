@@ -1,22 +1,11 @@
-using MusicHub.Data;
-using MusicHub.Data.Audits;
-using MusicHub.Domain;
-using MusicHub.Domain.Audits;
-using MusicHub.Domain.Mail;
 using MusicHub.Web.Features.Links;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Audits;
 
 /// <summary>An audit, as a school can be asked to answer it by a link.</summary>
-public sealed record AuditOccasion(AuditSubject Audit) : LinkOccasion(Audit.School, Audit.Title, Audit.Address)
+public sealed record AuditOccasion(AuditSubject Audit) : AuditLinkOccasion(Audit, Audit.Title, Audit.Address)
 {
-    public const string Path = "music-audit";
-
-    public override string Root => Path;
-
-    public override MailKind MailKind => MailKind.AuditLink;
-
     public override string Noun => "audit";
 
     public override string Use => "answer this audit for the school";
@@ -24,10 +13,6 @@ public sealed record AuditOccasion(AuditSubject Audit) : LinkOccasion(Audit.Scho
     public override string Ends => "the school says that it has answered, or the audit is completed";
 
     public override string ChangeName => "Audit link";
-
-    public override IQueryable<SchoolLink> Earlier(MusicHubDbContext db) => db.LinksOf(Audit.Audit.Id);
-
-    public override (SchoolLink Link, string Secret) Make(Guid byId, DateTimeOffset at, int days = SchoolLink.UsualDays) => AuditLink.Make(Audit.Audit, byId, at, days);
 
     public override LinkEmail Email(string link, DateOnly until, string hub, string from) => new(link, until, $"{Title}: your school’s answers", $"""
         Dear colleague,

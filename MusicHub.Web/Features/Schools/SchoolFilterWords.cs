@@ -49,14 +49,8 @@ public static class SchoolFilterWords
     {
         if (!string.IsNullOrWhiteSpace(filter.Q))
             yield return ("q", $"“{filter.Q.Trim()}”");
-        if (filter.Region == SchoolFilter.NoRegion)
-            yield return ("region", "No region");
-        else if (choices.RegionName(filter.Region) is { } region)
-            yield return ("region", region);
-        if (!string.IsNullOrWhiteSpace(filter.District))
-            yield return ("district", filter.District);
-        if (filter.Phase is { } phase)
-            yield return ("phase", phase.Title());
+        foreach (var place in Places(choices, filter.Region, filter.Phase, filter.District))
+            yield return place;
         if (!string.IsNullOrWhiteSpace(filter.Trust))
             yield return ("trust", $"Trust “{filter.Trust.Trim()}”");
         if (filter.Status is { } status and not SchoolStatus.Open)
@@ -74,4 +68,26 @@ public static class SchoolFilterWords
         if (filter.Absent)
             yield return ("absent", "Absent from the register");
     }
+
+    /// <summary>Region, phase and district in force, called alike in every list that can be filtered by them.</summary>
+    public static IEnumerable<(string Name, string Text)> Places(SchoolChoices choices, string? region, Phase? phase, string? district = null)
+    {
+        if (region == SchoolFilter.NoRegion)
+            yield return ("region", "No region");
+        else if (choices.RegionName(region) is { } name)
+            yield return ("region", name);
+        if (phase is { } one)
+            yield return ("phase", one.Title());
+        if (!string.IsNullOrWhiteSpace(district))
+            yield return ("district", district);
+    }
+
+    /// <summary>The trust in force, where it is asked for by its identity or as <see cref="SchoolFilter.NoRegion"/>.</summary>
+    /// <param name="name">What it is called, if there is one.</param>
+    public static IEnumerable<(string Name, string Text)> Trust(string? asked, string? name) =>
+        asked == SchoolFilter.NoRegion ? [("trust", "In no trust")] : name is null ? [] : [("trust", name)];
+
+    /// <summary>Whether the region or trust of a school is the one asked for; what cannot be read asks for nothing.</summary>
+    public static bool IsAsked(string? asked, Guid? id) =>
+        asked == SchoolFilter.NoRegion ? id is null : !Guid.TryParse(asked, out var wanted) || id == wanted;
 }

@@ -36,10 +36,10 @@ public sealed record DueFilter
         (found is null || found.Contains(line.School.Id))
         && (When is null || line.When == When)
         && (!Never || line.IsNeverVisited)
-        && Is(Region, line.School.RegionId)
+        && SchoolFilterWords.IsAsked(Region, line.School.RegionId)
         && (Phase is null || line.School.Phase == Phase)
         && (string.IsNullOrEmpty(District) || line.School.District == District)
-        && Is(Trust, line.School.TrustId)));
+        && SchoolFilterWords.IsAsked(Trust, line.School.TrustId)));
 
     /// <summary>The filters in force, each with its name in the address.</summary>
     public IEnumerable<(string Name, string Text)> InForce(SchoolChoices choices, string? trust)
@@ -50,22 +50,9 @@ public sealed record DueFilter
             yield return ("when", when.Title());
         if (Never)
             yield return ("never", "Never visited");
-        if (Region == SchoolFilter.NoRegion)
-            yield return ("region", "No region");
-        else if (choices.RegionName(Region) is { } region)
-            yield return ("region", region);
-        if (Phase is { } phase)
-            yield return ("phase", phase.Title());
-        if (!string.IsNullOrEmpty(District))
-            yield return ("district", District);
-        if (Trust == SchoolFilter.NoRegion)
-            yield return ("trust", "In no trust");
-        else if (trust is not null)
-            yield return ("trust", trust);
+        foreach (var place in SchoolFilterWords.Places(choices, Region, Phase, District).Concat(SchoolFilterWords.Trust(Trust, trust)))
+            yield return place;
     }
-
-    private static bool Is(string? asked, Guid? id) =>
-        asked == SchoolFilter.NoRegion ? id is null : !Guid.TryParse(asked, out var wanted) || id == wanted;
 
     // The lines come with the most pressing first; sorting keeps that among equals.
     private IEnumerable<CycleLine> Ordered(IEnumerable<CycleLine> lines) => Sort switch

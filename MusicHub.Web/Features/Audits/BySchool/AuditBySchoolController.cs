@@ -10,7 +10,7 @@ namespace MusicHub.Web.Features.Audits.BySchool;
 
 /// <summary>An audit as the school itself answers it: without scores, and without what the hub notes for itself. Once the hub shares the scores, a link that is made then shows what the audit says.</summary>
 [AllowAnonymous]
-public abstract class AuditBySchoolController(TaskContext context) : SchoolLinkController<AuditLink>(context, AuditOccasion.Path, "audit-link")
+public abstract class AuditBySchoolController(TaskContext context) : SchoolLinkController<AuditLink>(context, AuditLinkOccasion.Path, "audit-link")
 {
     /// <summary>Finds the audit of the link that this browser has opened, and does the task unless the link has ended.</summary>
     protected Task<IActionResult> Act(Guid id, Func<SchoolAudit, Task<IActionResult>> act) => WithLink(id, async link =>
@@ -31,7 +31,7 @@ public abstract class AuditBySchoolController(TaskContext context) : SchoolLinkC
 /// <param name="Hub">Who asks.</param>
 public sealed record SchoolAudit(AuditLink Link, AuditSubject Subject, string Hub)
 {
-    public string Address => $"/{AuditOccasion.Path}/{Link.Id}";
+    public string Address => $"/{AuditLinkOccasion.Path}/{Link.Id}";
 
     /// <summary>Over all areas.</summary>
     public int Answered => Subject.Areas.Sum(Subject.Answered);

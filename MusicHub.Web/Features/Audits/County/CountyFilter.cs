@@ -35,7 +35,7 @@ public sealed record CountyFilter
     public bool Shows(AuditedSchool school) => Shows(school.Phase, school.RegionId, school.District, school.TrustId);
 
     public bool Shows(Phase? phase, Guid? regionId, string? district, Guid? trustId) =>
-        (Phase is null || phase == Phase) && Is(Region, regionId) && (string.IsNullOrEmpty(District) || district == District) && Is(Trust, trustId);
+        (Phase is null || phase == Phase) && SchoolFilterWords.IsAsked(Region, regionId) && (string.IsNullOrEmpty(District) || district == District) && SchoolFilterWords.IsAsked(Trust, trustId);
 
     /// <summary>The filters in force, each with its name in the address.</summary>
     /// <param name="trust">Its name.</param>
@@ -43,18 +43,8 @@ public sealed record CountyFilter
     {
         if (Year is { } year)
             yield return ("year", AcademicYear.TitleOf(year));
-        if (Phase is { } phase)
-            yield return ("phase", phase.Title());
-        if (Region == SchoolFilter.NoRegion)
-            yield return ("region", "No region");
-        else if (choices.RegionName(Region) is { } region)
-            yield return ("region", region);
-        if (!string.IsNullOrEmpty(District))
-            yield return ("district", District);
-        if (Trust == SchoolFilter.NoRegion)
-            yield return ("trust", "In no trust");
-        else if (trust is not null)
-            yield return ("trust", trust);
+        foreach (var place in SchoolFilterWords.Places(choices, Region, Phase, District).Concat(SchoolFilterWords.Trust(Trust, trust)))
+            yield return place;
     }
 
     /// <summary>The address's part after the question mark, with other values in place of some.</summary>
@@ -64,7 +54,4 @@ public sealed record CountyFilter
         return string.Join('&', own.Where(value => others.All(other => other.Name != value.Name)).Concat(others)
             .Where(value => !string.IsNullOrEmpty(value.Value)).Select(value => $"{value.Name}={Uri.EscapeDataString(value.Value!)}"));
     }
-
-    private static bool Is(string? asked, Guid? id) =>
-        asked == SchoolFilter.NoRegion ? id is null : !Guid.TryParse(asked, out var wanted) || id == wanted;
 }

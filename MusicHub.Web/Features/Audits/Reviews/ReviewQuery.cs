@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using MusicHub.Data.Schools;
 using MusicHub.Domain.Audits.Reviews;
 using MusicHub.Domain.Schools;
 using MusicHub.Web.Design;
@@ -48,7 +47,7 @@ public sealed class ReviewQuery
 
     /// <summary>All but the stage and the state.</summary>
     internal IEnumerable<ReviewLine> Schools(IEnumerable<ReviewLine> lines, DateOnly today) => (IsAward ? Holders(lines) : lines).Where(line =>
-        (Region == SchoolFilter.NoRegion ? line.School.RegionId is null : !Guid.TryParse(Region, out var region) || line.School.RegionId == region)
+        SchoolFilterWords.IsAsked(Region, line.School.RegionId)
         && (Phase is null || line.School.Phase == Phase)
         && (Overdue != "true" || line.DueOn < today));
 
@@ -78,12 +77,8 @@ public sealed class ReviewQuery
             yield return ("overdue", "Overdue");
         if (IsAward)
             yield return ("award", "Holds the award");
-        if (Region == SchoolFilter.NoRegion)
-            yield return ("region", "No region");
-        else if (choices.RegionName(Region) is { } region)
-            yield return ("region", region);
-        if (Phase is { } phase)
-            yield return ("phase", phase.Title());
+        foreach (var place in SchoolFilterWords.Places(choices, Region, Phase))
+            yield return place;
     }
 
     private IEnumerable<ReviewLine> Order(IEnumerable<ReviewLine> lines)

@@ -1,20 +1,11 @@
-using MusicHub.Data;
-using MusicHub.Data.Audits;
-using MusicHub.Domain;
-using MusicHub.Domain.Audits;
-using MusicHub.Domain.Mail;
 using MusicHub.Web.Features.Links;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Audits.SchoolResult;
 
 /// <summary>What an audit says, as a school can be shown it by a link.</summary>
-public sealed record AuditResultOccasion(AuditSubject Audit) : LinkOccasion(Audit.School, $"{Audit.Title}: the result", $"{Audit.Address}/result")
+public sealed record AuditResultOccasion(AuditSubject Audit) : AuditLinkOccasion(Audit, $"{Audit.Title}: the result", $"{Audit.Address}/result")
 {
-    public override string Root => AuditOccasion.Path;
-
-    public override MailKind MailKind => MailKind.AuditLink;
-
     public override string Noun => "result of the audit";
 
     public override string Use => "see what the audit says about the school’s music, with its scores";
@@ -22,10 +13,6 @@ public sealed record AuditResultOccasion(AuditSubject Audit) : LinkOccasion(Audi
     public override string Ends => "the scores are taken back, or the audit is opened again";
 
     public override string ChangeName => "Link to an audit’s result";
-
-    public override IQueryable<SchoolLink> Earlier(MusicHubDbContext db) => db.LinksOf(Audit.Audit.Id);
-
-    public override (SchoolLink Link, string Secret) Make(Guid byId, DateTimeOffset at, int days = SchoolLink.UsualDays) => AuditLink.Make(Audit.Audit, byId, at, days);
 
     public override LinkEmail Email(string link, DateOnly until, string hub, string from) => new(link, until, $"What the music audit says: {School.Name}", $"""
         Dear colleague,

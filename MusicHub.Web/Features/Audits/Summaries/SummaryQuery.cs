@@ -98,14 +98,8 @@ public sealed class SummaryQuery
             yield return ("plan", "Plan not known");
         else if (SummaryWords.PlanStates.FirstOrDefault(known => known.Value == Plan) is { } plan)
             yield return ("plan", $"Plan: {plan.Text.ToLower(CultureInfo.InvariantCulture)}");
-        if (Region == SchoolFilter.NoRegion)
-            yield return ("region", "No region");
-        else if (choices.RegionName(Region) is { } region)
-            yield return ("region", region);
-        if (Phase is { } phase)
-            yield return ("phase", phase.Title());
-        if (!string.IsNullOrEmpty(District))
-            yield return ("district", District);
+        foreach (var place in SchoolFilterWords.Places(choices, Region, Phase, District))
+            yield return place;
         if (!string.IsNullOrWhiteSpace(Trust))
             yield return ("trust", $"Trust “{Trust.Trim()}”");
         if (IsMine)

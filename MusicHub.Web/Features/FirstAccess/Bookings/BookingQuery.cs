@@ -1,4 +1,3 @@
-using MusicHub.Data.Schools;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
@@ -52,7 +51,7 @@ public sealed class BookingQuery
 
     /// <summary>All but the state.</summary>
     internal IEnumerable<BookingLine> Filter(IEnumerable<BookingLine> lines) => lines.Where(line =>
-        (Region == SchoolFilter.NoRegion ? line.School.RegionId is null : !Guid.TryParse(Region, out var region) || line.School.RegionId == region)
+        SchoolFilterWords.IsAsked(Region, line.School.RegionId)
         && (Phase is null || line.School.Phase == Phase)
         && (Term is not { } term || line.Booking.TermNames.Contains(term))
         && (Kind is null || line.Booking.Kind == Kind)
@@ -86,12 +85,8 @@ public sealed class BookingQuery
             yield return ("by", $"By {by.Text}");
         if (Missing == "true")
             yield return ("missing", "Numbers missing");
-        if (Region == SchoolFilter.NoRegion)
-            yield return ("region", "No region");
-        else if (choices.RegionName(Region) is { } region)
-            yield return ("region", region);
-        if (Phase is { } phase)
-            yield return ("phase", phase.Title());
+        foreach (var place in SchoolFilterWords.Places(choices, Region, Phase))
+            yield return place;
     }
 
     internal static bool LacksNumbers(Booking booking) =>
