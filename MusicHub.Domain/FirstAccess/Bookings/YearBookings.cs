@@ -16,6 +16,9 @@ public sealed class YearBookings(FirstAccessCharges charges, SubsidyOption? opti
 
     public IReadOnlyList<Booking> All => bookings;
 
+    /// <summary>Of the booking's school.</summary>
+    public Phase? PhaseOf(Booking booking) => phaseOf(booking.SchoolId);
+
     public BookingGround GroundOf(Booking booking) =>
         new(charges, option, phaseOf(booking.SchoolId), [.. _bySchool[booking.SchoolId].Where(other => other.Id != booking.Id)]);
 
