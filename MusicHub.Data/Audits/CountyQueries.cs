@@ -11,13 +11,14 @@ namespace MusicHub.Data.Audits;
 /// <summary>What pictures of the whole county are made from: as few rows as each needs, added up by the database.</summary>
 public static class CountyQueries
 {
-    /// <summary>Completed audits, the one that was completed last of each school; of a school that completed two on one day, both.</summary>
+    /// <summary>Completed audits, the one that was completed last of each school; of a school that completed two at one moment, both.</summary>
     /// <param name="year">Of those of this academic year; null for each school's latest.</param>
     /// <param name="upTo">Leaves out what was completed later; null for none.</param>
     public static IQueryable<Audit> LatestAudits(this MusicHubDbContext db, Viewer viewer, int? year, DateOnly? upTo = null)
     {
         var completed = db.Audits.IgnoreAutoIncludes().AsNoTracking().VisibleTo(viewer).Where(audit => audit.CompletedOn != null && (year == null || audit.YearStart == year) && (upTo == null || audit.CompletedOn <= upTo));
-        return completed.Where(audit => !completed.Any(later => later.SchoolId == audit.SchoolId && later.CompletedOn > audit.CompletedOn));
+        return completed.Where(audit => !completed.Any(later => later.SchoolId == audit.SchoolId
+            && (later.CompletedOn > audit.CompletedOn || (later.CompletedOn == audit.CompletedOn && later.CompletedAt > audit.CompletedAt))));
     }
 
     public static IQueryable<AuditedSchool> AuditedSchools(this MusicHubDbContext db, IQueryable<Audit> audits, Viewer viewer) =>
@@ -25,7 +26,11 @@ public static class CountyQueries
         join school in db.Schools.VisibleTo(viewer).Open() on audit.SchoolId equals school.Id
         select new AuditedSchool(
             audit.Id, school.Id, school.Name, school.Urn, school.Register.Town, school.Phase, school.RegionId, school.TrustId, school.Register.District, audit.YearStart, audit.CompletedOn!.Value,
-            db.Set<ScaleStep>().Count(step => step.QuestionnaireId == audit.QuestionnaireId));
+            db.Set<ScaleStep>().Count(step => step.QuestionnaireId == audit.QuestionnaireId))
+        {
+            CompletedAt = audit.CompletedAt,
+            StartedOn = audit.StartedOn,
+        };
 
     /// <summary>One row for each audit and area.</summary>
     public static IQueryable<RatingLine> RatingsByArea(this MusicHubDbContext db, IQueryable<Audit> audits) =>
@@ -38,12 +43,12 @@ public static class CountyQueries
         from rating in db.Ratings(audits)
         select new RatingLine { AuditId = rating.AuditId, Of = rating.Statement, Sum = rating.Number, Rated = 1 };
 
-    /// <summary>One row for each audit that has a rating.</summary>
+    /// <summary>One row for each audit that has a rating; of a school's, the latest first.</summary>
     public static IQueryable<AuditMean> AuditMeans(this MusicHubDbContext db, IQueryable<Audit> audits) =>
         from mean in from rating in db.Ratings(audits) group rating by rating.AuditId into all select new { AuditId = all.Key, Sum = all.Sum(rating => rating.Number), Rated = all.Count() }
         join audit in db.Audits.IgnoreAutoIncludes() on mean.AuditId equals audit.Id
         join toolkit in db.Questionnaires.IgnoreAutoIncludes() on audit.QuestionnaireId equals toolkit.Id
-        orderby audit.Id
+        orderby audit.CompletedOn descending, audit.CompletedAt descending, audit.StartedOn descending, audit.Id descending
         select new AuditMean { SchoolId = audit.SchoolId, Sum = mean.Sum, Rated = mean.Rated, MetFrom = toolkit.MetFrom, Steps = db.Set<ScaleStep>().Count(step => step.QuestionnaireId == toolkit.Id) };
 
     private static IQueryable<Rating> Ratings(this MusicHubDbContext db, IQueryable<Audit> audits) =>

@@ -93,7 +93,7 @@ internal sealed class DemoAudits
         _book.Log.Add("Audit area rated", on, visitor, audit, school.Id, step: 5);
         if (unfinished)
             return;
-        audit.Complete(visitor.Id, sheet.Answers.Count, on).OrThrow();
+        audit.Complete(visitor.Id, sheet.Answers.Count, UkTime.At(on, new TimeOnly(17, 0))).OrThrow();
         _book.Log.Add("Audit completed", on, visitor, audit, school.Id, step: 6);
         if (_chance.Is(0.75))
             Decide(toolkit, audit, sheet, school);

@@ -1,4 +1,5 @@
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.History;
 using MusicHub.Domain.Questionnaires;
 
 namespace MusicHub.Domain.Audits;
@@ -43,6 +44,10 @@ public sealed class Audit : Aggregate
     public DateOnly? AnsweredOn { get; private set; }
 
     public DateOnly? CompletedOn { get; private set; }
+
+    /// <summary>The instant of it, by which two that were completed on one day are told apart.</summary>
+    [Unrecorded]
+    public DateTimeOffset? CompletedAt { get; private set; }
 
     public Guid? CompletedById { get; private set; }
 
@@ -105,13 +110,13 @@ public sealed class Audit : Aggregate
     }
 
     /// <param name="rated">How many statements are rated, or do not apply.</param>
-    public Result Complete(Guid byId, int rated, DateOnly on)
+    public Result Complete(Guid byId, int rated, DateTimeOffset at)
     {
         if (!IsOpen)
             return AuditRefusals.Closed;
         if (rated == 0)
             return AuditRefusals.NothingRated;
-        (State, CompletedOn, CompletedById) = (AuditState.Completed, on, byId);
+        (State, CompletedOn, CompletedAt, CompletedById) = (AuditState.Completed, UkTime.DayOf(at), at, byId);
         return Result.Done;
     }
 
@@ -155,7 +160,8 @@ public sealed class Audit : Aggregate
             return AuditRefusals.ReasonMissing;
         if (reason.Trim().Length > LongestReason)
             return AuditRefusals.ReasonTooLong;
-        (State, CompletedOn, CompletedById, SignedOffOn, SignedOffById) = (AuditState.InProgress, null, null, null, null);
+        (State, CompletedOn, CompletedAt, CompletedById) = (AuditState.InProgress, null, null, null);
+        (SignedOffOn, SignedOffById) = (null, null);
         (ScoresSharedOn, ScoresSharedById) = (null, null);
         return Result.Done;
     }

@@ -11,10 +11,13 @@ public sealed class AuditLink : SchoolLink
 
     public Guid AuditId { get; private init; }
 
+    /// <summary>Whoever answers by it is shown what the hub itself has rated. Otherwise the areas that the hub has begun are left out.</summary>
+    public bool ShowsHub { get; private init; }
+
     /// <inheritdoc cref="Surveys.SurveyLink.Make"/>
-    public static (AuditLink Link, string Secret) Make(Audit audit, Guid byId, DateTimeOffset at, int days = UsualDays, string? known = null)
+    public static (AuditLink Link, string Secret) Make(Audit audit, Guid byId, DateTimeOffset at, int days = UsualDays, string? known = null, bool showsHub = false)
     {
         var secret = known ?? LinkSecret.Next();
-        return (new AuditLink(new LinkTerms(audit.SchoolId, byId, at, days, secret), audit.Id), secret);
+        return (new AuditLink(new LinkTerms(audit.SchoolId, byId, at, days, secret), audit.Id) { ShowsHub = showsHub }, secret);
     }
 }

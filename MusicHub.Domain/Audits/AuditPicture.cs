@@ -8,6 +8,11 @@ public sealed record AuditPicture(
     IReadOnlyList<(AuditStrand Strand, AuditScore Score)> Strands,
     IReadOnlyList<(KeyFeature Feature, FeatureState State)> Features)
 {
+    public int FeaturesMet => Features.Count(feature => feature.State == FeatureState.Met);
+
+    /// <summary>Those that this school could meet: what it was not asked, or what does not apply to it, is none.</summary>
+    public int FeaturesCounted => Features.Count(feature => feature.State is not (FeatureState.NotApplicable or FeatureState.NotAsked));
+
     /// <param name="met">The rating from which a statement's feature counts as there.</param>
     public static AuditPicture Of(IReadOnlyList<RatedStatement> statements, int met) => new(
         AuditScore.Of(statements),
@@ -21,7 +26,8 @@ public sealed record AuditPicture(
         var rated = statements.Where(statement => statement.IsRated).ToList();
         return rated.Any(statement => statement.Rating < met) ? FeatureState.NotMet
             : rated.Count > 0 ? statements.Count(statement => !statement.NotApplicable) == rated.Count ? FeatureState.Met : FeatureState.NotRated
-            : statements.Count > 0 && statements.All(statement => statement.NotApplicable) ? FeatureState.NotApplicable
+            : statements.Count == 0 ? FeatureState.NotAsked
+            : statements.All(statement => statement.NotApplicable) ? FeatureState.NotApplicable
             : FeatureState.NotRated;
     }
 }
@@ -35,4 +41,7 @@ public enum FeatureState
     NotRated,
 
     NotApplicable,
+
+    /// <summary>No statement of it is put to a school of this phase.</summary>
+    NotAsked,
 }

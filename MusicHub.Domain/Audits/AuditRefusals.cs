@@ -16,6 +16,8 @@ public static class AuditRefusals
 
     public static readonly Refusal NothingAnswered = new("audit-nothing-answered", "Answer at least one statement first.");
 
+    public static readonly Refusal NothingLeftToAsk = new("audit-nothing-left-to-ask", "The hub has begun every area itself, so nothing is left to ask the school. Show it what the hub has rated, or take out a workbook, where its answers stand beside the hub’s.");
+
     public static readonly Refusal ReasonMissing = new("audit-reason-missing", "Say why it is opened again", "Reason");
 
     public static readonly Refusal ReasonTooLong = new("audit-reason-too-long", $"The reason must be {Audit.LongestReason:N0} characters or fewer", "Reason");

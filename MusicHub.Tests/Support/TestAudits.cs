@@ -1,4 +1,5 @@
 using MusicHub.Domain.Audits;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 
@@ -29,14 +30,14 @@ public static class TestAudits
         }
 
         if (complete)
-            audit.Complete(hub.SouthManager.Id, sheet.Answers.Count, on ?? hub.Today).OrThrow();
+            audit.Complete(hub.SouthManager.Id, sheet.Answers.Count, on is { } day ? UkTime.At(day, new TimeOnly(10, 0)) : hub.Clock.GetUtcNow()).OrThrow();
         await hub.Save(audit, sheet);
         return audit;
     }
 
-    public static async Task<string> AnAuditLink(this TestHub hub, Audit audit, int days = 30, Action<AuditLink>? then = null)
+    public static async Task<string> AnAuditLink(this TestHub hub, Audit audit, int days = 30, Action<AuditLink>? then = null, bool showsHub = false)
     {
-        var (link, secret) = AuditLink.Make(audit, hub.SouthManager.Id, hub.Clock.GetUtcNow(), days);
+        var (link, secret) = AuditLink.Make(audit, hub.SouthManager.Id, hub.Clock.GetUtcNow(), days, showsHub: showsHub);
         then?.Invoke(link);
         await hub.Save(link);
         return secret;

@@ -240,6 +240,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<Guid?>("CompletedById")
                         .HasColumnType("uniqueidentifier");
 
@@ -368,6 +371,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("ShowsHub")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("datetime2(3)");

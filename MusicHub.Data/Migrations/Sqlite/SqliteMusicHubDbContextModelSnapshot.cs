@@ -225,6 +225,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CompletedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("CompletedById")
                         .HasColumnType("TEXT");
 
@@ -351,6 +354,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ShowsHub")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("UsedAt")
                         .HasColumnType("INTEGER");

@@ -17,7 +17,7 @@ public sealed record CountyAudits(IReadOnlyList<AuditedSchool> Audits, int Steps
     {
         var latest = audits.Where(audit => year is null || audit.YearStart == year)
             .GroupBy(audit => audit.SchoolId)
-            .Select(ofSchool => ofSchool.OrderByDescending(audit => audit.CompletedOn).ThenByDescending(audit => audit.AuditId).First())
+            .Select(ofSchool => ofSchool.OrderByDescending(audit => audit.CompletedOn).ThenByDescending(audit => audit.CompletedAt).ThenByDescending(audit => audit.StartedOn).ThenByDescending(audit => audit.AuditId).First())
             .ToList();
         if (latest.Count == 0)
             return new([], 0, 0);

@@ -156,6 +156,7 @@ public sealed class SqlServerTests
         yield return Case("reviews: summaries", db => db.ReviewSummaries(db.MusicReviews.Select(review => review.SchoolId)));
         yield return Case("reviews: visits", db => db.ReviewVisits(db.MusicReviews.Select(review => review.SchoolId)));
         yield return Case("audits, the latest of each school", db => db.AuditedSchools(db.LatestAudits(Head, 2025), Head));
+        yield return Case("audits, the last completed first", db => db.Audits.VisibleTo(Head).CompletedLastFirst());
         yield return Case("means of audits", db => db.AuditMeans(db.LatestAudits(Head, null)));
         yield return Case("ratings by area", db => db.RatingsByArea(db.LatestAudits(Head, null)));
         yield return Case("ratings by statement", db => db.RatingsByStatement(db.LatestAudits(Head, null)));

@@ -1,5 +1,6 @@
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits;
+using MusicHub.Domain.Calendar;
 
 namespace MusicHub.Tests.Domain.Audits;
 
@@ -17,7 +18,7 @@ public sealed class AreasInPlanTests
     public void Decided()
     {
         _audit = Audit.Start(Guid.NewGuid(), Guid.NewGuid(), AuditForm.Full, Ada, null, Today);
-        _audit.Complete(Ada, 40, Today).OrThrow();
+        _audit.Complete(Ada, 40, UkTime.At(Today, new TimeOnly(10, 0))).OrThrow();
         _audit.Decide([new(FindingKind.Strength, "Singing"), new(FindingKind.Development, "Music technology"), new(FindingKind.Development, "Inclusion")]).OrThrow();
     }
 

@@ -47,7 +47,16 @@ public sealed class AuditScoreTests
 
         Assert.That(StateOf(none), Is.EqualTo(FeatureState.NotApplicable));
         Assert.That(StateOf(none, A(3) with { Feature = KeyFeature.Choir }), Is.EqualTo(FeatureState.Met));
-        Assert.That(StateOf(), Is.EqualTo(FeatureState.NotRated));
+        Assert.That(StateOf(), Is.EqualTo(FeatureState.NotAsked));
+    }
+
+    [Test]
+    public void Features_AreCounted_OnlyWhereTheyAreAskedAndApply()
+    {
+        var picture = AuditPicture.Of(
+            [A(4) with { Feature = KeyFeature.Choir }, A(1) with { Feature = KeyFeature.Ensemble }, A(null) with { Feature = KeyFeature.Space }, NotApplicable() with { Feature = KeyFeature.Lessons }], met: 3);
+
+        Assert.That((picture.FeaturesMet, picture.FeaturesCounted), Is.EqualTo((1, 3)));
     }
 
     [Test]

@@ -38,6 +38,18 @@ public sealed class CountyTests
     }
 
     [Test]
+    public void OfTwoOnOneDay_TheOneThatWasCompletedLast_Counts_ThenTheOneThatWasStartedLast()
+    {
+        var (school, day) = (Guid.NewGuid(), new DateOnly(2026, 2, 3));
+        var early = Audited(school, 2025, day) with { CompletedAt = new(2026, 2, 3, 9, 0, 0, TimeSpan.Zero), StartedOn = day };
+        var late = Audited(school, 2025, day) with { CompletedAt = new(2026, 2, 3, 9, 5, 0, TimeSpan.Zero), StartedOn = day.AddDays(-30) };
+        var lateToo = late with { AuditId = Guid.Empty, StartedOn = day.AddDays(-1) };
+
+        Assert.That(CountyAudits.Of([late, early], null).Audits, Is.EqualTo(new[] { late }));
+        Assert.That(CountyAudits.Of([lateToo, late, early], null).Audits, Is.EqualTo(new[] { lateToo }));
+    }
+
+    [Test]
     public void OneAuditByANewScale_DoesNotEmptyThePicture_AndCountsAsAudited()
     {
         var old = Enumerable.Range(0, 6).Select(_ => Audited(Guid.NewGuid(), 2025, new(2025, 11, 1))).ToList();

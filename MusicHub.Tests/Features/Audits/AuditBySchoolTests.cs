@@ -63,7 +63,7 @@ public sealed class AuditBySchoolTests : HubTests
             [Field(statement, "Note")] = "Doubtful, ask again",
             [Field(inside, "Rating")] = "1",
         });
-        var (school, start) = await Open(await Hub.AnAuditLink(audit));
+        var (school, start) = await Open(await Hub.AnAuditLink(audit, showsHub: true));
 
         var page = await school.Get($"{start.Address}/1");
         await school.Submit(page, new() { [Field(statement, "Rating")] = "3", [Field(statement, "Note")] = "Forged", [Field(inside, "Rating")] = "4" });
@@ -124,7 +124,7 @@ public sealed class AuditBySchoolTests : HubTests
         var toolkit = await Hub.AToolkit();
         var audit = await Hub.AnAudit(toolkit);
         var statement = toolkit.Sections[0].Questions[0];
-        var (school, start) = await Open(await Hub.AnAuditLink(audit));
+        var (school, start) = await Open(await Hub.AnAuditLink(audit, showsHub: true));
         var page = await school.Get($"{start.Address}/1");
         var hub = Hub.As(Role.RegionalManager);
         await hub.Submit(await hub.Get($"/audits/{audit.Id}/areas/1"), new() { [Field(statement, "Rating")] = "4", [Field(statement, "Note")] = "Secret" });

@@ -21,7 +21,7 @@ public sealed class AuditWorkbookTests : HubTests
         var me = Hub.As(Role.RegionalManager);
         await me.Submit(await me.Get($"/audits/{audit.Id}/areas/1"), new() { [$"Form.Answers[{toolkit.Sections[0].Questions[0].Id}].Rating"] = "3", [$"Form.Answers[{toolkit.Sections[0].Questions[0].Id}].Text"] = "=Agreed", [$"Form.Answers[{toolkit.Sections[0].Questions[0].Id}].Note"] = "Only for us" });
 
-        using var workbook = Open(await TakeOut(me, audit));
+        using var workbook = Open(await TakeOut(me, audit, withRatings: true));
 
         var sheet = workbook.Worksheet("Audit");
         var text = string.Join('\n', sheet.RowsUsed().Select(row => row.Cell(2).GetString()));
@@ -118,13 +118,42 @@ public sealed class AuditWorkbookTests : HubTests
 
         var changed = await me.Submit(preview, [], "Save these answers");
         Assert.That(changed.Status, Is.EqualTo(HttpStatusCode.Conflict));
-        Assert.That(changed.Text, Does.Contain("The audit was changed after you opened this preview. Nothing was saved.").And.Contain("Changed in the hub meanwhile 2").And.Contain("in the hub: Not yet in place"));
+        Assert.That(changed.Text, Does.Contain("The audit was changed after you opened this preview. Nothing was saved.").And.Contain("Otherwise in the hub 2").And.Contain("in the hub: Not yet in place"));
         var key = changed.Document.QuerySelectorAll("[name='Form.Replace']")[1].GetAttribute("value");
         await me.Submit(changed, new() { ["Form.Replace"] = key }, "Save these answers");
 
         await using var db = Hub.Open();
         var sheet = await db.AnswerSheets.SingleAsync();
         Assert.That(statements.Take(3).Select(question => sheet.AnswerTo(question.Id)!.Number), Is.EqualTo(new[] { 1m, 4m, 4m }));
+    }
+
+    [Test]
+    public async Task WhatTheHubHasRated_IsNotInTheWorkbook_UnlessAPersonSaysSo_AndIsAskedAboutWhenItComesBack()
+    {
+        var toolkit = await Hub.AToolkit();
+        var audit = await Hub.AnAudit(toolkit);
+        var me = Hub.As(Role.RegionalManager);
+        var statements = toolkit.Sections[0].Questions;
+        await me.Submit(await me.Get($"/audits/{audit.Id}/areas/1"), new() { [Rating(statements[0])] = "2", [$"Form.Answers[{statements[0].Id}].Text"] = "The hub saw it", [Rating(statements[1])] = "2" });
+        var link = (await me.Get($"/audits/{audit.Id}")).Document.QuerySelector($"a[href='/audits/{audit.Id}/workbook']");
+        Assert.That(link, Is.Not.Null);
+        var ask = await me.Get($"/audits/{audit.Id}/workbook");
+        Assert.That(ask.Text, Does.Contain("The hub has begun 1 area itself: Leadership and vision.").And.Contain("The school sees the hub’s ratings and evidence filled in"));
+        Assert.That(ask.Document.QuerySelectorAll("main a[download]").Select(choice => choice.GetAttribute("href")), Is.EqualTo(new[] { $"/audits/{audit.Id}/workbook.xlsx", $"/audits/{audit.Id}/workbook.xlsx?withRatings=true" }));
+
+        var file = await TakeOut(me, audit);
+        using (var workbook = Open(file))
+        {
+            var cells = workbook.Worksheet("Audit").CellsUsed().Select(cell => cell.GetString()).ToList();
+            Assert.That(cells, Has.None.EqualTo("Emerging").And.None.EqualTo("The hub saw it"), "nor in a hidden cell");
+        }
+
+        var preview = await Bring(me, audit, Edited(file, sheet => Fill(sheet, FirstRow, "Embedded", "We wrote it")));
+        Assert.That(preview.Text, Does.Contain("Otherwise in the hub 1").And.Contain("in the hub: Emerging").And.Contain("in the workbook: Embedded"));
+        await me.Submit(preview, [], "Save these answers");
+        await using var db = Hub.Open();
+        var sheet = await db.AnswerSheets.SingleAsync();
+        Assert.That(statements.Take(2).Select(question => sheet.AnswerTo(question.Id)!.Number), Is.EqualTo(new[] { 2m, 2m }), "the hub’s stay unless they are ticked");
     }
 
     [Test]
@@ -152,7 +181,7 @@ public sealed class AuditWorkbookTests : HubTests
         var preview = await Bring(me, audit, Edited(await TakeOut(me, audit), sheet => Fill(sheet, FirstRow, "Embedded", "")));
         Assert.That((await Hub.As(Role.HeadOfParticipation).Get(preview.Address)).Status, Is.EqualTo(HttpStatusCode.NotFound));
 
-        await Hub.Change<Audit>(audit.Id, known => known.Complete(Hub.SouthManager.Id, 1, Today).OrThrow());
+        await Hub.Change<Audit>(audit.Id, known => known.Complete(Hub.SouthManager.Id, 1, Hub.Clock.GetUtcNow()).OrThrow());
 
         Assert.That((await me.Submit(preview, [], "Save these answers")).Address, Is.EqualTo($"/audits/{audit.Id}"));
         Assert.That((await me.Get($"/audits/{audit.Id}/workbook.xlsx")).Location, Is.EqualTo($"/audits/{audit.Id}"));
@@ -178,7 +207,7 @@ public sealed class AuditWorkbookTests : HubTests
 
     private static string Rating(Question question) => $"Form.Answers[{question.Id}].Rating";
 
-    private static async Task<byte[]> TakeOut(HubClient client, Audit audit) => await client.Http.GetByteArrayAsync($"/audits/{audit.Id}/workbook.xlsx");
+    private static async Task<byte[]> TakeOut(HubClient client, Audit audit, bool withRatings = false) => await client.Http.GetByteArrayAsync($"/audits/{audit.Id}/workbook.xlsx{(withRatings ? "?withRatings=true" : "")}");
 
     private static async Task<HubPage> Bring(HubClient client, Audit audit, byte[] file) => await client.Upload(await client.Get($"/audits/{audit.Id}/return"), "Read the workbook", file, "back.xlsx");
 

@@ -84,7 +84,7 @@ public sealed class DraftSummaryTests : HubTests
                 sheet.Fill(section, given, null, Hub.Clock.GetUtcNow()).OrThrow();
         }
 
-        audit.Complete(Hub.SouthManager.Id, sheet.Answers.Count, Today).OrThrow();
+        audit.Complete(Hub.SouthManager.Id, sheet.Answers.Count, Hub.Clock.GetUtcNow()).OrThrow();
         audit.Decide([new(FindingKind.Development, "Music technology"), new(FindingKind.Strength, "Singing")]).OrThrow();
         await Hub.Save(audit, sheet, Contact.ForSchool(Hub.NorthSchool.Id, new ContactDetails("Ann Other", null, null, null, [ContactRoleKind.MusicLead]), Today, ContactSource.Typed).OrThrow());
         await Hub.Save(SchoolFact.Learn(Hub.NorthSchool.Id, 2025, FactKind.MinutesKeyStage1, FactValue.Of(45), new(Today, FactSource.Visit, null)).OrThrow());

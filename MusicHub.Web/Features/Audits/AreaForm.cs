@@ -62,13 +62,19 @@ public sealed record AreaPage(AreaForm Form, AuditSubject Audit, AuditArea Area,
     /// <summary>Whose device keeps what has not been sent yet; null where the school answers, of which nothing is kept there.</summary>
     public Guid? PersonId { get; init; }
 
-    public bool IsLast => Area.Number == Audit.Areas.Count;
+    public bool IsLast => NextNumber is null;
+
+    /// <summary>Of the area that comes after this one; null after the last.</summary>
+    public int? NextNumber => Audit.Areas.FirstOrDefault(area => area.Number > Area.Number)?.Number;
+
+    /// <summary>"Area 3 of 14"; null of one that is left out.</summary>
+    public string? Lead => Audit.Area(Area.Number) is null ? null : $"Area {Audit.Areas.Count(area => area.Number <= Area.Number)} of {Audit.Areas.Count}";
 
     /// <summary>The addresses of the other areas, which a device keeps with this one.</summary>
     public string Others => string.Join(' ', Audit.Areas.Where(area => area.Number != Area.Number).Select(area => $"{Audit.Address}/areas/{area.Number}"));
 
     /// <summary>Where the hub's own people go on: the next area, or the audit.</summary>
-    public string Next => IsLast ? Audit.Address : $"{Audit.Address}/areas/{Area.Number + 1}";
+    public string Next => NextNumber is { } next ? $"{Audit.Address}/areas/{next}" : Audit.Address;
 
     public AskedQuestion Asked(Question question) => new(question, Form, Audit.Questions) { BySchool = Audit.BySchool };
 }

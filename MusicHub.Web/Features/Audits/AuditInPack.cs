@@ -12,8 +12,7 @@ internal sealed class AuditInPack(MusicHubDbContext db) : IVisitPackSection
 {
     public async Task<PackPart?> Of(PackOccasion occasion, CancellationToken cancellationToken)
     {
-        var latest = await db.Audits.AsNoTracking().VisibleTo(occasion.Viewer).Where(audit => audit.SchoolId == occasion.School.Id && audit.CompletedOn != null)
-            .OrderByDescending(audit => audit.CompletedOn).ThenByDescending(audit => audit.Id).FirstOrDefaultAsync(cancellationToken);
+        var latest = await db.Audits.AsNoTracking().VisibleTo(occasion.Viewer).Where(audit => audit.SchoolId == occasion.School.Id).CompletedLastFirst().FirstOrDefaultAsync(cancellationToken);
         if (latest is null)
             return null;
         var subject = await AuditSubject.Of(latest, occasion.School, false, db, cancellationToken);

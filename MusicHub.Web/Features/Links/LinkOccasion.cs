@@ -28,6 +28,9 @@ public abstract record LinkOccasion(School School, string Title, string Address)
     /// <summary>"Survey link", to which the history adds what became of it.</summary>
     public abstract string ChangeName { get; }
 
+    /// <summary>Null where the hub has answered nothing itself.</summary>
+    public virtual HubsOwn? HubsOwn => null;
+
     /// <summary>Of the same occasion, made before.</summary>
     public abstract IQueryable<SchoolLink> Earlier(MusicHubDbContext db);
 
@@ -38,6 +41,12 @@ public abstract record LinkOccasion(School School, string Title, string Address)
     public async Task<LinkEmail> Email(string link, DateOnly until, string from, MusicHubDbContext db, CancellationToken cancellationToken) =>
         Email(link, until, await db.Hubs.Select(hub => hub.Name).SingleAsync(cancellationToken), from);
 }
+
+/// <summary>What the hub has answered itself: the school sees it only where a person says so.</summary>
+/// <param name="Hidden">What the school sees unless it is said.</param>
+/// <param name="Ask">The words beside the tick.</param>
+/// <param name="Shown">What it sees then.</param>
+public sealed record HubsOwn(string Hidden, string Ask, string Shown);
 
 /// <summary>What the school is sent.</summary>
 public sealed record LinkEmail(string Link, DateOnly Until, string Subject, string Text);

@@ -7,6 +7,9 @@ public sealed class SendLinkForm
 {
     public int? Days { get; set; } = SchoolLink.UsualDays;
 
+    /// <inheritdoc cref="HubsOwn"/>
+    public bool ShowsHub { get; set; }
+
     internal string? Problem => Days is null or < 1 or > SchoolLink.MostDays ? $"Enter how many days, from 1 to {SchoolLink.MostDays}" : null;
 }
 

@@ -18,7 +18,7 @@ public sealed class CompleteAuditController(TaskContext context) : AuditTaskCont
     public Task<IActionResult> Post(Guid id) => Act(id, async audit =>
     {
         Db.Expect(audit.Audit, PostedVersion);
-        if (IsRefused(audit.Audit.Complete(Viewer.PersonId, audit.Rated, Today).Refusal))
+        if (IsRefused(audit.Audit.Complete(Viewer.PersonId, audit.Rated, Now).Refusal))
             return PageAgain(audit);
         await Db.LinksOf(audit.Audit.Id).UseUp(Now, Aborted);
         Record("Audit completed", audit.Audit, audit.School.Id);

@@ -22,7 +22,7 @@ public sealed class AuditScoresFile(MusicHubDbContext db, TimeProvider clock, IM
         new("Do not apply", row => row.Score?.NotApplicable, ColumnKind.Number, 14),
         new("Not rated", row => row.Score?.NotRated, ColumnKind.Number),
         new("Put to the school", row => row.Score?.Asked, ColumnKind.Number, 18),
-        new("Key feature is", row => row.Feature?.Standing().Words, Width: 18),
+        new("Key feature is", row => row.Feature?.Standing().Words, Width: 26),
     ];
 
     protected override IEnumerable<ScoreRow> RowsOf(RatedAudit audit)

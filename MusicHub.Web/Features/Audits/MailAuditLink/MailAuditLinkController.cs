@@ -16,7 +16,7 @@ public sealed class MailAuditLinkController(TaskContext context, Outbox outbox, 
     public Task<IActionResult> Get(Guid id) => Begin(id, audit => ShowMail(audit.Occasion));
 
     [HttpPost("audits/{id:guid}/mail")]
-    public Task<IActionResult> Post(Guid id, MailToSchoolForm form) => Begin(id, audit => MailLink(audit.Occasion, form, outbox, waker, audit.Audit.AskSchool));
+    public Task<IActionResult> Post(Guid id, MailToSchoolForm form) => Begin(id, audit => MailLink(audit.Occasion with { ShowsHub = form.ShowsHub }, form, outbox, waker, () => audit.AskSchool(form.ShowsHub)));
 
     private Task<IActionResult> Begin(Guid id, Func<AuditSubject, Task<IActionResult>> act) => Act(id, async audit =>
         outbox.IsOpen && audit.Audit.IsOpen ? await act(audit) : LocalRedirect($"~{audit.Address}"));

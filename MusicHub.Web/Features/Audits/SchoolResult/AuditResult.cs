@@ -44,7 +44,7 @@ public sealed class AuditResult
     [
         new(Picture.All.Mean is { } mean ? $"{AuditWords.Mean(mean)} of {Steps}" : "–", "mean rating"),
         new($"{Picture.All.Rated} of {Picture.All.Asked - Picture.All.NotApplicable}", "statements rated", Picture.All.NotApplicable == 0 ? null : $"{Picture.All.NotApplicable} do not apply"),
-        new($"{Picture.Features.Count(feature => feature.State == FeatureState.Met)} of {KeyFeatures.All.Count}", "key features met"),
+        new(AuditWords.FeaturesMet(Picture), "key features met"),
     ];
 
     public BarChart Chart => new("result-areas", "Mean rating by area", "Area", "Mean rating",

@@ -14,5 +14,5 @@ public sealed class SendAuditLinkController(TaskContext context) : AuditTaskCont
     public Task<IActionResult> Get(Guid id) => Act(id, async audit => audit.Audit.IsOpen ? await ShowLink(audit.Occasion) : LocalRedirect($"~{audit.Address}"));
 
     [HttpPost("audits/{id:guid}/link")]
-    public Task<IActionResult> Post(Guid id, SendLinkForm form) => Act(id, audit => MakeLink(audit.Occasion, form, audit.Audit.AskSchool));
+    public Task<IActionResult> Post(Guid id, SendLinkForm form) => Act(id, audit => MakeLink(audit.Occasion with { ShowsHub = form.ShowsHub }, form, () => audit.AskSchool(form.ShowsHub)));
 }

@@ -38,7 +38,12 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
         .. Subject.Picture.Areas.Select(area => new AreaScore(
             Subject.TitleOf(area.Area),
             area.Score,
-            Comparable(Subject, Before) is { } before ? AuditChange.Of([.. before.Statements.Where(statement => statement.Area == area.Area)], [.. Subject.Statements.Where(statement => statement.Area == area.Area)]) : null)),
+            Since(Subject, Before, statement => statement.Area == area.Area))),
+    ];
+
+    public IReadOnlyList<AreaScore> Strands { get; } =
+    [
+        .. Subject.Picture.Strands.Select(strand => new AreaScore(strand.Strand.ToString(), strand.Score, Since(Subject, Before, statement => statement.Strand == strand.Strand))),
     ];
 
     /// <summary>What can be made of the areas for development that are no targets yet; null where nothing can, or not by the viewer.</summary>
@@ -62,12 +67,16 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
 
     private static AuditSubject? Comparable(AuditSubject subject, AuditSubject? before) => before?.Toolkit.Scale.Count == subject.Toolkit.Scale.Count ? before : null;
 
+    // By where a statement stands now: it may have stood in another area, or strand, in the version before.
+    private static AuditChange? Since(AuditSubject subject, AuditSubject? before, Func<RatedStatement, bool> which) =>
+        Comparable(subject, before) is { } known ? AuditChange.Of(known.Statements, [.. subject.Statements.Where(which)]) : null;
+
     internal static async Task<ShowAuditPage> Of(AuditSubject subject, MusicHubDbContext db, Viewer viewer, DateTimeOffset now, bool mayMail, CancellationToken cancellationToken)
     {
         var audit = subject.Audit;
-        var before = await db.Audits.AsNoTracking().VisibleTo(viewer)
-            .Where(known => known.SchoolId == audit.SchoolId && known.Id != audit.Id && known.CompletedOn != null && known.StartedOn <= audit.StartedOn)
-            .OrderByDescending(known => known.CompletedOn).ThenByDescending(known => known.Id).FirstOrDefaultAsync(cancellationToken);
+        // An open one comes after all that are completed.
+        var completed = await db.Audits.AsNoTracking().VisibleTo(viewer).Where(known => known.SchoolId == audit.SchoolId).CompletedLastFirst().ToListAsync(cancellationToken);
+        var before = completed.ElementAtOrDefault(completed.FindIndex(known => known.Id == audit.Id) + 1);
         var actions = viewer.May(Permission.SeeActions)
             ? await db.Actions.Where(action => action.Source == ActionSource.Audit && action.SourceId == audit.Id).OrderBy(action => action.DueOn).Select(action => new AuditAction(action.Id, action.What, action.DueOn, action.State, action.PlanYear)).ToListAsync(cancellationToken)
             : [];

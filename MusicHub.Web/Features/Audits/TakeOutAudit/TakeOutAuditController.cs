@@ -8,12 +8,16 @@ using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Audits.TakeOutAudit;
 
-/// <summary>The workbook in which the school answers.</summary>
+/// <summary>The workbook in which the school answers; without what the hub has rated, unless a person says so.</summary>
 [Requires(Permission.ConductAudits)]
 public sealed class TakeOutAuditController(TaskContext context) : AuditTaskController(context)
 {
+    [HttpGet("audits/{id:guid}/workbook")]
+    public Task<IActionResult> Get(Guid id) => Act(id, audit => Task.FromResult<IActionResult>(audit.Audit.IsOpen ? Page(audit) : LocalRedirect($"~{audit.Address}")));
+
+    /// <param name="withRatings">What the hub itself has rated is filled in.</param>
     [HttpGet("audits/{id:guid}/workbook.xlsx")]
-    public Task<IActionResult> Get(Guid id) => Act(id, async audit => !audit.Audit.IsOpen
+    public Task<IActionResult> GetFile(Guid id, bool withRatings) => Act(id, async audit => !audit.Audit.IsOpen
         ? LocalRedirect($"~{audit.Address}")
-        : File(AuditWorkbook.Of(audit, await Db.Hubs.Select(hub => hub.Name).SingleAsync(Aborted), Today).ToBytes(), ExportFile.WorkbookType, $"music-audit-{audit.School.Urn}-{Today:yyyy-MM-dd}.xlsx"));
+        : File(AuditWorkbook.Of(audit, await Db.Hubs.Select(hub => hub.Name).SingleAsync(Aborted), Today, withRatings).ToBytes(), ExportFile.WorkbookType, $"music-audit-{audit.School.Urn}-{Today:yyyy-MM-dd}.xlsx"));
 }

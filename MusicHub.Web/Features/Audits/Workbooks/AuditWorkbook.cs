@@ -12,15 +12,17 @@ internal static class AuditWorkbook
     /// <summary>Raised when the layout changes, so that older files are told apart.</summary>
     public const string Layout = "1";
 
-    public static FormWorkbook Of(AuditSubject audit, string hub, DateOnly on)
+    /// <param name="withRatings">What the hub itself has rated is filled in; otherwise the areas that it has begun are empty.</param>
+    public static FormWorkbook Of(AuditSubject audit, string hub, DateOnly on, bool withRatings)
     {
         var school = audit.ForSchool();
+        var empty = withRatings ? [] : audit.HubsAreas.Select(area => area.Section.Id).ToHashSet();
         return new(
             new WorkbookProperties($"{audit.Title}: {audit.School.Name}", hub, on),
             [.. Guide(audit.Toolkit, hub)],
             "Audit",
             "Choose an answer for each statement, and write what shows it. The yellow cells are yours; the others are locked.",
-            [.. school.Areas.Select(area => Block(school, area))],
+            [.. school.Areas.Select(area => Block(school, area, empty.Contains(area.Section.Id)))],
             [
                 ("Layout", Layout),
                 ("Audit", audit.Audit.Id.ToString()),
@@ -31,17 +33,14 @@ internal static class AuditWorkbook
             ]);
     }
 
-    private static FormBlock Block(AuditSubject audit, AuditArea area)
+    private static FormBlock Block(AuditSubject audit, AuditArea area, bool isEmpty)
     {
         var lines = WorkbookLine.Of(audit.Toolkit, area.Section, area.Questions);
-        return new($"{area.Number}. {area.Section.Title}", area.Section.Intro, [.. lines.Select((line, at) => Row(audit, line, $"{area.Number}.{at + 1}"))]);
+        return new($"{area.Number}. {area.Section.Title}", area.Section.Intro, [.. lines.Select((line, at) => Row(audit, line, line.CellsOf(isEmpty ? null : audit.AnswerTo(line.Question)), $"{area.Number}.{at + 1}"))]);
     }
 
-    private static FormRow Row(AuditSubject audit, WorkbookLine line, string number)
-    {
-        var cells = line.CellsOf(audit.AnswerTo(line.Question));
-        return new(number, line.Text, cells.Answer, line.HasEvidence ? cells.Evidence : null, line.Words, line.Question.Kind == QuestionKind.Counts, [line.Key, cells.Answer, cells.Evidence, ReturnedWorkbook.MarkOf(audit.Audit, line.Key, cells)]);
-    }
+    private static FormRow Row(AuditSubject audit, WorkbookLine line, WorkbookCells cells, string number) =>
+        new(number, line.Text, cells.Answer, line.HasEvidence ? cells.Evidence : null, line.Words, line.Question.Kind == QuestionKind.Counts, [line.Key, cells.Answer, cells.Evidence, ReturnedWorkbook.MarkOf(audit.Audit, line.Key, cells)]);
 
     private static IEnumerable<FormGuide> Guide(Questionnaire toolkit, string hub)
     {

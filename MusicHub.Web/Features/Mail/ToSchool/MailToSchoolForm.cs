@@ -20,6 +20,9 @@ public sealed class MailToSchoolForm
 
     public string? Text { get; set; }
 
+    /// <summary>Of a link by which the school answers: it is shown what the hub has answered itself.</summary>
+    public bool ShowsHub { get; set; }
+
     internal MailWords Words => new(Subject, Text);
 }
 

@@ -22,8 +22,7 @@ public sealed record DraftSummaryPage(SummarySubject Subject, SummaryDraft Draft
     {
         var id = subject.School.Id;
         var hub = await db.Hubs.Select(hub => hub.Name).SingleAsync(cancellationToken);
-        var audit = await db.Audits.AsNoTracking().VisibleTo(viewer).Where(audit => audit.SchoolId == id && audit.CompletedOn != null)
-            .OrderByDescending(audit => audit.CompletedOn).ThenByDescending(audit => audit.Id).FirstOrDefaultAsync(cancellationToken);
+        var audit = await db.Audits.AsNoTracking().VisibleTo(viewer).Where(audit => audit.SchoolId == id).CompletedLastFirst().FirstOrDefaultAsync(cancellationToken);
         var rated = audit is null ? null : await AuditSubject.Of(audit, subject.School, false, db, cancellationToken);
         var says = (await db.SummaryChecks.AsNoTracking().VisibleTo(viewer).Where(check => check.SchoolId == id && check.YearStart <= subject.YearStart)
             .OrderByDescending(check => check.YearStart).ToListAsync(cancellationToken)).Find(check => !check.Contents.IsEmpty);
