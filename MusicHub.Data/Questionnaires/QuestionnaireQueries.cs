@@ -21,6 +21,14 @@ public static class QuestionnaireQueries
                 && (later.YearStart == null || later.YearStart <= yearStart)
                 && ((later.YearStart ?? 0) > (set.YearStart ?? 0) || ((later.YearStart ?? 0) == (set.YearStart ?? 0) && later.Number > set.Number))));
 
+    /// <summary>What was answered to a question in earlier versions of its series.</summary>
+    public static IQueryable<Answer> AnswersBefore(this MusicHubDbContext db, Guid questionId) =>
+        from question in db.Set<Question>()
+        join known in db.Set<Question>() on question.Key equals known.Key
+        join answer in db.Set<Answer>() on known.Id equals answer.QuestionId
+        where question.Id == questionId && known.Id != questionId
+        select answer;
+
     /// <summary>What is asked no longer when the draft is published: the version before, other visit questions, another survey of the same year. A toolkit for a later year leaves this year's in use.</summary>
     /// <param name="yearStart">The academic year in which it is published.</param>
     public static IQueryable<Questionnaire> ReplacedBy(this IQueryable<Questionnaire> questionnaires, IQueryable<Questionnaire> draft, int yearStart) =>

@@ -62,6 +62,15 @@ public sealed class QuestionSection : Part, IHavePlace
         _questions.Add(question);
     }
 
+    /// <summary>Puts another question in its place.</summary>
+    internal Question Exchange(Guid questionId, QuestionWords words)
+    {
+        var question = new Question(this, Ids.Next(), words, _questions.Single(known => known.Id == questionId).Order);
+        Remove(questionId);
+        _questions.Add(question);
+        return question;
+    }
+
     internal void Remove(Guid questionId) => _questions.RemoveAll(question => question.Id == questionId);
 
     internal QuestionSection CopyTo(Questionnaire next)

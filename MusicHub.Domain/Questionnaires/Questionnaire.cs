@@ -161,12 +161,19 @@ public sealed class Questionnaire : Aggregate
         return (words.Refusal() ?? TwiceAsked(words, null)) is { } refusal ? refusal : Rated(Section(sectionId).Add(words));
     }
 
-    public Result ChangeQuestion(Guid questionId, QuestionWords words)
+    /// <param name="isAnother">It means something else from now on: what was answered before is not compared with it.</param>
+    public Result ChangeQuestion(Guid questionId, QuestionWords words, bool isAnother = false)
     {
         if (State != QuestionnaireState.Draft)
             return QuestionnaireRefusals.Published;
         if ((words.Refusal() ?? TwiceAsked(words, questionId)) is { } refusal)
             return refusal;
+        if (isAnother)
+        {
+            SectionOf(questionId).Exchange(questionId, words).RateBy(_scale.Count);
+            return Result.Done;
+        }
+
         Question(questionId).Change(words);
         Question(questionId).RateBy(_scale.Count);
         return Result.Done;

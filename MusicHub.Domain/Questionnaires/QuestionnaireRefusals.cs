@@ -12,6 +12,8 @@ public static class QuestionnaireRefusals
 
     public static readonly Refusal TextMissing = new("question-text-missing", "Enter the question", "Text");
 
+    public static readonly Refusal MeaningMissing = new("question-meaning-missing", "You changed the words of what has been answered: say whether it means the same", "Meaning");
+
     public static readonly Refusal StagesMissing = new("question-stages-missing", "Choose the phases of the schools that are asked", "Stages");
 
     public static readonly Refusal FactMissing = new("question-fact-missing", "Choose the fact that the question is about", "Fact");

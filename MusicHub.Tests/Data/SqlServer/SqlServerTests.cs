@@ -143,6 +143,7 @@ public sealed class SqlServerTests
         yield return Case("visits without a survey", db => db.MyVisitsWithoutSurvey(Head, 2025).Take(60));
         yield return Case("survey of a year", db => db.Questionnaires.SurveysOf(2025).Take(1));
         yield return Case("questions replaced", db => db.Questionnaires.ReplacedBy(db.Questionnaires.Where(draft => draft.Id == Guid.Empty), 2025));
+        yield return Case("answers to earlier versions", db => db.AnswersBefore(Guid.Empty));
         yield return Case("toolkits in use", db => db.Questionnaires.ToolkitsInUse(2025));
         yield return Case("links of a survey", db => db.LinksOf(Guid.NewGuid(), 2025));
         yield return Case("summaries to check", db => db.SummaryLinesFor(Head with { Roles = new HashSet<Role> { Role.RegionalManager } }, 2025, "st mary's sg7").In(SummaryState.NotChecked).ToCheckBy(Head with { Roles = new HashSet<Role> { Role.RegionalManager } }, db).OrderBy(line => line.SortName).Skip(25).Take(25));

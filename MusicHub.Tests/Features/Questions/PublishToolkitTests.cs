@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Schools;
 using MusicHub.Tests.Support;
 
@@ -45,6 +46,34 @@ public sealed class PublishToolkitTests : HubTests
 
         Assert.That(await Standings(), Is.EqualTo(new[] { "In use", Ahead, "Earlier version" }));
         Assert.That(await VersionOfAnAuditOf(Hub.NorthSchool), Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task AStatementWithAnswers_WhoseWordsChange_IsComparedOnlyIfAPersonSaysThatItMeansTheSame()
+    {
+        var toolkit = await Hub.AToolkit();
+        await Hub.AnAudit(toolkit, _ => 2, complete: true);
+        var head = Hub.As(Role.HeadOfParticipation);
+        var draft = await head.Submit(await head.Get($"/hub/questions/{toolkit.Id}"), [], "Start the next version");
+        var (first, second) = (toolkit.Sections[0].Questions[0], toolkit.Sections[0].Questions[1]);
+        async Task<HubPage> Editor(Question question) => await head.Get($"{draft.Address}/questions/{(await Now()).First(known => known.Key == question.Key).Id}");
+        async Task<IReadOnlyList<Question>> Now()
+        {
+            await using var db = Hub.Open();
+            return (await db.Questionnaires.AsNoTrackingWithIdentityResolution().SingleAsync(set => set.SeriesId == toolkit.SeriesId && set.State == QuestionnaireState.Draft)).Sections[0].Questions;
+        }
+
+        var unclear = await head.Submit(await Editor(first), new() { ["Form.Text"] = "A governor is trained in music" });
+        Assert.That(unclear.Errors, Is.EqualTo(new[] { "You changed the words of what has been answered: say whether it means the same" }));
+        await head.Submit(unclear, new() { ["Form.Meaning"] = "Another" });
+        await head.Submit(await Editor(second), new() { ["Form.Text"] = "Put better", ["Form.Meaning"] = "Same" });
+
+        var now = await Now();
+        Assert.That((now[0].Text, now[0].Key == first.Key, now[0].Strand, now[0].Most), Is.EqualTo(("A governor is trained in music", false, first.Strand, first.Most)));
+        Assert.That((now[1].Text, now[1].Key, now.Count), Is.EqualTo(("Put better", second.Key, toolkit.Sections[0].Questions.Count)));
+        var hint = await head.Submit(await Editor(second), new() { ["Form.Hint"] = "Ask to see it" });
+        Assert.That((hint.Errors, (await Now())[1].Hint), Is.EqualTo((Array.Empty<string>(), "Ask to see it")), "without other words nothing is asked");
+        Assert.That((await head.Get($"{draft.Address}/questions/{(await Now())[0].Id}")).Text, Does.Not.Contain("do they mean the same"), "the new one has no answers");
     }
 
     private async Task<IReadOnlyList<string?>> Standings() =>

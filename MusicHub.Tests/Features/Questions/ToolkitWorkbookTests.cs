@@ -91,6 +91,24 @@ public sealed class ToolkitWorkbookTests : HubTests
     }
 
     [Test]
+    public async Task WhatIsWrongWithTheScale_IsNamedOnItsOwnSheet_BesideWhatElseIsWrong()
+    {
+        var toolkit = await Hub.AToolkit();
+        var me = Hub.As(Role.HeadOfParticipation);
+
+        var page = await Bring(me, Edited(await TakeOut(me, toolkit), sheet => Cell(sheet, FirstRow, "Strand").SetValue("Purpose"), scale =>
+        {
+            Cell(scale, FirstRow, "Name of the step").SetValue("");
+            Cell(scale, FirstRow + 2, "Name of the step").SetValue(Cell(scale, FirstRow + 1, "Name of the step").GetString());
+            for (var row = FirstRow; row < FirstRow + 4; row++)
+                Cell(scale, row, "Key feature met from here").SetValue("");
+        }));
+
+        foreach (var problem in new[] { "Scale 5 Name of the step Enter a name for each step", "Scale 7 Name of the step Two steps of the scale have the same name", "Scale – Key feature met from here Choose the step", "Statements 5 Strand “Purpose”" })
+            Assert.That(page.Rows, Has.Some.StartsWith(problem));
+    }
+
+    [Test]
     public async Task APreview_ShowsThePhase_AndTheShortForm()
     {
         var toolkit = await Hub.AToolkit();

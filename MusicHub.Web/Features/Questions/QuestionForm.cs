@@ -37,6 +37,9 @@ public sealed class QuestionForm
 
     public string? Unit { get; set; }
 
+    /// <summary>Of words that were changed; null where nobody has said.</summary>
+    public QuestionMeaning? Meaning { get; set; }
+
     /// <summary>As the domain takes it: what does not belong to the kind of answer is left out.</summary>
     internal QuestionWords Words => new(Text!, Hint, Kind!.Value, Lines, Stages.Aggregate(SchoolStages.None, (all, stage) => all | stage), Audience)
     {
@@ -67,8 +70,15 @@ public sealed class QuestionForm
     };
 }
 
+public enum QuestionMeaning
+{
+    Same,
+    Another,
+}
+
 /// <param name="Question">Null while it is being added.</param>
-public sealed record QuestionPage(QuestionForm Form, Questionnaire Set, QuestionSection Section, Question? Question);
+/// <param name="HasAnswers">It was answered in an earlier version, with which its answers are compared.</param>
+public sealed record QuestionPage(QuestionForm Form, Questionnaire Set, QuestionSection Section, Question? Question, bool HasAnswers = false);
 
 internal sealed class QuestionValidator : AbstractValidator<QuestionForm>
 {
@@ -85,6 +95,7 @@ internal sealed class QuestionValidator : AbstractValidator<QuestionForm>
         RuleFor(form => form.Fact).IsInEnum().WithMessage("Choose the fact that the question is about");
         RuleFor(form => form.Least).InclusiveBetween(-Largest, Largest).WithMessage("The smallest number is out of range");
         RuleFor(form => form.Most).InclusiveBetween(-Largest, Largest).WithMessage("The largest number is out of range");
+        RuleFor(form => form.Meaning).IsInEnum().WithMessage(QuestionnaireRefusals.MeaningMissing.Message);
         RuleFor(form => form.Unit).MaximumLength(QuestionWords.LongestUnit).WithMessage($"What it counts must be {QuestionWords.LongestUnit} characters or fewer");
     }
 }

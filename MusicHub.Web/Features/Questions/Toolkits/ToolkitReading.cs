@@ -67,11 +67,20 @@ internal sealed class ToolkitReading(IReadOnlyList<ReadSheet> sheets)
         var (steps, met) = (new List<StepWords>(), 0);
         foreach (var row in scale.Rows)
         {
-            steps.Add(new(Cell(scale, row, StepName, ScaleStep.LongestName), Cell(scale, row, Description, ScaleStep.LongestDescription)));
+            var name = Cell(scale, row, StepName, ScaleStep.LongestName);
+            if (name.Length == 0)
+                Wrong(scale, row, StepName, QuestionnaireRefusals.StepNameMissing.Message, 0);
+            else if (steps.Exists(step => step.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                Wrong(scale, row, StepName, QuestionnaireRefusals.StepTwice.Message, 0);
+            steps.Add(new(name, Cell(scale, row, Description, ScaleStep.LongestDescription)));
             if (IsYes(scale, row, Met))
                 met = met == 0 ? steps.Count : Wrong(scale, row, Met, "Only one step is the one from which a key feature counts as met", met);
         }
 
+        if (steps.Count is > 0 and < ScaleStep.Fewest or > ScaleStep.Most)
+            _problems.Add(new(Scale, null, StepName, QuestionnaireRefusals.ScaleSize.Message));
+        if (steps.Count > 0 && met == 0)
+            _problems.Add(new(Scale, null, Met, QuestionnaireRefusals.MetOutOfScale.Message));
         return (steps, met);
     }
 
