@@ -1,3 +1,4 @@
+using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.History;
@@ -31,7 +32,7 @@ internal sealed class DemoAudits
         first.Retire().OrThrow();
         var second = first.DraftNext(current).OrThrow();
         var singing = second.Questions.First(question => question.Feature == KeyFeature.Choir);
-        second.ChangeQuestion(singing.Id, new QuestionWords("There is a choir or vocal group that any pupil may join, and it performs", null, QuestionKind.Rating, [], singing.Stages, singing.Audience) { Strand = singing.Strand, Feature = singing.Feature }).OrThrow();
+        second.ChangeQuestion(singing.Id, new QuestionWords("There is a choir or vocal group, and any pupil may join it", null, QuestionKind.Rating, [], singing.Stages, singing.Audience) { Strand = singing.Strand, Feature = singing.Feature }).OrThrow();
         Publish(second, current);
         var before = All.Where(audit => !audit.IsOpen).ToList();
         Conduct(second, current, most: 18);
@@ -46,6 +47,9 @@ internal sealed class DemoAudits
     public List<AnswerSheet> Sheets { get; } = [];
 
     public List<AuditLink> Links { get; } = [];
+
+    /// <summary>What schools' plans have as their targets.</summary>
+    public List<HubAction> Targets { get; } = [];
 
     private void Publish(Questionnaire toolkit, int year)
     {
@@ -180,5 +184,24 @@ internal sealed class DemoAudits
             .. AuditProposals.Development(picture, toolkit.MetFrom).Select(area => new FindingWords(FindingKind.Development, toolkit.TitleOf(area))),
         ]).OrThrow();
         _book.Log.Add("Audit’s findings decided", audit.CompletedOn!.Value, _book.Staff.People.First(person => person.Id == audit.LeadId), audit, school.Id, step: 7);
+        if (Toolkits.Count > 1 && All.Count % 3 > 0 && audit.Findings.Any(finding => finding.Kind == FindingKind.Development))
+            PutInPlan(audit, school);
+    }
+
+    /// <summary>Areas for development become targets of the school's plan; of every other school, one is reached.</summary>
+    private void PutInPlan(Audit audit, School school)
+    {
+        var (on, lead) = (audit.CompletedOn!.Value, _book.Staff.People.First(person => person.Id == audit.LeadId));
+        var year = AcademicYear.StartYearOf(on);
+        Guid? owner = All.Count % 2 == 0 ? lead.Id : null;
+        var targets = audit.Plan([.. audit.Findings.Where(finding => finding.Kind == FindingKind.Development).Select(finding => finding.Id)], [], owner, AreasInPlan.ProposedDueOn(year), year, on).OrThrow();
+        Targets.AddRange(targets);
+        _book.Log.Add("Areas for development put into the plan", on, lead, audit, school.Id, step: 8);
+        var reached = DemoCalendar.Weekday(on.AddDays(60));
+        foreach (var target in targets.Where(target => target.DueOn < _book.Calendar.Today).Concat(targets.Take(All.Count % 2)).Distinct().Where(_ => reached < _book.Calendar.Today))
+        {
+            target.Complete("Begun, and part of the timetable now.", reached).OrThrow();
+            _book.Log.Add("Action completed", reached, lead, target, school.Id, step: 4);
+        }
     }
 }
