@@ -57,7 +57,7 @@ public sealed class MusicReviewTests : HubTests
         string[] ToDo(HubPage page) => [.. page.Document.QuerySelectorAll("main tbody td[data-label='To do']").Select(cell => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 
         var first = await head.Get($"/reviews/{review.Id}");
-        Assert.That(ToDo(first).Skip(3), Is.EqualTo(new[] { "Waits for “Self-evaluation”", "Waits for “Self-evaluation”", "Waits for “Self-evaluation”" }));
+        Assert.That(ToDo(first).Skip(3), Is.EqualTo(new[] { "Waits for “Self-evaluation” Decide against it: Recommendation for the Music Mark award", "Waits for “Self-evaluation”", "Waits for “Self-evaluation”" }));
         Assert.That(first.Rows[2], Does.Contain($"A visit is held: {Hub.FollowUp.Name}"));
         Assert.That((await head.Get($"/reviews/{review.Id}/steps/{steps[2].Id}")).Text, Does.Contain($"A visit is held: {Hub.FollowUp.Name}"));
         Assert.That((await head.Get($"/schools/{Hub.SouthSchool.Id}/reviews/begin")).Text, Does.Contain($"A visit is held: {Hub.FollowUp.Name}"));
@@ -67,6 +67,28 @@ public sealed class MusicReviewTests : HubTests
         var awarded = await head.Get($"/reviews/{review.Id}");
         Assert.That(ToDo(awarded)[5], Is.EqualTo($"From {Short(Today.AddDays(1))} on"), "on the day of the award there is nothing to look back on");
         Assert.That((await head.Get($"/reviews/{review.Id}/steps/{steps[5].Id}")).Location, Is.EqualTo($"/reviews/{review.Id}"));
+    }
+
+    [Test]
+    public async Task ARecommendation_IsDecidedAgainst_BeforeItCouldBeDecidedFor_AndAgainLater()
+    {
+        var steps = await Hub.ReviewSteps();
+        var review = await Hub.AReview(steps);
+        var address = $"/reviews/{review.Id}/steps/{steps[3].Id}";
+        Assert.That((await Hub.As(Role.Visitor).Get(address)).Status, Is.EqualTo(HttpStatusCode.Forbidden));
+        var me = Hub.As(Role.RegionalManager);
+
+        var page = await me.Get(address);
+        Assert.That(page.Text, Does.Contain("“Self-evaluation” has to be done before it can be decided for."));
+        Assert.That(page.Document.QuerySelectorAll("main input[type=radio]"), Is.Empty);
+        Assert.That((await me.Submit(page, [])).Errors, Is.EqualTo(new[] { "Say why in the note" }));
+        var declined = await me.Submit(page, new() { ["Form.Note"] = "No plan is meant" });
+        Assert.That(declined.Text, Does.Contain("Decided against").And.Contain("No plan is meant"));
+
+        for (var at = 0; at < 3; at++)
+            await Hub.Mark(review, steps, at);
+        var again = await me.Submit(await me.Get(address), new() { ["Form.Outcome"] = "Done" });
+        Assert.That(again.Text, Does.Contain("4 of 6 steps"));
     }
 
     [Test]

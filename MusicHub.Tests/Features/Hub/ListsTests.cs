@@ -33,6 +33,18 @@ public sealed class ListsTests : HubTests
     }
 
     [Test]
+    public async Task AStepOfReviews_SaysThatThoseWhichAreOpenKeepTheirs()
+    {
+        var head = Hub.As(Role.HeadOfParticipation);
+        var steps = await Hub.ReviewSteps();
+        Assert.That((await head.Get("/hub/lists/steps/add")).Text, Does.Not.Contain("open"));
+        await Hub.AReview(steps);
+
+        Assert.That((await head.Get("/hub/lists/steps/add")).Text, Does.Contain("1 review is open and keeps its steps. A step that you add comes into reviews that begin from now on."));
+        Assert.That((await head.Get("/hub/lists/kinds/add")).Text, Does.Not.Contain("open"));
+    }
+
+    [Test]
     public async Task WhatWasUsed_IsNeverRemoved()
     {
         await Hub.ARecordedVisit(kind: Hub.FollowUp);

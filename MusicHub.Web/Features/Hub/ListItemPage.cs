@@ -11,6 +11,9 @@ public sealed record ListItemPage(ListItemForm Form, HubList List, ListItem? Ite
     /// <summary>The name that it has, whatever was typed.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Reviews that are open, when a step is added: they keep theirs.</summary>
+    public int OpenReviews { get; init; }
+
     /// <summary>What a step may need to be held.</summary>
     public IReadOnlyList<Choice> VisitKinds { get; init; } = [];
 }

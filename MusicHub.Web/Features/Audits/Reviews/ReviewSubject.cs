@@ -25,6 +25,10 @@ public sealed record ReviewSubject(MusicReview Review, School School, ReviewPict
     public bool MayMark(ReviewStepState step) =>
         Review.IsOpen && !step.IsDone && Waiting(step) is null && (step.Step.Proof is ReviewProof.Decision or ReviewProof.Award ? MayDecide : MayEdit);
 
+    /// <summary>It can be decided against before it can be decided for: what is missing may be the reason.</summary>
+    public bool MayDecline(ReviewStepState step) =>
+        Review.IsOpen && MayDecide && step is { IsDone: false, Standing: not ReviewStanding.Declined, Step.Proof: ReviewProof.Decision } && Waiting(step) is not null;
+
     public bool MayTakeBack(ReviewStepState step) =>
         Review.IsOpen && step.Item.Outcome is not null && (step.Step.Proof is ReviewProof.Decision or ReviewProof.Award ? MayDecide : MayEdit);
 }

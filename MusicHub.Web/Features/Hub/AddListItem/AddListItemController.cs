@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -29,5 +30,9 @@ public sealed class AddListItemController(TaskContext context) : TaskController(
         return await SaveAndGo($"~/hub/lists#{found.Slug}", $"{item.Name} is added.");
     }
 
-    private async Task<ListItemPage> PageOf(ListItemForm form, HubList list) => new(form, list) { VisitKinds = await list.VisitKinds(Db) };
+    private async Task<ListItemPage> PageOf(ListItemForm form, HubList list) => new(form, list)
+    {
+        VisitKinds = await list.VisitKinds(Db),
+        OpenReviews = list == HubList.Steps ? await Db.MusicReviews.CountAsync(review => review.ClosedOn == null) : 0,
+    };
 }

@@ -14,7 +14,7 @@ public sealed class MarkStepController(TaskContext context) : ReviewTaskControll
 {
     [HttpGet("reviews/{id:guid}/steps/{stepId:guid}")]
     public Task<IActionResult> Get(Guid id, Guid stepId) =>
-        OnStep(id, stepId, (subject, step) => Task.FromResult<IActionResult>(Page(new MarkStepPage(new MarkStepForm { On = Today, Outcome = step.Step.Proof == ReviewProof.Decision ? null : ReviewOutcome.Done }, subject, step))));
+        OnStep(id, stepId, (subject, step) => Task.FromResult<IActionResult>(Page(new MarkStepPage(new MarkStepForm { On = Today, Outcome = subject.MayDecline(step) ? ReviewOutcome.Declined : step.Step.Proof == ReviewProof.Decision ? null : ReviewOutcome.Done }, subject, step))));
 
     [HttpPost("reviews/{id:guid}/steps/{stepId:guid}")]
     public Task<IActionResult> Post(Guid id, Guid stepId, MarkStepForm form) => OnStep(id, stepId, async (subject, step) =>
@@ -30,7 +30,7 @@ public sealed class MarkStepController(TaskContext context) : ReviewTaskControll
 
     private Task<IActionResult> OnStep(Guid id, Guid stepId, Func<ReviewSubject, ReviewStepState, Task<IActionResult>> act) => ActOn(id, subject => subject.MayEdit, async subject =>
         subject.Picture.Of(stepId) is not { } step ? NotFound()
-        : subject.MayMark(step) || HttpMethods.IsPost(Request.Method) && MayEver(subject, step) ? await act(subject, step)
+        : subject.MayMark(step) || subject.MayDecline(step) || HttpMethods.IsPost(Request.Method) && MayEver(subject, step) ? await act(subject, step)
         : MayEver(subject, step) ? LocalRedirect($"~{subject.Address}")
         : Forbid());
 
@@ -57,4 +57,8 @@ internal sealed class MarkStepValidator : AbstractValidator<MarkStepForm>
     }
 }
 
-public sealed record MarkStepPage(MarkStepForm Form, ReviewSubject Subject, ReviewStepState Step);
+public sealed record MarkStepPage(MarkStepForm Form, ReviewSubject Subject, ReviewStepState Step)
+{
+    /// <summary>What comes before it is not done, so that it can only be decided against.</summary>
+    public bool OnlyAgainst => Subject.MayDecline(Step);
+}
