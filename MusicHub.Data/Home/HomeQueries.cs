@@ -3,6 +3,7 @@ using MusicHub.Data.Reports;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
 using MusicHub.Domain;
+using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Options;
@@ -113,7 +114,13 @@ public static class HomeQueries
         }
 
         if (viewer.Roles.Contains(Role.OfficeAdministrator))
+        {
             counts = counts.Concat(Count(HomeCounted.WithoutHead, db.Schools.Open().WithoutContact(db, ContactRoleKind.Head))).Concat(Count(HomeCounted.WithoutMusicLead, db.Schools.Open().WithoutContact(db, ContactRoleKind.MusicLead)));
+            var (today, year) = (UkTime.DayOf(now), SummaryCheck.YearToCheck(UkTime.DayOf(now)));
+            if (year > AcademicYear.StartYearOf(today))
+                counts = counts.Concat(Count(HomeCounted.SummariesToCheck, db.Schools.Open().Where(school => !db.SummaryChecks.Any(check => check.SchoolId == school.Id && check.YearStart == year && check.Finding != SummaryFinding.NotChecked))));
+        }
+
         if (viewer.May(Permission.EditPeople))
             counts = counts.Concat(Count(HomeCounted.WithoutRole, db.People.Where(person => person.IsActive && !person.RoleGrants.Any())));
         if (viewer.May(Permission.EditHub))

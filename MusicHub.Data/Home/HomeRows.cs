@@ -102,6 +102,9 @@ public enum HomeCounted
     Absent,
     WithoutHead,
     WithoutMusicLead,
+
+    /// <summary>Open schools whose summary of the coming year nobody has looked for, in the months before it begins.</summary>
+    SummariesToCheck,
     WithoutRole,
     RegionsWithoutManager,
 

@@ -1,6 +1,7 @@
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Audits;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Facts;
@@ -62,6 +63,25 @@ public sealed class DraftSummaryTests : HubTests
 
         Assert.That(page.Text, Does.Contain("No audit of this school is completed"));
         Assert.That(page.Document.QuerySelectorAll("article mark"), Has.Length.GreaterThan(10));
+    }
+
+    [Test]
+    public async Task WhereTheLatestAuditHasNoAreasDecided_ThoseOfTheOneBeforeAreTaken_AndThatIsSaid()
+    {
+        await Known();
+        var me = Hub.As(Role.HeadOfParticipation);
+        await using var db = Hub.Open();
+        var toolkit = await db.Questionnaires.SingleAsync(set => set.Use == QuestionnaireUse.AuditToolkit);
+        Hub.Clock.Advance(TimeSpan.FromMinutes(5));
+        var latest = await Hub.AnAudit(toolkit, _ => 1, complete: true);
+
+        var page = await me.Get(Address);
+
+        Assert.That(page.Document.QuerySelectorAll("main > p a, .govuk-body a").Select(link => link.GetAttribute("href")), Does.Contain($"/audits/{latest.Id}").And.Contain($"/audits/{db.Audits.Single(audit => audit.Id != latest.Id).Id}"));
+        Assert.That(page.Text, Does.Contain("No areas for development are decided in it yet: those that stand here are from the audit of"));
+        Assert.That(page.Document.QuerySelector("article")!.TextContent, Does.Contain("Music technology"));
+        await Hub.Change<Audit>(latest.Id, audit => audit.Decide([new(FindingKind.Development, "Curriculum")]).OrThrow());
+        Assert.That((await me.Get(Address)).Document.QuerySelector("article")!.TextContent, Does.Contain("Curriculum").And.Not.Contain("Music technology"));
     }
 
     [Test]

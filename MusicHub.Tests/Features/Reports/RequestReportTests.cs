@@ -24,7 +24,7 @@ public sealed class RequestReportTests
         var page = await _hub.As(Role.RegionalManager).Get("/reports/new");
 
         Assert.That(
-            page.Document.QuerySelectorAll("main select option").Select(option => option.TextContent),
+            page.Document.QuerySelectorAll("main select[name='Form.Term'] option").Select(option => option.TextContent),
             Is.EqualTo(new[] { "Spring 2026, so far", "Autumn 2025", "Summer 2025", "Spring 2025", "Autumn 2024" }));
     }
 
@@ -47,6 +47,19 @@ public sealed class RequestReportTests
             Assert.That((run.Kind, run.SubjectId, run.State), Is.EqualTo((BuildReport.JobKind, report.Id, JobState.Queued)));
             Assert.That(db.Changes.Count(change => change.SubjectId == report.Id && change.Kind == "Report asked for"), Is.EqualTo(1));
         });
+    }
+
+    [Test]
+    public async Task ANeedsAnalysis_IsAskedForByItsYear()
+    {
+        var client = _hub.As(Role.RegionalManager);
+        var page = await client.Get("/reports/new?kind=needs");
+        Assert.That(page.Document.QuerySelectorAll("main select[name='Form.Year'] option").Select(option => option.TextContent), Is.EqualTo(new[] { "2025/26, so far", "2024/25" }));
+        Assert.That((await client.Submit(page, new() { ["Form.Year"] = "" })).Errors, Is.EqualTo(new[] { "Choose an academic year." }));
+
+        var shown = await client.Submit(page, new() { ["Form.Year"] = "2024" });
+
+        Assert.That(shown.Title, Is.EqualTo("Needs analysis, 2024/25"));
     }
 
     [Test]

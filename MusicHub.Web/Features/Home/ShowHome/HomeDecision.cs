@@ -1,4 +1,5 @@
 using MusicHub.Data.Home;
+using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Web.Design.TagHelpers;
@@ -34,6 +35,7 @@ public sealed record HomeDecision(string Title, string Href, string Status, Stat
             .. Waiting(Number(HomeCounted.Absent), "Schools absent from the register", "/schools/register/absent"),
             .. Waiting(Number(HomeCounted.WithoutHead), "Schools without a known head", "/schools?noHead=true", null, StatusKind.Neutral),
             .. Waiting(Number(HomeCounted.WithoutMusicLead), "Schools without a known music lead", "/schools?noMusicLead=true", null, StatusKind.Neutral),
+            .. Waiting(Number(HomeCounted.SummariesToCheck), $"Schools’ summaries of {AcademicYear.TitleOf(SummaryCheck.YearToCheck(page.Today))} to look for", $"/summaries/check?state={SummaryState.NotChecked}", "Before the year begins", StatusKind.Active),
             .. Waiting(Number(HomeCounted.RegionsWithoutManager), "Regions without a regional manager", "/hub/regions"),
             .. Waiting(Number(HomeCounted.WithoutRole), "People without a role", "/people?role=none", "They cannot do anything when they sign in", StatusKind.Neutral),
             .. viewer.May(Permission.EditHub) ? Calendar(page) : [],

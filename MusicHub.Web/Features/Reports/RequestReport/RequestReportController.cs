@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Data.Calendar;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
@@ -18,7 +19,7 @@ public sealed class RequestReportController(TaskContext context, JobWaker waker)
     public async Task<IActionResult> Get(string? kind, CancellationToken cancellationToken)
     {
         var calendar = await Db.Calendar(cancellationToken);
-        return Page(RequestReportPage.For(new RequestReportForm { Kind = ReportKinds.FromSlug(kind) ?? ReportKind.Board, Term = calendar.TermOf(Today).ToString() }, calendar, Today));
+        return Page(RequestReportPage.For(new RequestReportForm { Kind = ReportKinds.FromSlug(kind) ?? ReportKind.Board, Term = calendar.TermOf(Today).ToString(), Year = AcademicYear.StartYearOf(Today) }, calendar, Today));
     }
 
     [HttpPost("reports/new")]

@@ -11,7 +11,12 @@ public sealed class RequestReportForm
     /// <summary>As <see cref="Domain.Calendar.TermKey"/> writes it: 2025-autumn.</summary>
     public string? Term { get; set; }
 
-    public TermKey? TermKey => Domain.Calendar.TermKey.TryParse(Term, out var key) ? key : null;
+    /// <summary>Of a report on a year, by its first calendar year.</summary>
+    public int? Year { get; set; }
+
+    public TermKey? TermKey =>
+        Kind?.IsYearly() == true ? Year is >= 1900 and <= 2199 and var year ? new(year, TermName.Autumn) : null
+        : Domain.Calendar.TermKey.TryParse(Term, out var key) ? key : null;
 }
 
 public sealed class RequestReportValidator : AbstractValidator<RequestReportForm>
@@ -19,6 +24,7 @@ public sealed class RequestReportValidator : AbstractValidator<RequestReportForm
     public RequestReportValidator()
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Choose what the report is to tell.");
-        RuleFor(form => form.Term).Must((form, _) => form.TermKey is not null).WithMessage("Choose a term.");
+        RuleFor(form => form.Term).Must((form, _) => form.TermKey is not null).When(form => form.Kind?.IsYearly() != true).WithMessage("Choose a term.");
+        RuleFor(form => form.Year).Must((form, _) => form.TermKey is not null).When(form => form.Kind?.IsYearly() == true).WithMessage("Choose an academic year.");
     }
 }

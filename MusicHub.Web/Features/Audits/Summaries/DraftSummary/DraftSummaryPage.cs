@@ -13,8 +13,9 @@ using MusicHub.Domain.Schools;
 namespace MusicHub.Web.Features.Audits.Summaries.DraftSummary;
 
 /// <param name="Audit">The audit that it draws on; null where none is completed.</param>
+/// <param name="Decided">The latest audit of which areas for development were decided; null where there is none.</param>
 /// <param name="SaysOf">The year of the published summary that it draws on; null where what one says is not written down.</param>
-public sealed record DraftSummaryPage(SummarySubject Subject, SummaryDraft Draft, string Hub, Audit? Audit, int? SaysOf)
+public sealed record DraftSummaryPage(SummarySubject Subject, SummaryDraft Draft, string Hub, Audit? Audit, Audit? Decided, int? SaysOf)
 {
     public int Gaps { get; } = Draft.Overview.Count(row => row.Information.IsGap) + Draft.Parts.Sum(part => part.Lines.Count(line => line.IsGap));
 
@@ -22,7 +23,9 @@ public sealed record DraftSummaryPage(SummarySubject Subject, SummaryDraft Draft
     {
         var id = subject.School.Id;
         var hub = await db.Hubs.Select(hub => hub.Name).SingleAsync(cancellationToken);
-        var audit = await db.Audits.AsNoTracking().VisibleTo(viewer).Where(audit => audit.SchoolId == id).CompletedLastFirst().FirstOrDefaultAsync(cancellationToken);
+        var completed = await db.Audits.AsNoTracking().VisibleTo(viewer).Where(audit => audit.SchoolId == id).CompletedLastFirst().ToListAsync(cancellationToken);
+        var audit = completed.FirstOrDefault();
+        var decided = completed.Find(audit => audit.Findings.Any(finding => finding.Kind == FindingKind.Development));
         var rated = audit is null ? null : await AuditSubject.Of(audit, subject.School, false, db, cancellationToken);
         var says = (await db.SummaryChecks.AsNoTracking().VisibleTo(viewer).Where(check => check.SchoolId == id && check.YearStart <= subject.YearStart)
             .OrderByDescending(check => check.YearStart).ToListAsync(cancellationToken)).Find(check => !check.Contents.IsEmpty);
@@ -39,11 +42,11 @@ public sealed record DraftSummaryPage(SummarySubject Subject, SummaryDraft Draft
             saysOf,
             minutes,
             rated is null ? [] : DraftSource.From(rated.Toolkit, rated.Questions.Sheet, minutes.Count > 0),
-            [.. (audit?.Findings ?? []).Where(finding => finding.Kind == FindingKind.Development).Select(finding => finding.Text)])
+            [.. (decided?.Findings ?? []).Where(finding => finding.Kind == FindingKind.Development).Select(finding => finding.Text)])
         {
             Targets = [.. (await db.ActionLinesFor(viewer).TargetsOfPlan(id, subject.YearStart).Open().Select(line => new { line.What, line.DueOn }).ToListAsync(cancellationToken)).Select(line => (line.What, line.DueOn))],
         };
-        return new(subject, SummaryDraft.Of(source), hub, audit, saysOf);
+        return new(subject, SummaryDraft.Of(source), hub, audit, decided, saysOf);
     }
 
     private static string? NameOf(List<Contact> contacts, ContactRoleKind role) =>
