@@ -92,7 +92,31 @@ public sealed class ReadAuditTests : HubTests
         await Hub.Save(next);
         var audit = await Hub.AnAudit(next, _ => 2, complete: true);
 
-        Assert.That((await Hub.As(Role.HeadOfParticipation).Get($"/audits/{audit.Id}")).Text, Does.Contain("rated by another scale, so the two are not compared").And.Not.Contain("on average"));
+        var page = await Hub.As(Role.HeadOfParticipation).Get($"/audits/{audit.Id}");
+        Assert.That(page.Text, Does.Contain("rated by another scale, so ratings are not compared. Key features met then: 0 of 7.").And.Contain("7 of 7 key features met").And.Not.Contain("on average"));
+        Assert.That(page.Text, Does.Contain("Met In the audit before: not met"));
+    }
+
+    [Test]
+    public async Task TheHistory_SaysRatingsAndFindingsInWords_AndFoldsWhatIsLong()
+    {
+        var toolkit = await Hub.AToolkit();
+        var audit = await Hub.AnAudit(toolkit);
+        var me = Hub.As(Role.RegionalManager);
+        var (first, second) = (toolkit.Sections[0].Questions[0], toolkit.Sections[1].Questions);
+        string Field(Question question, string part) => $"Form.Answers[{question.Id}].{part}";
+        await me.Submit(await me.Get($"/audits/{audit.Id}/areas/1"), new() { [Field(first, "Rating")] = "3", [Field(first, "Text")] = "Seen in the hall" });
+        Hub.Clock.Advance(TimeSpan.FromHours(2));
+        await me.Submit(await me.Get($"/audits/{audit.Id}/areas/2"), second.SelectMany(statement => new[] { (Field(statement, "Rating"), "2"), (Field(statement, "Text"), "Said"), (Field(statement, "Note"), "Doubtful") }).ToDictionary(field => field.Item1, field => (string?)field.Item2));
+        await me.Submit(await me.Get($"/audits/{audit.Id}/complete"), []);
+        await me.Submit(await me.Get($"/audits/{audit.Id}/findings"), new() { ["Form.Strengths[0]"] = "Singing", ["Form.Development[0]"] = "Music technology" });
+
+        var page = await me.Get($"/audits/{audit.Id}");
+
+        var history = page.Document.QuerySelector(".moj-timeline")!;
+        Assert.That(page.Text, Does.Contain($"{first.Text}: Established").And.Contain($"Evidence for “{first.Text}”: Seen in the hall"));
+        Assert.That(history.QuerySelectorAll("details summary").Select(folded => folded.TextContent.Trim()), Is.EqualTo(new[] { $"{second.Count * 3} changes" }));
+        Assert.That(page.Text, Does.Contain("Strength: Singing").And.Contain("Area for development: Music technology").And.Not.Contain("Order:").And.Not.Contain("Completed by:"));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.Facts;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Questionnaires;
@@ -8,7 +9,7 @@ using MusicHub.Web.Features.Visits.RecordVisit;
 
 namespace MusicHub.Web.Features.Shared;
 
-/// <summary>Answers and facts of the history, in the words of what was asked.</summary>
+/// <summary>Answers, facts and findings of the history, in the words of what was asked.</summary>
 internal sealed class AnswersInHistory
 {
     private Dictionary<Guid, Guid> _questionOf = [];
@@ -16,6 +17,8 @@ internal sealed class AnswersInHistory
     private Dictionary<Guid, (Guid QuestionId, string Text)> _options = [];
     private Dictionary<Guid, Guid> _optionOf = [];
     private Dictionary<Guid, FactKind> _facts = [];
+    private HashSet<Guid> _rated = [];
+    private Dictionary<(Guid QuestionId, string Rating), string> _steps = [];
 
     private AnswersInHistory()
     {
@@ -42,6 +45,12 @@ internal sealed class AnswersInHistory
         var asked = told._questionOf.Values.Concat(told._options.Values.Select(option => option.QuestionId)).Distinct().ToList();
         told._questions = await db.Set<Question>().Where(question => asked.Contains(question.Id)).Select(question => new { question.Id, question.Text })
             .ToDictionaryAsync(question => question.Id, question => question.Text, cancellationToken);
+        told._rated = await db.Set<Question>().Where(question => asked.Contains(question.Id) && question.Kind == QuestionKind.Rating).Select(question => question.Id).ToHashSetAsync(cancellationToken);
+        told._steps = (await (from question in db.Set<Question>()
+                              join step in db.Set<ScaleStep>() on question.QuestionnaireId equals step.QuestionnaireId
+                              where asked.Contains(question.Id) && question.Kind == QuestionKind.Rating
+                              select new { question.Id, step.Rating, step.Name }).ToListAsync(cancellationToken))
+            .ToDictionary(step => (step.Id, step.Rating.ToString(CultureInfo.InvariantCulture)), step => step.Name);
         var facts = fields.Where(field => field.Entity == nameof(SchoolFact)).Select(field => field.EntityId).Distinct().ToList();
         told._facts = await db.SchoolFacts.Where(fact => facts.Contains(fact.Id)).Select(fact => new { fact.Id, fact.Kind })
             .ToDictionaryAsync(fact => fact.Id, fact => fact.Kind, cancellationToken);
@@ -51,7 +60,7 @@ internal sealed class AnswersInHistory
     /// <summary>All that a person reads of one change.</summary>
     /// <param name="nameOf">What an identity stands for; null where it is no longer known.</param>
     public IReadOnlyList<FieldWords> Words(IReadOnlyList<FieldChange> fields, Func<Guid, string?> nameOf) =>
-        [.. fields.Where(field => !IsTold(field)).Select(field => FieldWords.Of(field, nameOf)).OfType<FieldWords>(), .. Answers(fields)];
+        [.. fields.Where(field => !IsTold(field)).Select(field => FieldWords.Of(field, nameOf)).OfType<FieldWords>(), .. Answers(fields), .. Findings(fields)];
 
     private IEnumerable<FieldWords> Answers(IReadOnlyList<FieldChange> fields)
     {
@@ -60,9 +69,23 @@ internal sealed class AnswersInHistory
             // That it applies needs no words while nobody had said that it does not.
             if (field is { Field: nameof(Answer.NotApplicable), Before: null or "False", After: null or "False" })
                 continue;
-            var (before, after) = field.Field == nameof(Answer.NotApplicable) ? (Applies(field.Before), Applies(field.After)) : (Number(field.Before), Number(field.After));
             var question = _questionOf.TryGetValue(field.EntityId, out var id) ? _questions.GetValueOrDefault(id) : null;
-            yield return new FieldWords(field.Field == nameof(Answer.Note) ? $"Note on “{question ?? "an answer"}”" : question ?? "Answer", before, after, field.Personal);
+            var (before, after) = field.Field switch
+            {
+                nameof(Answer.NotApplicable) => (Applies(field.Before), Applies(field.After)),
+                nameof(Answer.Number) => (Rating(id, field.Before), Rating(id, field.After)),
+                _ => (field.Before, field.After),
+            };
+            yield return new FieldWords(
+                field.Field switch
+                {
+                    nameof(Answer.Note) => $"Note on “{question ?? "an answer"}”",
+                    nameof(Answer.Text) when _rated.Contains(id) => $"Evidence for “{question}”",
+                    _ => question ?? "Answer",
+                },
+                before,
+                after,
+                field.Personal);
         }
 
         foreach (var question in fields.Where(field => field.Entity == nameof(ChosenOption) && _optionOf.ContainsKey(field.EntityId)).GroupBy(field => field.EntityId)
@@ -84,7 +107,15 @@ internal sealed class AnswersInHistory
         }
     }
 
-    private static bool IsTold(FieldChange field) => field.Entity is nameof(Answer) or nameof(ChosenOption) or nameof(SchoolFact);
+    // A finding whose words alone were changed names its kind nowhere.
+    private static IEnumerable<FieldWords> Findings(IReadOnlyList<FieldChange> fields) =>
+        from finding in fields.Where(field => field.Entity == nameof(AuditFinding)).GroupBy(field => field.EntityId)
+        let text = finding.FirstOrDefault(field => field.Field == nameof(AuditFinding.Text))
+        where text is not null
+        let kind = finding.FirstOrDefault(field => field.Field == nameof(AuditFinding.Kind))
+        select new FieldWords((kind?.After ?? kind?.Before) switch { nameof(FindingKind.Strength) => "Strength", nameof(FindingKind.Development) => "Area for development", _ => "Finding" }, text.Before, text.After, text.Personal);
+
+    private static bool IsTold(FieldChange field) => field.Entity is nameof(Answer) or nameof(ChosenOption) or nameof(SchoolFact) or nameof(AuditFinding);
 
     private static Dictionary<Guid, Guid> Pointers(IEnumerable<FieldChange> fields, string entity, string name) =>
         fields.Where(field => field.Entity == entity && field.Field == name).DistinctBy(field => field.EntityId)
@@ -94,6 +125,8 @@ internal sealed class AnswersInHistory
         [.. fields.Where(field => field.Entity == entity).Select(field => field.EntityId).Distinct().Where(id => !known.ContainsKey(id))];
 
     private static string? Applies(string? notApplicable) => notApplicable == "True" ? "does not apply" : null;
+
+    private string? Rating(Guid questionId, string? text) => Number(text) is { } number ? _steps.GetValueOrDefault((questionId, number), number) : null;
 
     private static string? Number(string? text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number.ToString("0.##", CultureInfo.InvariantCulture) : text;

@@ -19,6 +19,9 @@ namespace MusicHub.Web.Features.Audits.ShowAudit;
 /// <param name="MayMail">Whether the program itself can send a link.</param>
 public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<AuditAction> Actions, IReadOnlyList<HistoryEntry> History, OccasionLinks Links, bool MaySignOff, bool MayAddAction, bool MayMail)
 {
+    /// <summary>On whose device the areas are kept.</summary>
+    public Guid PersonId { get; init; }
+
     public Audit Audit => Subject.Audit;
 
     public AuditPicture Picture { get; } = Subject.Picture;
@@ -28,6 +31,13 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
 
     /// <summary>An audit before, by a scale of another length: it cannot be compared.</summary>
     public bool HasAnotherScaleBefore => Before is not null && Change is null;
+
+    /// <summary>How a key feature stood in the audit before; null where it stood the same, or there is none.</summary>
+    public FeatureState? FeatureBefore(KeyFeature feature, FeatureState now) =>
+        PictureBefore?.Features.First(known => known.Feature == feature).State is { } before && before != now ? before : null;
+
+    /// <summary>Of the audit before; null where there is none.</summary>
+    public AuditPicture? PictureBefore { get; } = Before?.Picture;
 
     public int Steps => Subject.Toolkit.Scale.Count;
 
@@ -85,11 +95,14 @@ public sealed record ShowAuditPage(AuditSubject Subject, AuditSubject? Before, I
             before is null ? null : await AuditSubject.Of(before, subject.School, false, db, cancellationToken),
             await db.NamesOf([.. new[] { audit.LeadId, audit.CompletedById, audit.SignedOffById, audit.ScoresSharedById }.OfType<Guid>()], cancellationToken),
             actions,
-            await db.HistoryOfRecord(audit.Id, cancellationToken: cancellationToken),
+            (await db.HistoryOfRecord(audit.Id, cancellationToken: cancellationToken)).Joined(),
             await OccasionLinks.Of(db.LinksOf(audit.Id), subject.Address, subject.MayEdit, db, viewer, now, cancellationToken),
             subject.MayEdit && viewer.May(Permission.SignOffAudits),
             subject.MayEdit && viewer.May(Permission.EditActions),
-            mayMail);
+            mayMail)
+        {
+            PersonId = viewer.PersonId,
+        };
         return page.MayAddAction ? await PlanAreasOffer.On(page, db, viewer, UkTime.DayOf(now), cancellationToken) : page;
     }
 }
