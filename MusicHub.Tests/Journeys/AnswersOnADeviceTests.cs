@@ -51,6 +51,53 @@ public sealed class AnswersOnADeviceTests
     }
 
     [Test]
+    public async Task EveryAreaOfAnAudit_OpensWithoutANetwork_OnceTheAuditWasOpened_AndWhatWaitsIsSentFromAnyPage()
+    {
+        await using var hub = await TestHub.Create();
+        var toolkit = await hub.AToolkit();
+        var audit = await hub.AnAudit(toolkit);
+        var (contested, mine, last) = (toolkit.Sections[1].Questions[0], toolkit.Sections[2].Questions[0], toolkit.Sections[^1]);
+        hub.Host.UseKestrel(0);
+        hub.Host.StartServer();
+        var address = $"{hub.Host.ClientOptions.BaseAddress}audits/{audit.Id}";
+        await using var phone = await HubBrowser.NewContext(390);
+        var cookie = hub.Host.SignInCookie(hub.Person(Role.RegionalManager).Id).Split('=', 2);
+        await phone.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = hub.Host.ClientOptions.BaseAddress.ToString() }]);
+        var page = await phone.NewPageAsync();
+        await page.GotoAsync(address);
+        await page.Locator("[data-kept]:not([hidden])").WaitForAsync();
+        var areas = await page.Locator("a[href*='/areas/']").CountAsync();
+
+        await phone.SetOfflineAsync(true);
+        await page.Locator("a[href$='/areas/2']").ClickAsync();
+        await page.CheckAsync($"[name='Form.Answers[{contested.Id}].Rating'][value='3']");
+        await Says(page, "Waiting to be sent");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
+        await page.WaitForURLAsync($"{address}/areas/3");
+        await page.CheckAsync($"[name='Form.Answers[{mine.Id}].Rating'][value='4']");
+        await Says(page, "Waiting to be sent");
+        await page.GotoAsync($"{address}/areas/{areas}");
+        Assert.That(await page.TextContentAsync("h1"), Does.Contain(last.Title));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(address);
+        var states = page.Locator("[data-area]");
+        Assert.That(await page.Locator("[data-as=waiting]:not([hidden])").CountAsync(), Is.EqualTo(2));
+        Assert.That(await states.Nth(1).InnerTextAsync(), Is.EqualTo("Waiting to be sent"));
+        Assert.That(await page.AxeFaults(), Is.Empty);
+
+        await hub.Change<AnswerSheet>((await Saved(hub)).Id, theirs => theirs.Fill(toolkit.Sections[1], [GivenAnswer.OfRating(contested.Id, 1)], hub.SouthManager.Id, hub.Clock.GetUtcNow()).OrThrow());
+        await phone.SetOfflineAsync(false);
+        await states.Nth(2).Locator($"text=1 of {toolkit.Sections[2].Questions.Count}").WaitForAsync();
+        Assert.That((await Saved(hub)).AnswerTo(mine.Id)!.Number, Is.EqualTo(4m), "nobody opened its page to send it");
+        await page.Locator("[data-waiting] li:has-text('somebody else changed it too') a").ClickAsync();
+        await page.Locator("[data-conflict]:has-text('Sasha South saved this')").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save mine instead" }).ClickAsync();
+        await Says(page, "Saved at");
+        Assert.That((await Saved(hub)).AnswerTo(contested.Id)!.Number, Is.EqualTo(3m));
+        Assert.That(await page.Locator("[data-waiting]").IsVisibleAsync(), Is.False);
+    }
+
+    [Test]
     public async Task ASurveyAnsweredInAVisit_IsKeptWithoutANetwork_AndSentWhenThereIsOne()
     {
         await using var hub = await TestHub.Create();

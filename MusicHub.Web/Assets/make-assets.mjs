@@ -19,7 +19,7 @@ const own = name => readFileSync(join(here, 'scripts', name), 'utf8')
 // The exported names of the bundle are its real ones, so our few lines share its module scope: one file, one request.
 const govuk = withoutMap(readFileSync(join(packages, 'govuk-frontend/dist/govuk/govuk-frontend.min.js'), 'utf8'))
 writeFileSync(join(target, 'hub.js'), `${govuk}\n${own('hub.js')}`)
-for (const name of ['board.js', 'js-enabled.js', 'job-progress.js', 'kept.js', 'record.js', 'record-worker.js', 'sheet-grid.js']) writeFileSync(join(target, name), own(name))
+for (const name of ['areas.js', 'board.js', 'js-enabled.js', 'job-progress.js', 'kept.js', 'record.js', 'record-worker.js', 'sending.js', 'sheet-grid.js']) writeFileSync(join(target, name), own(name))
 
 // The map, for the one page that has it. Its pictures are of controls that the page does not use.
 const leaflet = name => withoutMap(readFileSync(join(packages, 'leaflet/dist', name), 'utf8'))

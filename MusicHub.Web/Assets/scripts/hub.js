@@ -1,4 +1,5 @@
 import { forgetPerson, forgetRecord, pages, waitingFor, waitingOn } from './kept.js'
+import { sendWaiting } from './sending.js'
 
 initAll()
 
@@ -42,15 +43,30 @@ const mine = sent && document.querySelector('form[data-mine]')
 mine?.addEventListener('submit', () => sessionStorage.setItem('sent', sent))
 mine?.querySelector('[data-theirs]').addEventListener('click', () => forgetRecord(sent))
 
-// What waits on this device is told on every page, with the way to where it is sent from.
+// What waits on this device is told on every page, with the way to where it is sent from. Where nothing has to be asked first, it is sent from here.
 const told = document.querySelector('[data-waiting]')
-for (const [page, title] of told ? waitingOn(told.dataset.waiting) : []) {
-  if (page === location.pathname + location.search) continue
-  const [item, link] = [document.createElement('li'), document.createElement('a')]
-  Object.assign(link, { href: page, textContent: title, className: 'govuk-link' })
-  item.append(link)
-  told.querySelector('ul').append(item)
-  told.hidden = false
+const here = location.pathname + location.search
+
+function tell() {
+  const list = told.querySelector('ul')
+  list.replaceChildren()
+  for (const [page, { title, asks }] of waitingOn(told.dataset.waiting)) {
+    if (page === here) continue
+    const [item, link] = [document.createElement('li'), document.createElement('a')]
+    Object.assign(link, { href: page, textContent: title, className: 'govuk-link' })
+    item.append(link, asks ? ': somebody else changed it too, or it cannot be saved as it is' : '')
+    list.append(item)
+  }
+  told.hidden = list.children.length === 0
+}
+
+if (told) {
+  const send = () => sendWaiting(told.dataset.waiting, document.querySelector('[name=__RequestVerificationToken]')?.value, here)
+  tell()
+  addEventListener('musichub-sent', tell)
+  addEventListener('online', send)
+  setInterval(send, 15000)
+  send()
 }
 
 // Signing out clears this device of what the person has typed, after a warning.

@@ -25,8 +25,11 @@ const waiting = person => of(person).map(read).filter(draft => draft && !draft.s
 
 export const waitingFor = person => waiting(person).length
 
-// Where they are sent from: the address and title of each page, once.
-export const waitingOn = person => [...new Map(waiting(person).filter(draft => draft.page).map(({ page, title }) => [page, title]))]
+// Where they are sent from: the address and title of each page, once, and whether it has something to ask first.
+export const waitingOn = person => [...new Map(waiting(person).filter(draft => draft.page).map(({ page, title, asks }) => [page, { title, asks }]))]
+
+// Those that need not be opened to be sent, by their keys.
+export const sendable = person => of(person).map(name => [name.slice(prefix.length), read(name)]).filter(([, draft]) => draft?.later && !draft.saved && !draft.asks)
 
 export const forgetRecord = id => all().filter(name => name.split('/')[2] === id).forEach(name => localStorage.removeItem(name))
 
@@ -37,13 +40,17 @@ export function forgetPerson(person) {
 
 // The page itself, so that it opens again without a network.
 export const pages = {
-  // And those that belong to it, such as the other sections of a survey.
-  async keepThisOne(others) {
-    if (!('serviceWorker' in navigator)) return
+  // And those that belong to it, such as the other sections of a survey, with the scripts that only they have. Says whether all of them are kept.
+  async keepThisOne(others, scripts = []) {
+    if (!('serviceWorker' in navigator)) return false
     const scopes = new Set([location.pathname, ...others].map(page => `/${page.split('/')[1]}/`))
     for (const scope of scopes) await navigator.serviceWorker.register('/assets/record-worker.js', { scope })
     const worker = await navigator.serviceWorker.ready
-    worker.active.postMessage({ keep: [location.pathname + location.search, ...others], assets: performance.getEntriesByType('resource').map(resource => resource.name).filter(name => name.startsWith(`${location.origin}/assets/`)) })
+    const assets = performance.getEntriesByType('resource').map(resource => resource.name).filter(name => name.startsWith(`${location.origin}/assets/`))
+    const { port1, port2 } = new MessageChannel()
+    const answer = new Promise(resolve => { port1.onmessage = ({ data }) => resolve(data) })
+    worker.active.postMessage({ keep: [location.pathname + location.search, ...others], assets: [...assets, ...scripts] }, [port2])
+    return answer
   },
   // One that has been saved by its button is no longer what was kept of it.
   async keepAgain(page) {

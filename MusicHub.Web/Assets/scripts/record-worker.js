@@ -1,7 +1,7 @@
-// Opens the page of a visit's record, its correction or note, an audit's area, a survey or its section without a network, as it was last seen. Nothing else is answered from here.
+// Opens the page of a visit's record, its correction or note, an audit and its areas, a survey or its section without a network, as it was last seen. Nothing else is answered from here.
 const store = 'musichub-records'
 const days = 14
-const isRecord = url => /^\/visits\/(together\/)?[0-9a-f-]{36}\/(record|correct|note\/write)$/.test(url.pathname) || (url.pathname === '/visits/record' && url.searchParams.has('school')) || /^\/audits\/[0-9a-f-]{36}\/areas\/\d+$/.test(url.pathname) || /^\/schools\/[0-9a-f-]{36}\/survey\/\d{4}(\/sections\/\d+)?$/.test(url.pathname)
+const isRecord = url => /^\/visits\/(together\/)?[0-9a-f-]{36}\/(record|correct|note\/write)$/.test(url.pathname) || (url.pathname === '/visits/record' && url.searchParams.has('school')) || /^\/audits\/[0-9a-f-]{36}(\/areas\/\d+)?$/.test(url.pathname) || /^\/schools\/[0-9a-f-]{36}\/survey\/\d{4}(\/sections\/\d+)?$/.test(url.pathname)
 
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', event => event.waitUntil(self.clients.claim()))
@@ -17,6 +17,8 @@ self.addEventListener('message', event => event.waitUntil((async () => {
     // What leads elsewhere, such as to sign in, is not that page.
     if (response?.ok && !response.redirected) await cache.put(address, response)
   }))
+  const there = await Promise.all(event.data.keep.map(address => cache.match(address)))
+  event.ports[0]?.postMessage(there.every(page => page !== undefined))
 })()))
 
 self.addEventListener('fetch', event => {

@@ -39,11 +39,14 @@ function restore(section, answers) {
 const waiting = 'Waiting to be sent. Kept on this device.'
 const untilDone = 'Kept on this device until you save the record.'
 
+// What any page can send: to which address, under which names.
+const later = section => 'later' in form.dataset ? { later: form.dataset.sections, part: section.dataset.section, field: stampOf(section).name } : {}
+
 function changed(section) {
   // New actions are opened with the record, all at once: until then they stay here.
   const local = !stampOf(section)
   const { older } = kept(key(section.dataset.section)) ?? {}
-  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, older, request: form.elements.RequestId?.value, version: form.elements.Version?.value, answers: answersOf(section), local, page: location.pathname + location.search, title })
+  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, older, request: form.elements.RequestId?.value, version: form.elements.Version?.value, answers: answersOf(section), local, page: location.pathname + location.search, title, ...later(section) })
   say(section, 'waiting', local ? untilDone : waiting)
   clearTimeout(timers.get(section))
   if (!local) timers.set(section, setTimeout(() => send(section), 4000))

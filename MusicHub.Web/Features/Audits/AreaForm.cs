@@ -70,8 +70,8 @@ public sealed record AreaPage(AreaForm Form, AuditSubject Audit, AuditArea Area,
     /// <summary>"Area 3 of 14"; null of one that is left out.</summary>
     public string? Lead => Audit.Area(Area.Number) is null ? null : $"Area {Audit.Areas.Count(area => area.Number <= Area.Number)} of {Audit.Areas.Count}";
 
-    /// <summary>The addresses of the other areas, which a device keeps with this one.</summary>
-    public string Others => string.Join(' ', Audit.Areas.Where(area => area.Number != Area.Number).Select(area => $"{Audit.Address}/areas/{area.Number}"));
+    /// <summary>The addresses of the audit and of its other areas, which a device keeps with this one.</summary>
+    public string Others => string.Join(' ', Audit.AreaAddresses.Where(address => address != Audit.AddressOf(Area)).Prepend(Audit.Address));
 
     /// <summary>Where the hub's own people go on: the next area, or the audit.</summary>
     public string Next => NextNumber is { } next ? $"{Audit.Address}/areas/{next}" : Audit.Address;

@@ -34,6 +34,14 @@ public sealed record AuditSubject(School School, Audit Audit, AskedQuestions Que
     /// <summary>Areas that the hub saved last, and in which something stands that the school would see.</summary>
     public IReadOnlyList<AuditArea> HubsAreas => [.. (BySchool ? this : ForSchool())._all.Where(IsHubs)];
 
+    /// <summary>Which a device keeps, so that they can be filled in without a network.</summary>
+    public IEnumerable<string> AreaAddresses => Areas.Select(AddressOf);
+
+    public string AddressOf(AuditArea area) => $"{Address}/areas/{area.Number}";
+
+    /// <summary>"3 of 5".</summary>
+    public string Progress(AuditArea area) => $"{Answered(area)} of {area.Questions.Count}";
+
     public AuditArea? Area(int number) => Areas.FirstOrDefault(area => area.Number == number);
 
     public Answer? AnswerTo(Question question) => Questions.Sheet?.AnswerTo(question.Id);

@@ -40,8 +40,9 @@ public abstract class AnswerTaskController(TaskContext context) : TaskController
     /// <summary>Tells a script that a section was saved while its page stayed open.</summary>
     /// <param name="stamp">What the page was made from, from now on.</param>
     /// <param name="taken">What others have answered meanwhile and the page does not show; null where it shows all.</param>
-    protected OkObjectResult SavedInPlace(string section, string stamp, TakenAnswers? taken = null) =>
-        Ok(new { stamps = new Dictionary<string, string> { [section] = stamp }, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock(), taken });
+    /// <param name="state">How far it is, in words; null where no page says that.</param>
+    protected OkObjectResult SavedInPlace(string section, string stamp, TakenAnswers? taken = null, string? state = null) =>
+        Ok(new { stamps = new Dictionary<string, string> { [section] = stamp }, states = new Dictionary<string, string?> { [section] = state }, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock(), taken });
 
     /// <summary>Shows a script what somebody else saved meanwhile: nothing is saved before one of both is chosen.</summary>
     /// <param name="stamp">With which what was typed replaces theirs.</param>
