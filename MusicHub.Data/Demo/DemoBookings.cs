@@ -100,7 +100,13 @@ internal sealed class DemoBookings
         if (schools.Count > 0)
         {
             var school = schools.Dequeue();
-            Follow(charges, school, new BookingDetails { YearGroup = Taught(school)[0], Classes = 4, Terms = 1, FirstTerm = TermName.Spring, Kind = DeliveryKind.SmallGroup, Instruments = "Brass, a different instrument for each group", RequestedOn = charges.RequestsFrom });
+            Follow(charges, school, new BookingDetails { YearGroup = Taught(school)[^1], Classes = 1, Terms = 2, FirstTerm = TermName.Autumn, Kind = DeliveryKind.CoDelivered, ExceptionReason = "The school’s own music teacher leads the lessons together with the hub’s tutor.", Instruments = _chance.Pick(Instruments), RequestedOn = DemoCalendar.Weekday(charges.RequestsFrom.AddDays(20)) });
+        }
+
+        if (schools.Count > 0)
+        {
+            var school = schools.Dequeue();
+            Follow(charges, school, new BookingDetails { YearGroup = Taught(school)[0], Classes = 4, Pupils = 28, Terms = 1, FirstTerm = TermName.Spring, Kind = DeliveryKind.SmallGroup, Instruments = "Brass, a different instrument for each group", RequestedOn = charges.RequestsFrom });
         }
     }
 
@@ -157,6 +163,13 @@ internal sealed class DemoBookings
         var last = _book.Calendar.Terms.FirstDay(booking.LastTermKey);
         var over = DemoCalendar.Weekday((last > began ? last : began).AddDays(75));
         var isOver = over < Today;
+        var cutOn = _book.Calendar.Terms.FirstDay(booking.LastTermKey).AddDays(40);
+        if (booking.StartYear == _book.Calendar.Current && booking.Number % 23 == 7 && cutOn < over && isOver)
+        {
+            booking.Shorten(booking.Terms, "The tutor fell ill and nobody could take over.", _book.Calendar.Terms, cutOn, 6).OrThrow();
+            _book.Log.Add("First Access shortened", cutOn, _finance, booking, school.Id, step: 2, reason: "The tutor fell ill and nobody could take over.");
+        }
+
         if (isOver)
         {
             booking.Complete(_book.Calendar.Terms, over).OrThrow();

@@ -23,6 +23,7 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
         builder.Ignore(booking => booking.Charged);
         builder.Ignore(booking => booking.TradedCharge);
         builder.Property(booking => booking.ExceptionReason).HasMaxLength(Booking.LongestReason);
+        builder.Property(booking => booking.SizeReason).HasMaxLength(Booking.LongestReason);
         builder.Property(booking => booking.DeclinedBecause).HasMaxLength(Booking.LongestReason);
         builder.Property(booking => booking.OverrideReason).HasMaxLength(Booking.LongestReason);
         builder.Property(booking => booking.EndedBecause).HasMaxLength(Booking.LongestReason);

@@ -1,4 +1,5 @@
 using MusicHub.Data.Actions;
+using MusicHub.Data.FirstAccess;
 using MusicHub.Data.Reports;
 using MusicHub.Data.Schools;
 using MusicHub.Data.Visits;
@@ -148,9 +149,7 @@ public static class HomeQueries
             var mine = db.Bookings.Where(booking => all || db.Schools.Any(school => school.Id == booking.SchoolId && regions.Contains(school.RegionId!.Value)));
             counts = counts
                 .Concat(Count(HomeCounted.BookingsRequested, mine.Where(booking => booking.State == BookingState.Requested)))
-                .Concat(Count(HomeCounted.BookingsWithoutNumbers, mine.Where(booking => (booking.State == BookingState.Delivering || booking.State == BookingState.Completed)
-                    && (db.Set<BookedClass>().Count(known => known.BookingId == booking.Id && known.Pupils != null && known.PupilPremium != null && known.Send != null) < booking.Classes
-                        || (booking.State == BookingState.Completed && db.Set<BookedClass>().Count(known => known.BookingId == booking.Id && known.OnInSchool != null && known.OnAtHub != null && known.OnElsewhere != null) < booking.Classes)))));
+                .Concat(Count(HomeCounted.BookingsWithoutNumbers, mine.LackingNumbers(db)));
         }
 
         if (viewer.May(Permission.ConfirmBookings))

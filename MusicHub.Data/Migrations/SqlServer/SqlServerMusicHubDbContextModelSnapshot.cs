@@ -941,6 +941,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<bool>("IsGivenUp")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("KeptSessions")
+                        .HasColumnType("int");
+
                     b.Property<int?>("Ordinal")
                         .HasColumnType("int");
 
@@ -1062,6 +1065,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<bool>("PpaCover")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("Pupils")
+                        .HasColumnType("int");
+
                     b.Property<string>("PurchaseOrder")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
@@ -1083,6 +1089,11 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.Property<int>("Sessions")
                         .HasColumnType("int");
+
+                    b.Property<string>("SizeReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StartYear")
                         .HasColumnType("int");
@@ -1244,6 +1255,9 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.Property<int?>("MostPupils")
                         .HasColumnType("int");
+
+                    b.Property<bool>("OtherSizes")
+                        .HasColumnType("bit");
 
                     b.Property<decimal?>("Rate")
                         .HasPrecision(18, 4)

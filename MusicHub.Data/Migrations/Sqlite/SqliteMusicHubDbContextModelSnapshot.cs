@@ -902,6 +902,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<bool>("IsGivenUp")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("KeptSessions")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Ordinal")
                         .HasColumnType("INTEGER");
 
@@ -1017,6 +1020,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<bool>("PpaCover")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Pupils")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PurchaseOrder")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -1037,6 +1043,10 @@ namespace MusicHub.Data.Migrations.Sqlite
 
                     b.Property<int>("Sessions")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SizeReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("StartYear")
                         .HasColumnType("INTEGER");
@@ -1195,6 +1205,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("MostPupils")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OtherSizes")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("Rate")

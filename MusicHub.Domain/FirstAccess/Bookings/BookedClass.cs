@@ -1,3 +1,5 @@
+using MusicHub.Domain.FirstAccess.Charges;
+
 namespace MusicHub.Domain.FirstAccess.Bookings;
 
 /// <summary>How many pupils a class of a booking has, and what became of them: counts only, never names.</summary>
@@ -46,13 +48,17 @@ public sealed record ClassNumbers(int? Pupils, int? PupilPremium, int? Send, int
     /// <summary>Each pupil goes on in one place at most, so that nobody is counted twice.</summary>
     public int? GoingOn => OnInSchool is null && OnAtHub is null && OnElsewhere is null ? null : (OnInSchool ?? 0) + (OnAtHub ?? 0) + (OnElsewhere ?? 0);
 
-    internal Refusal? RefusalFor(int number)
+    /// <param name="model">Null where nothing is said of sizes.</param>
+    /// <param name="reason">Why it has fewer or more pupils than its way of teaching is for.</param>
+    internal Refusal? RefusalFor(int number, DeliveryModel? model, string? reason)
     {
-        if (new[] { Pupils, PupilPremium, Send, OnInSchool, OnAtHub, OnElsewhere }.Any(count => count is < 0 or > Charges.FirstAccessCharges.MostInClass))
+        if (new[] { Pupils, PupilPremium, Send, OnInSchool, OnAtHub, OnElsewhere }.Any(count => count is < 0 or > FirstAccessCharges.MostInClass))
             return NumbersRefusals.OutOfRange(number);
         if (Pupils is null && (PupilPremium ?? Send ?? GoingOn) is not null)
             return NumbersRefusals.PupilsFirst(number);
-        return PupilPremium > Pupils || Send > Pupils || GoingOn > Pupils ? NumbersRefusals.MoreThanPupils(number) : null;
+        if (PupilPremium > Pupils || Send > Pupils || GoingOn > Pupils)
+            return NumbersRefusals.MoreThanPupils(number);
+        return model is not null && Pupils is { } pupils && !model.Fits(pupils, 1) && string.IsNullOrWhiteSpace(reason) ? NumbersRefusals.SizeReasonMissing(number, pupils, model) : null;
     }
 }
 
@@ -60,7 +66,10 @@ public static class NumbersRefusals
 {
     public static readonly Refusal NotFixed = new("numbers-not-confirmed", "Numbers are kept from the confirmation on.");
 
-    public static Refusal OutOfRange(int number) => new("numbers-out-of-range", $"Class {number}: numbers must be from 0 to {Charges.FirstAccessCharges.MostInClass}", $"Classes[{number - 1}].Pupils");
+    public static Refusal SizeReasonMissing(int number, int pupils, DeliveryModel model) => new(
+        "numbers-size-reason-missing", $"Class {number}: “{model.Kind.Title()}” is for {model.SizesInWords()} in a {model.Kind.Noun()}. Say why this one has {pupils}", "SizeReason");
+
+    public static Refusal OutOfRange(int number) => new("numbers-out-of-range", $"Class {number}: numbers must be from 0 to {FirstAccessCharges.MostInClass}", $"Classes[{number - 1}].Pupils");
 
     public static Refusal PupilsFirst(int number) => new("numbers-pupils-first", $"Class {number}: enter how many pupils it has", $"Classes[{number - 1}].Pupils");
 

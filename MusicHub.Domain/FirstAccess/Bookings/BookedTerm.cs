@@ -35,12 +35,21 @@ public sealed class BookedTerm : Part
 
     public bool IsGivenUp { get; private set; }
 
+    /// <summary>Of each class, where the term ends earlier; null for as many as a billed term has.</summary>
+    public int? KeptSessions { get; private set; }
+
     public decimal Subsidy => FullCost - Charge;
 
     internal TermPrice Price(int number) => new(number, Ordinal, Percent, FullCost, Charge, Hire);
 
     internal void Set(TermPrice price) =>
-        (Ordinal, Percent, FullCost, Charge, Hire, IsGivenUp) = (price.Ordinal, price.Percent, price.FullCost, price.Charge, price.Hire, false);
+        (Ordinal, Percent, FullCost, Charge, Hire, IsGivenUp, KeptSessions) = (price.Ordinal, price.Percent, price.FullCost, price.Charge, price.Hire, false, null);
 
-    internal void GiveUp() => (Ordinal, Percent, FullCost, Charge, Hire, IsGivenUp) = (null, 0, 0, 0, 0, true);
+    internal void Cut(TermPrice price, int sessions)
+    {
+        Set(price);
+        KeptSessions = sessions;
+    }
+
+    internal void GiveUp() => (Ordinal, Percent, FullCost, Charge, Hire, IsGivenUp, KeptSessions) = (null, 0, 0, 0, 0, true, null);
 }

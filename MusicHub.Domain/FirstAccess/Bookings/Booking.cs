@@ -1,3 +1,4 @@
+using System.Globalization;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Pricing;
@@ -9,6 +10,8 @@ namespace MusicHub.Domain.FirstAccess.Bookings;
 public sealed partial class Booking : Aggregate
 {
     public const int MostClasses = 20;
+
+    public const int MostPupils = MostClasses * FirstAccessCharges.MostInClass;
 
     public const int MostSets = 20;
 
@@ -38,6 +41,12 @@ public sealed partial class Booking : Aggregate
     public int YearGroup { get; private set; }
 
     public int Classes { get; private set; }
+
+    /// <summary>Of all its classes or groups, as they were asked for; null where nobody said.</summary>
+    public int? Pupils { get; private set; }
+
+    /// <summary>Why it is for fewer or more pupils than its way of teaching is for.</summary>
+    public string? SizeReason { get; private set; }
 
     public TermName FirstTerm { get; private set; }
 
@@ -86,6 +95,15 @@ public sealed partial class Booking : Aggregate
     /// <summary>"FA25-0012".</summary>
     public string Reference => $"FA{StartYear % 100:D2}-{Number:D4}";
 
+    /// <summary>What a reference says: the year and the booking's number in it; null where it is none.</summary>
+    public static (int StartYear, int Number)? NumberOf(string reference)
+    {
+        var typed = reference.Trim();
+        return typed.Length is > 5 and < 12 && typed.StartsWith("FA", StringComparison.OrdinalIgnoreCase) && typed[4] == '-'
+            && int.TryParse(typed.AsSpan(2, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && int.TryParse(typed.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (2000 + year, number) : null;
+    }
+
     public string Title => $"{YearGroups.Title(YearGroup)}, {Classes} {(Classes == 1 ? Kind.Noun() : Kind.Noun() == "class" ? "classes" : "groups")}, {(Terms == 1 ? "1 term" : $"{Terms} terms")}";
 
     public IReadOnlyList<TermName> TermNames => Details.TermNames;
@@ -102,6 +120,8 @@ public sealed partial class Booking : Aggregate
     {
         YearGroup = YearGroup,
         Classes = Classes,
+        Pupils = Pupils,
+        SizeReason = SizeReason,
         FirstTerm = FirstTerm,
         Terms = Terms,
         Kind = Kind,
@@ -182,6 +202,7 @@ public sealed partial class Booking : Aggregate
     private void Set(BookingDetails details)
     {
         (YearGroup, Classes, FirstTerm, Terms, Kind) = (details.YearGroup, details.Classes, details.FirstTerm, details.Terms, details.Kind);
+        (Pupils, SizeReason) = (details.Pupils, Text(details.SizeReason));
         (ExceptionReason, Instruments, HireSets, Days) = (Text(details.ExceptionReason), Text(details.Instruments), details.HireSets, details.Days);
         (BillsTrust, PurchaseOrder) = (details.BillsTrust, Text(details.PurchaseOrder));
         (PartnerId, PpaCover, Notes, RequestedOn) = (details.PartnerId, details.PpaCover, Text(details.Notes), details.RequestedOn);

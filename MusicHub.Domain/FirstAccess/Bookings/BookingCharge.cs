@@ -44,8 +44,8 @@ public sealed partial class Booking
     {
         get
         {
-            var terms = Booked.Where(term => !term.IsGivenUp).Select((term, at) => term.Price(at + 1)).ToList();
-            return new(terms, Classes * terms.Count * Sessions, Classes * terms.Count * Sessions * Minutes);
+            var terms = Booked.Where(term => !term.IsGivenUp).ToList();
+            return PriceOf([.. terms.Select((term, at) => term.Price(at + 1))], terms.Sum(SessionsOf));
         }
     }
 
@@ -59,6 +59,8 @@ public sealed partial class Booking
             return BookingRefusals.NoSuchPartner;
         if (partner?.RefusalOn(on) is { } refusal)
             return refusal;
+        if (Details.SizeRefusal(ground.Charges.Model(Kind)) is { } size)
+            return size with { Field = null };
         var subsidised = ground.Subsidises(this);
         if (subsidised && ground.Option is null)
             return BookingRefusals.NoOption;
@@ -89,30 +91,6 @@ public sealed partial class Booking
         if (on < calendar.FirstDay(LastTermKey))
             return BookingRefusals.NotOver;
         State = BookingState.Completed;
-        return Result.Done;
-    }
-
-    /// <summary>How many of its terms have begun by that day, and so stay charged.</summary>
-    public int TermsBegun(SchoolCalendar calendar, DateOnly day) => TermNames.Count(term => calendar.FirstDay(new(StartYear, term)) <= day);
-
-    /// <summary>What it would be if it ended after so many terms.</summary>
-    public Result<BookingEffect> IfShortened(int keep, SchoolCalendar calendar, DateOnly day)
-    {
-        if (State is not (BookingState.Confirmed or BookingState.Delivering))
-            return BookingRefusals.NotRunning;
-        if (keep < 1 || keep >= Terms || keep < TermsBegun(calendar, day))
-            return BookingRefusals.NoFewerTerms;
-        return new BookingEffect(Charged, Kept(keep));
-    }
-
-    public Result Shorten(int keep, string? reason, SchoolCalendar calendar, DateOnly day)
-    {
-        if (IfShortened(keep, calendar, day).Refusal is { } refused)
-            return refused;
-        if (ReasonRefusal(reason) is { } refusal)
-            return refusal;
-        GiveUpAfter(keep);
-        Terms = keep;
         return Result.Done;
     }
 
@@ -148,34 +126,10 @@ public sealed partial class Booking
         return Result.Done;
     }
 
-    /// <summary>What it would be if it were given up now: terms that have begun stay charged.</summary>
-    public Result<BookingEffect> IfWithdrawn(SchoolCalendar calendar, DateOnly day) =>
-        State is BookingState.Confirmed or BookingState.Delivering ? new BookingEffect(Charged, Kept(TermsBegun(calendar, day))) : BookingRefusals.NotRunning;
+    private int SessionsOf(BookedTerm term) => term.KeptSessions ?? Sessions;
 
-    /// <summary>Gives it up: a request is withdrawn as it is, a running one keeps the terms that have begun.</summary>
-    public Result Withdraw(string? reason, SchoolCalendar calendar, DateOnly day)
-    {
-        if (!State.IsPending() && State is not (BookingState.Confirmed or BookingState.Delivering))
-            return BookingRefusals.NotRunning;
-        if (ReasonRefusal(reason) is { } refusal)
-            return refusal;
-        if (!State.IsPending())
-            GiveUpAfter(TermsBegun(calendar, day));
-        (State, EndedBecause) = (BookingState.Withdrawn, reason!.Trim());
-        return Result.Done;
-    }
-
-    private Price Kept(int terms)
-    {
-        var kept = Charged.Terms.Take(terms).ToList();
-        return new(kept, Classes * kept.Count * Sessions, Classes * kept.Count * Sessions * Minutes);
-    }
-
-    private void GiveUpAfter(int terms)
-    {
-        foreach (var term in TermNames.Skip(terms))
-            _booked.Find(booked => booked.Term == term)?.GiveUp();
-    }
+    /// <param name="sessions">Of one class.</param>
+    private Price PriceOf(IReadOnlyList<TermPrice> terms, int sessions) => new(terms, Classes * sessions, Classes * sessions * Minutes);
 
     private IReadOnlyList<TermName> Next(int add) => [.. Enumerable.Range((int)FirstTerm + Terms, add).Select(term => (TermName)term)];
 

@@ -13,6 +13,12 @@ public sealed record BookingDetails
     /// <summary>Classes, or the groups that they are divided into.</summary>
     public required int Classes { get; init; }
 
+    /// <summary>Of all its classes or groups together; must be known where the way of teaching has bounds.</summary>
+    public int? Pupils { get; init; }
+
+    /// <summary>Why it is for fewer or more pupils than the way of teaching is for.</summary>
+    public string? SizeReason { get; init; }
+
     public required TermName FirstTerm { get; init; }
 
     public required int Terms { get; init; }
@@ -63,14 +69,30 @@ public sealed record BookingDetails
             return BookingRefusals.BeyondSummer;
         if (model.ByException && string.IsNullOrWhiteSpace(ExceptionReason))
             return BookingRefusals.ExceptionReasonMissing(Kind);
+        if (SizeRefusal(model) is { } size)
+            return size;
         if (HireSets is < 0 or > Booking.MostSets)
             return BookingRefusals.SetsWrong;
         if (ExceptionReason?.Trim().Length > Booking.LongestReason)
             return BookingRefusals.TooLong("ExceptionReason", Booking.LongestReason);
+        if (SizeReason?.Trim().Length > Booking.LongestReason)
+            return BookingRefusals.TooLong("SizeReason", Booking.LongestReason);
         if (Instruments?.Trim().Length > Booking.LongestInstruments)
             return BookingRefusals.TooLong("Instruments", Booking.LongestInstruments);
         if (PurchaseOrder?.Trim().Length > Booking.LongestOrder)
             return BookingRefusals.TooLong("PurchaseOrder", Booking.LongestOrder);
         return Notes?.Trim().Length > Booking.LongestNotes ? BookingRefusals.TooLong("Notes", Booking.LongestNotes) : null;
+    }
+
+    /// <summary>Why the way of teaching does not take so many pupils; null where it does, or where a reason that it allows is given.</summary>
+    internal Refusal? SizeRefusal(DeliveryModel model)
+    {
+        if (Pupils is < 1 or > Booking.MostPupils)
+            return BookingRefusals.PupilsWrong;
+        if (!model.HasSizes)
+            return null;
+        if (Pupils is not { } pupils)
+            return BookingRefusals.PupilsMissing(model);
+        return model.Fits(pupils, Classes) || (model.OtherSizes && !string.IsNullOrWhiteSpace(SizeReason)) ? null : BookingRefusals.PupilsDoNotFit(model, pupils, Classes);
     }
 }

@@ -11,6 +11,8 @@ public static class BookingRefusals
 
     public static readonly Refusal BeyondSummer = new("booking-beyond-summer", "The academic year ends before so many terms are over: choose an earlier first term or fewer terms", "Terms");
 
+    public static readonly Refusal PupilsWrong = new("booking-pupils-wrong", $"The number of pupils must be from 1 to {Booking.MostPupils:N0}", "Pupils");
+
     public static readonly Refusal SetsWrong = new("booking-sets-wrong", $"The sets of instruments must be from 0 to {Booking.MostSets}", "HireSets");
 
     public static readonly Refusal RequestedLater = new("booking-requested-later", "The day of the request must be today or earlier", "RequestedOn");
@@ -41,11 +43,16 @@ public static class BookingRefusals
 
     public static readonly Refusal NoFewerTerms = new("booking-no-fewer-terms", "Choose after which term it ends; a term that has begun stays charged", "KeepTerms");
 
+    public static readonly Refusal NothingShorter = new("booking-nothing-shorter", "It ends with that term already: enter how many sessions of it are taught, or choose an earlier term", "Sessions");
+
     public static readonly Refusal NoMoreTerms = new("booking-no-more-terms", "It runs to the end of the academic year already, or this way of teaching is not offered for longer", "AddTerms");
 
     public static readonly Refusal SubsidisedAlready = new("booking-subsidised-already", "This booking is subsidised without that.");
 
     public static readonly Refusal NeverSubsidised = new("booking-never-subsidised", "This way of teaching is never subsidised.");
+
+    public static Refusal SessionsWrong(int all) => new(
+        "booking-sessions-wrong", all > 1 ? $"The sessions that are taught of that term must be from 1 to {all - 1}; leave it empty for all {all}" : "That term has one session only", "Sessions");
 
     public static Refusal YearGroupNotTaught(int yearGroup, RegisterFacts school) => new(
         "booking-year-group-not-taught", $"{YearGroups.Title(yearGroup)} lies outside the school’s ages, {school.LowAge?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "…"} to {school.HighAge?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "…"}", "YearGroup");
@@ -55,6 +62,13 @@ public static class BookingRefusals
     public static Refusal TermsNotOffered(DeliveryKind kind, Durations durations) => new("booking-terms-not-offered", $"“{kind.Title()}” is offered for {durations.Title()}", "Terms");
 
     public static Refusal ExceptionReasonMissing(DeliveryKind kind) => new("booking-exception-reason-missing", $"“{kind.Title()}” is an exception: say why", "ExceptionReason");
+
+    public static Refusal PupilsMissing(DeliveryModel model) => new("booking-pupils-missing", $"Enter how many pupils take part: “{model.Kind.Title()}” is for {model.SizesInWords()} in a {model.Kind.Noun()}", "Pupils");
+
+    public static Refusal PupilsDoNotFit(DeliveryModel model, int pupils, int classes) => new(
+        "booking-pupils-do-not-fit",
+        $"“{model.Kind.Title()}” is for {model.SizesInWords()} in a {model.Kind.Noun()}: {pupils} {(pupils == 1 ? "pupil does" : "pupils do")} not fit {classes} {(classes == 1 ? model.Kind.Noun() : model.Kind.Noun() == "class" ? "classes" : "groups")}{(model.OtherSizes ? ". Change one of them, or say why it is agreed all the same" : ", and the hub allows no exception")}",
+        model.OtherSizes ? "SizeReason" : "Pupils");
 
     public static Refusal TooLong(string field, int most) => new("booking-text-too-long", $"This must be {most:N0} characters or fewer", field);
 

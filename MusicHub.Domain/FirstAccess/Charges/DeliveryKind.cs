@@ -38,6 +38,16 @@ public static class DeliveryKinds
     /// <summary>What is counted: classes, or the groups that a class is divided into.</summary>
     public static string Noun(this DeliveryKind kind) => kind is DeliveryKind.LargeGroup or DeliveryKind.SmallGroup ? "group" : "class";
 
+    /// <summary>"6 to 8 pupils", "at most 20 pupils"; null where there is no bound.</summary>
+    public static string? SizesInWords(this DeliveryModel model) => (model.LeastPupils, model.MostPupils) switch
+    {
+        ({ } least, { } most) when least == most => Pupils(least),
+        ({ } least, { } most) => $"{least} to {most} pupils",
+        ({ } least, null) => $"at least {Pupils(least)}",
+        (null, { } most) => $"at most {Pupils(most)}",
+        _ => null,
+    };
+
     public static bool Allow(this Durations durations, int terms) => terms switch
     {
         1 => durations.HasFlag(Durations.OneTerm),
@@ -59,4 +69,6 @@ public static class DeliveryKinds
             _ => "1, 2 or 3 terms",
         };
     }
+
+    private static string Pupils(int number) => number == 1 ? "1 pupil" : $"{number} pupils";
 }

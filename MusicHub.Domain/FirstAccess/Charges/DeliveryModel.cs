@@ -41,24 +41,32 @@ public sealed class DeliveryModel : Part
 
     public Durations Durations { get; private set; }
 
-    public DeliveryTerms Terms => new(IsOffered, IsSubsidised, ByException, Rate, Minutes, Sessions, LeastPupils, MostPupils, Durations);
+    /// <summary>Fewer or more pupils can be agreed, with a reason.</summary>
+    public bool OtherSizes { get; private set; }
+
+    public DeliveryTerms Terms => new(IsOffered, IsSubsidised, ByException, Rate, Minutes, Sessions, LeastPupils, MostPupils, Durations, OtherSizes);
+
+    public bool HasSizes => LeastPupils is not null || MostPupils is not null;
+
+    /// <summary>Whether so many pupils can be shared out over so many classes or groups.</summary>
+    public bool Fits(int pupils, int classes) => pupils >= classes * (LeastPupils ?? 0) && pupils <= classes * (MostPupils ?? FirstAccessCharges.MostInClass);
 
     internal void Set(DeliveryTerms terms) =>
-        (IsOffered, IsSubsidised, ByException, Rate, Minutes, Sessions, LeastPupils, MostPupils, Durations) = terms;
+        (IsOffered, IsSubsidised, ByException, Rate, Minutes, Sessions, LeastPupils, MostPupils, Durations, OtherSizes) = terms;
 
     internal SessionRate RateWith(SessionRate year) => new(Rate ?? year.Rate, Minutes ?? year.Minutes, Sessions ?? year.Sessions);
 }
 
 /// <summary>What can be said of a way of teaching; null where the year's own figure holds or where there is no bound.</summary>
 public sealed record DeliveryTerms(
-    bool IsOffered, bool IsSubsidised, bool ByException, decimal? Rate, int? Minutes, int? Sessions, int? LeastPupils, int? MostPupils, Durations Durations)
+    bool IsOffered, bool IsSubsidised, bool ByException, decimal? Rate, int? Minutes, int? Sessions, int? LeastPupils, int? MostPupils, Durations Durations, bool OtherSizes = false)
 {
     /// <summary>What a hub that has never said otherwise starts with: small groups of 6 to 8 for one term of 5 sessions, co-delivery by exception.</summary>
     public static DeliveryTerms Usual(DeliveryKind kind) => kind switch
     {
         DeliveryKind.WholeClass => new(true, true, false, null, null, null, null, null, Durations.Any),
-        DeliveryKind.LargeGroup => new(true, true, false, null, null, null, 9, 20, Durations.Any),
-        DeliveryKind.SmallGroup => new(true, true, false, null, null, 5, 6, 8, Durations.OneTerm),
+        DeliveryKind.LargeGroup => new(true, true, false, null, null, null, 9, 20, Durations.Any, true),
+        DeliveryKind.SmallGroup => new(true, true, false, null, null, 5, 6, 8, Durations.OneTerm, true),
         DeliveryKind.CoDelivered => new(true, true, true, null, null, null, null, null, Durations.Any),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

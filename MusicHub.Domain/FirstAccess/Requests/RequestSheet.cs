@@ -23,7 +23,7 @@ public sealed class RequestSheet
     private static readonly (string Column, string[] Names)[] Known =
     [
         ("urn", ["urn", "school urn"]), ("yeargroup", ["year group", "year", "yeargroup"]), ("classes", ["classes", "number of classes", "groups"]), ("first", ["first term", "term", "start term", "starts"]),
-        ("terms", ["terms", "number of terms"]), ("kind", ["taught as", "model", "delivery model"]), ("why", ["why", "reason", "exception"]), ("instruments", ["instruments", "instrument"]), ("sets", ["sets", "sets to hire", "sets hired"]),
+        ("terms", ["terms", "number of terms"]), ("pupils", ["pupils", "number of pupils"]), ("size", ["why fewer or more", "reason for size"]), ("kind", ["taught as", "model", "delivery model"]), ("why", ["why", "reason", "exception"]), ("instruments", ["instruments", "instrument"]), ("sets", ["sets", "sets to hire", "sets hired"]),
         ("days", ["days", "days that suit"]), ("ppa", ["ppa", "ppa cover"]), ("requested", ["requested", "requested on", "date", "date of request"]), ("order", ["purchase order", "po"]), ("notes", ["notes", "note"]),
     ];
 
@@ -100,6 +100,8 @@ public sealed class RequestSheet
             Terms = Cell("terms").Equals("year", StringComparison.OrdinalIgnoreCase) || Cell("terms").Equals("whole year", StringComparison.OrdinalIgnoreCase) ? 3 : Number("terms", 1),
             Kind = Cell("kind") is not { Length: > 0 } kind ? DeliveryKind.WholeClass : DeliveryKinds.All.Where(known => known.Title().Equals(kind, StringComparison.OrdinalIgnoreCase)).Select(known => (DeliveryKind?)known).FirstOrDefault() ?? Fault(DeliveryKind.WholeClass, $"“{kind}” is no way of teaching; write {string.Join(", ", DeliveryKinds.All.Select(known => known.Title()))}."),
             ExceptionReason = Cell("why"),
+            Pupils = Cell("pupils").Length == 0 ? null : Number("pupils", 0),
+            SizeReason = Cell("size"),
             Instruments = Cell("instruments"),
             HireSets = Number("sets", 0),
             Days = Days(Cell("days"), faults),

@@ -1,5 +1,6 @@
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Bookings;
+using MusicHub.Domain.FirstAccess.Charges;
 
 namespace MusicHub.Domain.FirstAccess.Returns;
 
@@ -13,6 +14,11 @@ namespace MusicHub.Domain.FirstAccess.Returns;
 public sealed record ReturnFigures(
     int Schools, int Classes, int Pupils, int PupilPremium, int Send, IReadOnlyList<int> ByTerms, int ByHub, int ByPartners, int OnInSchool, int OnAtHub, int OnElsewhere, int WithoutPupils, int WithoutContinuation)
 {
+    /// <summary>Classes and groups by the way they are taught; what the school teaches together with the hub stands apart.</summary>
+    public IReadOnlyDictionary<DeliveryKind, int> ByKind { get; private init; } = new Dictionary<DeliveryKind, int>();
+
+    public int Of(DeliveryKind kind) => ByKind.GetValueOrDefault(kind);
+
     public int GoingOn => OnInSchool + OnAtHub + OnElsewhere;
 
     /// <param name="upTo">Terms that have begun by then count.</param>
@@ -39,7 +45,10 @@ public sealed record ReturnFigures(
             numbers.Sum(known => known.OnAtHub ?? 0),
             numbers.Sum(known => known.OnElsewhere ?? 0),
             counted.Sum(booking => booking.Classes) - numbers.Count(known => known.ArePupilsKnown),
-            counted.Where(booking => booking.State == BookingState.Completed).Sum(booking => booking.Classes - booking.ClassNumbers.Count(known => known.Number <= booking.Classes && known.Numbers.IsContinuationKnown)));
+            counted.Where(booking => booking.State == BookingState.Completed).Sum(booking => booking.Classes - booking.ClassNumbers.Count(known => known.Number <= booking.Classes && known.Numbers.IsContinuationKnown)))
+        {
+            ByKind = counted.GroupBy(booking => booking.Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(booking => booking.Classes)),
+        };
     }
 
     private static List<TermName> Taught(Booking booking, SchoolCalendar calendar, DateOnly upTo) =>

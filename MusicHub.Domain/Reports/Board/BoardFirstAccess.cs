@@ -1,4 +1,5 @@
 using System.Globalization;
+using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Grants;
 using MusicHub.Domain.FirstAccess.Returns;
 using MusicHub.Domain.Reports.Figures;
@@ -39,6 +40,7 @@ public sealed record BoardFirstAccess(IReadOnlyList<string> Sentences, FigureTab
             Row("Classes that received three terms", figures.ByTerms[2]),
             Row("Classes taught by the hub", figures.ByHub),
             Row("Classes taught by partners", figures.ByPartners),
+            Row("Of all classes, co-delivered with the school’s teachers", figures.Of(DeliveryKind.CoDelivered)),
             Pupils("Pupils", figures.Pupils),
             Pupils("Of them, eligible for Pupil Premium", figures.PupilPremium),
             Pupils("Of them, with SEND", figures.Send),

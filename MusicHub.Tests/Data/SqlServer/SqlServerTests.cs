@@ -8,6 +8,7 @@ using MusicHub.Data.Audits;
 using MusicHub.Data.Audits.Reviews;
 using MusicHub.Data.Audits.Summaries;
 using MusicHub.Data.Facts;
+using MusicHub.Data.FirstAccess;
 using MusicHub.Data.Feedback;
 using MusicHub.Data.Exports;
 using MusicHub.Data.Home;
@@ -188,6 +189,7 @@ public sealed class SqlServerTests
         yield return Case("outbox", db => db.MailLinesFor(Head).Unsent().Matching("head school.example").OrderByDescending(line => line.QueuedAt).Skip(50).Take(50));
         yield return Case("e-mails about something", db => db.MailLinesFor(Head).About([Head.PersonId]));
         yield return Case("e-mails that did not go", db => db.MyUnsentMail(Head, new DateTimeOffset(2026, 2, 3, 10, 0, 0, TimeSpan.Zero)));
+        yield return Case("First Access: numbers to get", db => db.MyNumbersToGet(Head with { RegionIds = new HashSet<Guid> { Guid.NewGuid() } }).Take(6));
         yield return Case("digests awaited", db => db.AwaitingDigest(Today));
         yield return Case("digest: visits of the week", db => db.MyVisitsOfWeek(Head, Today, Today).Take(13));
         yield return Case("digest: actions due", db => db.MyActionsDueBetween(Head, Today, Today.AddDays(6)).Take(13));

@@ -9,7 +9,7 @@ using MusicHub.Tests.Support;
 
 namespace MusicHub.Tests.Domain.FirstAccess;
 
-public sealed class BookingTests
+public sealed partial class BookingTests
 {
     private static readonly DateOnly InWindow = new(2025, 2, 3);
     private static readonly DateOnly Late = new(2025, 5, 1);
@@ -217,9 +217,9 @@ public sealed class BookingTests
         return booking;
     }
 
-    private static SubsidyOption Adopted()
+    private static SubsidyOption Adopted(decimal first = 30, decimal second = 20, decimal third = 50)
     {
-        var option = SubsidyOption.Draft(2025, new("Option B", new SubsidyRates(30, 20, 50)), Me, DateTimeOffset.UnixEpoch).OrThrow();
+        var option = SubsidyOption.Draft(2025, new("Option B", new SubsidyRates(first, second, third)), Me, DateTimeOffset.UnixEpoch).OrThrow();
         option.PutToBoard(new(2024, 12, 5)).OrThrow();
         option.Decide(endorsed: true, new(2024, 12, 5), null, InWindow).OrThrow();
         option.Adopt(null, Me, DateTimeOffset.UnixEpoch).OrThrow();

@@ -56,6 +56,18 @@ public sealed class ReturnFiguresTests
         Assert.That(ReturnFigures.Of([withdrawn], Calendar, Summer).Classes, Is.Zero);
     }
 
+    [Test]
+    public void WhatIsCoDelivered_StandsApart()
+    {
+        var together = Booking.Request(Oak, Charges, 2, new BookingDetails { YearGroup = 4, Classes = 2, FirstTerm = TermName.Autumn, Terms = 1, Kind = DeliveryKind.CoDelivered, ExceptionReason = "Its own teacher", RequestedOn = Asked }, Me, Asked).OrThrow();
+        together.Approve(Me, Asked).OrThrow();
+        together.Confirm(new BookingGround(Charges, null, Phase.Primary, []), null, Me, Asked).OrThrow();
+
+        var figures = ReturnFigures.Of([Taught(Elm, 4, 1, TermName.Autumn, 1), together], Calendar, Summer);
+
+        Assert.That((figures.Of(DeliveryKind.WholeClass), figures.Of(DeliveryKind.CoDelivered), figures.Of(DeliveryKind.SmallGroup), figures.Classes), Is.EqualTo((1, 2, 0, 3)));
+    }
+
     private static Booking Taught(School school, int yearGroup, int classes, TermName first, int terms, params int[] pupils)
     {
         var booking = Booking.Request(school, Charges, 1, new BookingDetails { YearGroup = yearGroup, Classes = classes, FirstTerm = first, Terms = terms, Kind = DeliveryKind.WholeClass, RequestedOn = Asked }, Me, Asked).OrThrow();

@@ -253,7 +253,7 @@ public sealed class ShowHomeTests
     }
 
     [TestCase(Role.Visitor, 8)]
-    [TestCase(Role.RegionalManager, 14)]
+    [TestCase(Role.RegionalManager, 15)]
     [TestCase(Role.HeadOfParticipation, 9)]
     [TestCase(Role.OfficeAdministrator, 5)]
     [TestCase(Role.BoardMember, 3)]

@@ -1,4 +1,3 @@
-using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.FirstAccess.Pricing;
 using MusicHub.Web.Design.TagHelpers;
@@ -29,14 +28,4 @@ public static class FirstAccessWords
 
     /// <summary>"1 term", "3 terms".</summary>
     public static string Terms(int terms) => Words.Count(terms, "term");
-
-    /// <summary>"6 to 8 pupils"; null where there is no bound.</summary>
-    public static string? Sizes(this DeliveryModel model) => (model.LeastPupils, model.MostPupils) switch
-    {
-        ({ } least, { } most) when least == most => Words.Count(least, "pupil"),
-        ({ } least, { } most) => $"{least} to {most} pupils",
-        ({ } least, null) => $"at least {Words.Count(least, "pupil")}",
-        (null, { } most) => $"at most {Words.Count(most, "pupil")}",
-        _ => null,
-    };
 }

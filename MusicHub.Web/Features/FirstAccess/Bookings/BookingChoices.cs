@@ -24,5 +24,5 @@ public sealed record BookingChoices(FirstAccessCharges Charges, School School, I
     }
 
     private string Hint(DeliveryModel model) =>
-        $"{Charges.RateOf(model.Kind).Title()}, {Charges.RateOf(model.Kind).Sessions} sessions in a term, {model.Durations.Title()}{(model.Sizes() is { } sizes ? $", {sizes}" : null)}{(model.IsSubsidised ? null : ", not subsidised")}{(model.ByException ? ", by exception" : null)}";
+        $"{Charges.RateOf(model.Kind).Title()}, {Charges.RateOf(model.Kind).Sessions} sessions in a term, {model.Durations.Title()}{(model.SizesInWords() is { } sizes ? $", {sizes} in a {model.Kind.Noun()}" : null)}{(model.IsSubsidised ? null : ", not subsidised")}{(model.ByException ? ", by exception" : null)}";
 }

@@ -16,6 +16,11 @@ public sealed class BookingForm
 
     public int? Classes { get; set; }
 
+    [Display(Name = "Number of pupils")]
+    public int? Pupils { get; set; }
+
+    public string? SizeReason { get; set; }
+
     public TermName? FirstTerm { get; set; }
 
     [Display(Name = "Number of terms")]
@@ -50,6 +55,8 @@ public sealed class BookingForm
     {
         YearGroup = details.YearGroup,
         Classes = details.Classes,
+        Pupils = details.Pupils,
+        SizeReason = details.SizeReason,
         FirstTerm = details.FirstTerm,
         Terms = details.Terms,
         Kind = details.Kind,
@@ -70,6 +77,8 @@ public sealed class BookingForm
     {
         YearGroup = YearGroup!.Value,
         Classes = Classes!.Value,
+        Pupils = Pupils,
+        SizeReason = SizeReason,
         FirstTerm = FirstTerm!.Value,
         Terms = Terms!.Value,
         Kind = Kind!.Value,

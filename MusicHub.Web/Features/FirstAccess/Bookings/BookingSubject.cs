@@ -24,6 +24,9 @@ public sealed record BookingSubject(Booking Booking, School School, YearBookings
 
     public string DeliveredBy => Partner?.Name ?? "The hub";
 
+    /// <summary>It runs, and more than one session of what is left of it can be given up.</summary>
+    public bool CanBeShortened => Booking.IfShortened(Booking.Terms, Calendar, Today, 1).Value is not null || Booking.IfShortened(Booking.Terms - 1, Calendar, Today).Value is not null;
+
     /// <summary>"Autumn 2025 to Summer 2026".</summary>
     public string When => Booking.Terms == 1 ? Booking.FirstTermKey.Title : $"{Booking.FirstTermKey.Title} to {Booking.LastTermKey.Title}";
 

@@ -21,16 +21,18 @@ public sealed class DeliveryForm
 
     public int? MostPupils { get; set; }
 
+    public bool OtherSizes { get; set; }
+
     /// <summary>Numbers of terms that may be booked.</summary>
     public List<int> Terms { get; set; } = [];
 
     internal void Fill(DeliveryTerms terms)
     {
-        (IsOffered, IsSubsidised, ByException, Rate, Minutes, Sessions, LeastPupils, MostPupils, _) = terms;
+        (IsOffered, IsSubsidised, ByException, Rate, Minutes, Sessions, LeastPupils, MostPupils, _, OtherSizes) = terms;
         Terms = [.. Enumerable.Range(1, 3).Where(number => terms.Durations.Allow(number))];
     }
 
-    internal DeliveryTerms Read() => new(IsOffered, IsSubsidised, ByException, Rate, Minutes, Sessions, LeastPupils, MostPupils, Durations());
+    internal DeliveryTerms Read() => new(IsOffered, IsSubsidised, ByException, Rate, Minutes, Sessions, LeastPupils, MostPupils, Durations(), OtherSizes);
 
     private Durations Durations() =>
         (Terms.Contains(1) ? Domain.FirstAccess.Charges.Durations.OneTerm : 0) | (Terms.Contains(2) ? Domain.FirstAccess.Charges.Durations.TwoTerms : 0) | (Terms.Contains(3) ? Domain.FirstAccess.Charges.Durations.ThreeTerms : 0);

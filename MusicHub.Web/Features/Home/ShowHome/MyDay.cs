@@ -1,3 +1,4 @@
+using MusicHub.Data.FirstAccess;
 using MusicHub.Data.Home;
 using MusicHub.Data.Mail;
 using MusicHub.Data.Visits;
@@ -39,5 +40,10 @@ public sealed class MyDay(IReadOnlyList<HomeVisit> ahead, IReadOnlyList<HomeVisi
 
     public IReadOnlyList<NoteLine> AnsweredNotes { get; init; } = [];
 
-    public bool IsClear => TodaysVisits.Count + Drafts.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count + FollowUps.Count + AnsweredNotes.Count == 0;
+    /// <summary>Bookings of First Access whose numbers for the return the viewer answers for; one more than is shown.</summary>
+    public IReadOnlyList<NumbersReminder> NumbersToGet { get; init; } = [];
+
+    public const int MostNumbers = 5;
+
+    public bool IsClear => TodaysVisits.Count + Drafts.Count + WithoutRecord.Count + Slipped.Count + OverdueActions.Count + FollowUps.Count + AnsweredNotes.Count + NumbersToGet.Count == 0;
 }

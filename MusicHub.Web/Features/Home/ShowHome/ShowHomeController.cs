@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Audits;
+using MusicHub.Data.FirstAccess;
 using MusicHub.Data.Home;
 using MusicHub.Data.Hub;
 using MusicHub.Data.Mail;
@@ -68,6 +69,7 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
         Today)
     {
         WithoutSurvey = await Db.MyVisitsWithoutSurvey(Viewer, AcademicYear.StartYearOf(Today)).Take(MyDay.MostWithoutSurvey + 1).ToListAsync(cancellationToken),
+        NumbersToGet = !Viewer.May(Permission.EditBookings) ? [] : await Db.MyNumbersToGet(Viewer).Take(MyDay.MostNumbers + 1).ToListAsync(cancellationToken),
         AnsweredNotes = await Db.MyNotesToLookAt(Viewer, Today.AddDays(-MyDay.DaysOfAnswers)).Take(10).ToListAsync(cancellationToken),
     };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Actions;
+using MusicHub.Data.FirstAccess;
 using MusicHub.Data.Mail;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
@@ -30,6 +31,7 @@ public sealed class DigestMaker(MusicHubDbContext db)
             new("Follow-ups promised by the end of the week", await Items(db.MyFollowUpsBy(viewer, sunday), line => OfVisit(line, line.FollowUpBy!.Value, $"promised on {line.SortDay.Short()}")), "visits?state=follow-up&mine=true"),
             new("Notes that schools have answered", await Items(db.MyNotesAnsweredSince(viewer, today.AddDays(-7)), note => OfNote(note, note.AnsweredOn!.Value, note.State == NoteState.PleaseChange ? "please change" : "fair record")), "visits?state=note-answered&mine=true"),
             new("Notes to finish", await Items(db.MyNoteDrafts(viewer), note => OfNote(note, note.VisitedOn, "not sent yet")), "visits?state=note-draft&mine=true"),
+            new("First Access: numbers for the return are missing", await Items(db.MyNumbersToGet(viewer), line => new DigestItem($"Since {line.Since}", line.School, line.What, $"first-access/bookings/{line.BookingId}/numbers")), "first-access?missing=true"),
         ];
         return new Digest(viewer.Name, monday, [.. sections.Where(part => part.Items.Count > 0)]);
 

@@ -21,7 +21,7 @@ public sealed class RecordNumbersController(TaskContext context) : BookingTaskCo
         form = form.InOrder(subject.Booking.Classes);
         RecordNumbersForm.NameNumbers(ModelState);
         Db.Expect(subject.Booking, PostedVersion);
-        if (!ModelState.IsValid || IsRefused(subject.Booking.RecordNumbers([.. form.Classes.Select(row => row.Read())]).Refusal))
+        if (!ModelState.IsValid || IsRefused(subject.Booking.RecordNumbers([.. form.Classes.Select(row => row.Read())], subject.Charges.Model(subject.Booking.Kind), form.SizeReason).Refusal))
             return PageAgain(new RecordNumbersPage(form, subject));
         Record("Numbers of First Access recorded", subject.Booking, subject.School.Id);
         return await SaveAndGo($"~{subject.Address}", "The numbers are saved.");
@@ -32,12 +32,15 @@ public sealed class RecordNumbersForm
 {
     public List<ClassRow> Classes { get; set; } = [];
 
+    public string? SizeReason { get; set; }
+
     internal static RecordNumbersForm Of(Booking booking) => new()
     {
+        SizeReason = booking.SizeReason,
         Classes = [.. Enumerable.Range(1, booking.Classes).Select(number => ClassRow.Of(booking.ClassNumbers.FirstOrDefault(known => known.Number == number)?.Numbers))],
     };
 
-    internal RecordNumbersForm InOrder(int classes) => new() { Classes = [.. Enumerable.Range(0, classes).Select(at => Classes.ElementAtOrDefault(at) ?? new ClassRow())] };
+    internal RecordNumbersForm InOrder(int classes) => new() { SizeReason = SizeReason, Classes = [.. Enumerable.Range(0, classes).Select(at => Classes.ElementAtOrDefault(at) ?? new ClassRow())] };
 
     /// <summary>Says of a number that could not be read which class it is of.</summary>
     internal static void NameNumbers(ModelStateDictionary modelState)

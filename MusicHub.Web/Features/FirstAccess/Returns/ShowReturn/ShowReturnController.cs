@@ -22,9 +22,10 @@ public sealed class ShowReturnController(TaskContext context) : TaskController(c
             shown,
             await Db.FirstAccessCharges.Select(charges => charges.StartYear).OrderByDescending(startYear => startYear).ToListAsync(cancellationToken),
             await Db.YearBookings(shown, cancellationToken: cancellationToken) is { } bookings ? ReturnFigures.Of(bookings.All, calendar, Today) : null,
-            Today));
+            Today,
+            Viewer.May(Permission.EditBookings)));
     }
 }
 
 /// <param name="Figures">Null while the year has no charges.</param>
-public sealed record ShowReturnPage(int Year, IReadOnlyList<int> Years, ReturnFigures? Figures, DateOnly Today);
+public sealed record ShowReturnPage(int Year, IReadOnlyList<int> Years, ReturnFigures? Figures, DateOnly Today, bool MayEdit);
