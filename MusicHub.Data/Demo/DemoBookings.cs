@@ -44,7 +44,7 @@ internal sealed class DemoBookings
 
     private void Make(FirstAccessCharges charges, IReadOnlyList<int> classes)
     {
-        var schools = new Queue<School>(_chance.Shuffled(_book.Schools.All.Where(school => school.Status == RegisterStatus.Open && charges.Subsidises(school.Phase) && Taught(school).Count > 0 && (school.Register.OpenedOn ?? DateOnly.MinValue) < charges.RequestsFrom)));
+        var schools = new Queue<School>(_chance.Shuffled(_book.Schools.All.Where(school => school.Status == RegisterStatus.Open && charges.Subsidises(school.Phase) && Taught(school).Count > 0 && (school.BeganOn() ?? DateOnly.MinValue) < charges.RequestsFrom)));
         foreach (var (total, terms) in classes.Select((total, at) => (total, at + 1)))
         {
             for (var left = total; left > 0 && schools.Count > 0;)

@@ -69,7 +69,7 @@ internal sealed class DemoContacts
     {
         var name = DemoNames.Person(_chance);
         var email = box is not null && _chance.Is(0.7) ? box : $"{DemoNames.Slug(name.Split(' ')[0])[..1]}.{DemoNames.Slug(name.Split(' ')[1])}";
-        var opened = school.Register.OpenedOn is { } opening && opening > since ? opening : since;
+        var opened = school.BeganOn() is { } opening && opening > since ? opening : since;
         if (!school.IsOpen && school.Register.ClosedOn < opened)
             opened = school.Register.ClosedOn.Value.AddDays(-300);
         var contact = Contact.ForSchool(

@@ -158,7 +158,7 @@ internal sealed class DemoPastVisits(DemoBook book, DemoDiary diary)
 
     private static bool IsOpenOn(School school, DateOnly day) =>
         school.Status != RegisterStatus.ProposedToOpen
-        && (school.Register.OpenedOn is null || school.Register.OpenedOn <= day)
+        && (school.BeganOn() is not { } began || began <= day)
         && (school.Register.ClosedOn is null || school.Register.ClosedOn >= day);
 
     private List<DateOnly> DaysOf(int startYear) =>

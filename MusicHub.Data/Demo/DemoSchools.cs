@@ -59,8 +59,13 @@ internal sealed class DemoSchools
     private void Touch(IReadOnlyCollection<DemoSchoolDraft> alone)
     {
         var usual = new Queue<DemoSchoolDraft>(_chance.Shuffled(_plan.Drafts.Where(draft => draft is { Status: RegisterStatus.Open, District: not null } && !alone.Contains(draft) && _made[draft].Phase is not null)));
-        foreach (var academy in usual.Where(draft => draft.Type is EstablishmentType.AcademyConverter or EstablishmentType.AcademySponsorLed).Take(14))
-            _made[academy].Renumber(_made[academy].Urn + 30_000);
+        foreach (var (index, academy) in usual.Where(draft => draft.Type is EstablishmentType.AcademyConverter or EstablishmentType.AcademySponsorLed).Take(14).Index())
+        {
+            var school = _made[academy];
+            school.Renumber(school.Urn + 30_000);
+            school.Describe(school.Register with { OpenedOn = new DateOnly(_calendar.Current - (index % 7), 9, 1) }, school.Status, school.Phase, school.TrustId);
+        }
+
         for (var i = 0; i < 3; i++)
         {
             var school = _made[usual.Dequeue()];

@@ -62,7 +62,7 @@ internal sealed class DemoSummaries
     private void Look(School school, int year)
     {
         var on = DemoCalendar.Weekday(new DateOnly(year, 6, 20).AddDays(_chance.Between(0, 170)));
-        if (on >= _book.Calendar.Today || school.Register.OpenedOn > on)
+        if (on >= _book.Calendar.Today || school.BeganOn() > on)
             return;
         var by = _chance.Is(0.7) ? _book.Staff.Office : _book.Staff.RegionOf(school)?.Manager ?? _book.Staff.Head;
         var website = WebAddress.Of(school.Register.Website);

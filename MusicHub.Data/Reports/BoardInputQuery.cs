@@ -52,7 +52,7 @@ public static class BoardInputQuery
 
     public static IQueryable<SchoolFact> BoardSchools(this MusicHubDbContext db) => db.Schools.Select(school => new SchoolFact(
         school.Id, school.Urn, school.Name, school.Register.Town, school.Phase, school.RegionId,
-        school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose, school.Register.OpenedOn, school.ReopenedOn));
+        school.Status == RegisterStatus.Open || school.Status == RegisterStatus.OpenProposedToClose, school.Register.OpenedOn, school.Urns.Count > 1 || school.Predecessors.Any(), school.ReopenedOn));
 
     /// <summary>Counting visits of those days, each at the school where it took place.</summary>
     public static IQueryable<VisitFact> BoardVisits(this MusicHubDbContext db, DateOnly from, DateOnly to) =>

@@ -86,6 +86,7 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
             Status = school.Status,
             TrustId = school.TrustId,
             OpenedOn = school.Register.OpenedOn,
+            HasHistory = school.Urns.Count > 1 || school.Predecessors.Any(),
             ReopenedOn = school.ReopenedOn,
             IsAbsent = school.AbsentSince != null,
             Region = db.Regions.Where(region => region.Id == school.RegionId).Select(region => region.Name).FirstOrDefault(),
@@ -166,7 +167,7 @@ public sealed record SchoolListQuery(Viewer Viewer, SchoolFilter Filter, CycleRu
         return bounds.NeverVisitedOpenedBy is { } openedBy
             ? schools.Where(school => visited.Contains(school.Id)
                 ? school.ReopenedOn == null || school.ReopenedOn <= bounds.ReopenedBy
-                : (school.Register.OpenedOn == null || school.Register.OpenedOn <= openedBy) && (school.ReopenedOn == null || school.ReopenedOn <= openedBy))
+                : (school.Register.OpenedOn == null || school.Register.OpenedOn <= openedBy || school.Urns.Count > 1 || school.Predecessors.Any()) && (school.ReopenedOn == null || school.ReopenedOn <= openedBy))
             : schools.Where(school => visited.Contains(school.Id) && (school.ReopenedOn == null || school.ReopenedOn <= bounds.ReopenedBy));
     }
 
@@ -211,6 +212,8 @@ public sealed class SchoolRow
 
     public DateOnly? OpenedOn { get; init; }
 
+    public bool HasHistory { get; init; }
+
     public DateOnly? ReopenedOn { get; init; }
 
     public bool IsAbsent { get; init; }
@@ -249,7 +252,7 @@ public sealed class SchoolRow
             : SchoolTried.NotReached;
     }
 
-    public CycleDates Dates => new(LastVisitOn, OpenedOn, ReopenedOn);
+    public CycleDates Dates => new(LastVisitOn, OpenedOn, HasHistory, ReopenedOn);
 
     /// <summary>The last counting visit to the school, or to a predecessor whose visits count for it.</summary>
     public DateOnly? LastVisitOn => OwnLastVisitOn > TakenOverLastVisitOn || TakenOverLastVisitOn is null ? OwnLastVisitOn : TakenOverLastVisitOn;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.People;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.VisitCycle.Availability;
 using MusicHub.Domain.VisitCycle.Planning;
 
@@ -30,6 +31,18 @@ public static class AvailabilityQueries
     /// <summary>Where all schools that the hub knows lie.</summary>
     public static async Task<SchoolPlaces> PlacesOfSchools(this MusicHubDbContext db, CancellationToken cancellationToken = default) =>
         new(await db.Schools.Select(school => new SchoolSpot(school.Id, school.Register.Easting, school.Register.Northing, school.Register.Postcode, school.Register.OutwardPostcode)).ToListAsync(cancellationToken));
+
+    /// <summary>How many visits there is time for in each term of the academic year, from today on; null where nobody's time is known.</summary>
+    public static async Task<IReadOnlyDictionary<TermName, int>?> RoomInTerms(this MusicHubDbContext db, SchoolCalendar calendar, int startYear, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        var visitors = db.People.Visitors().Select(person => person.Id);
+        var times = await db.VisitorAvailabilities.AsNoTracking().Where(time => visitors.Contains(time.PersonId)).ToDictionaryAsync(time => time.PersonId, cancellationToken);
+        if (times.Count == 0)
+            return null;
+        var time = PlanTime.OfYear(calendar, startYear, today, await db.ClosedDays(cancellationToken));
+        return time.Slots([.. times.Values]).GroupBy(slot => time.Terms[slot.Term].Name)
+            .ToDictionary(term => term.Key, term => term.Sum(slot => times[slot.VisitorId].VisitsPerHalfDay * (slot.Part == DayPart.WholeDay ? 2 : 1)));
+    }
 
     /// <summary>The days on which the hub makes no visits.</summary>
     public static async Task<IReadOnlyList<DateSpan>> ClosedDays(this MusicHubDbContext db, CancellationToken cancellationToken = default) =>

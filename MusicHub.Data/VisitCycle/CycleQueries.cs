@@ -68,8 +68,8 @@ public static class CycleQueries
     public static async Task<IReadOnlyDictionary<Guid, TermKey>> DueTerms(this MusicHubDbContext db, IReadOnlyCollection<Guid> schools, CycleRule rule, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken = default)
     {
         var last = await db.LastCountingVisits().Where(visit => schools.Contains(visit.SchoolId)).ToDictionaryAsync(visit => visit.SchoolId, visit => (DateOnly?)visit.On, cancellationToken);
-        var opened = await db.Schools.Where(school => schools.Contains(school.Id)).Select(school => new { school.Id, school.Register.OpenedOn, school.ReopenedOn }).ToListAsync(cancellationToken);
-        return opened.ToDictionary(school => school.Id, school => rule.DueTerm(new(last.GetValueOrDefault(school.Id), school.OpenedOn, school.ReopenedOn), today, calendar));
+        var opened = await db.Schools.Where(school => schools.Contains(school.Id)).Select(school => new { school.Id, school.Register.OpenedOn, HasHistory = school.Urns.Count > 1 || school.Predecessors.Any(), school.ReopenedOn }).ToListAsync(cancellationToken);
+        return opened.ToDictionary(school => school.Id, school => rule.DueTerm(new(last.GetValueOrDefault(school.Id), school.OpenedOn, school.HasHistory, school.ReopenedOn), today, calendar));
     }
 
     /// <summary>What each factor counts for this hub, by its key.</summary>

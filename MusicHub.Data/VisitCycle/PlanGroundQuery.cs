@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MusicHub.Data.People;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -34,10 +35,14 @@ public static class PlanGroundQuery
     {
         var monday = Weeks.MondayOf(today);
         var unrecorded = today.AddDays(-7 * WeeksToRecord);
+        var visitors = db.People.Visitors().Select(person => person.Id);
         return from visit in db.Visits
                join kind in db.VisitKinds on visit.KindId equals kind.Id
                where kind.Counts && (visit.State == VisitState.Planned || visit.State == VisitState.Arranged || visit.State == VisitState.Confirmed) && (visit.SortDay >= monday || visit.On >= unrecorded)
-               select new VisitAhead(visit.Id, visit.SchoolId, visit.VisitorId, visit.PlannedWeek ?? visit.SortDay, visit.On, db.VisitsAsPlanned().Any(planned => planned.Id == visit.Id), visit.TrustVisitId, visit.PlanItemId != null, visit.StartsAt);
+               // What somebody left behind who makes no visits any more is nobody's: no plan waits for them.
+               let visitor = visitors.Contains(visit.VisitorId!.Value) ? visit.VisitorId : null
+               let stands = db.VisitsAsPlanned().Any(planned => planned.Id == visit.Id)
+               select new VisitAhead(visit.Id, visit.SchoolId, visitor, visit.PlannedWeek ?? visit.SortDay, visit.On, stands && !visit.IsPlannedByHand, visit.TrustVisitId, visit.PlanItemId != null && !stands, visit.StartsAt);
     }
 
     /// <summary>Agreed visits that no plan is about: of a kind that does not count, or to a school that closes.</summary>

@@ -23,8 +23,8 @@ public static class YearNeedQuery
     public static async Task<IReadOnlyList<SchoolStanding>> Standings(this MusicHubDbContext db, CancellationToken cancellationToken = default)
     {
         var schools = await db.Schools.Open().Where(school => school.Status != RegisterStatus.OpenProposedToClose)
-            .Select(school => new { school.Id, school.RegionId, school.Register.OpenedOn, school.ReopenedOn }).ToListAsync(cancellationToken);
+            .Select(school => new { school.Id, school.RegionId, school.Register.OpenedOn, HasHistory = school.Urns.Count > 1 || school.Predecessors.Any(), school.ReopenedOn }).ToListAsync(cancellationToken);
         var last = await db.LastCountingVisits().ToDictionaryAsync(visit => visit.SchoolId, visit => visit.On, cancellationToken);
-        return [.. schools.Select(school => new SchoolStanding(school.Id, school.RegionId, new(last.TryGetValue(school.Id, out var on) ? on : null, school.OpenedOn, school.ReopenedOn)))];
+        return [.. schools.Select(school => new SchoolStanding(school.Id, school.RegionId, new(last.TryGetValue(school.Id, out var on) ? on : null, school.OpenedOn, school.HasHistory, school.ReopenedOn)))];
     }
 }

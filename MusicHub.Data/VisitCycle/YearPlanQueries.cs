@@ -51,9 +51,9 @@ public static class YearPlanQueries
                 .Select(visit => new AgreedVisit(visit.SchoolId, visit.On, visit.StartsAt, visit.TrustVisitId)).ToListAsync(cancellationToken));
     }
 
-    /// <summary>Visits of other plans of the plan's year that stand as those put them.</summary>
+    /// <summary>Visits that other plans of the plan's year made, and that stand as those put them.</summary>
     public static IQueryable<Visit> PlannedByEarlierPlans(this MusicHubDbContext db, YearPlan plan) => db.VisitsAsPlanned()
-        .Where(visit => db.YearPlans.Any(other => other.StartYear == plan.StartYear && other.Id != plan.Id && other.Items.Any(item => item.Id == visit.PlanItemId)));
+        .Where(visit => !visit.IsPlannedByHand && db.YearPlans.Any(other => other.StartYear == plan.StartYear && other.Id != plan.Id && other.Items.Any(item => item.Id == visit.PlanItemId)));
 
     /// <summary>What publishing the plan would do today.</summary>
     public static async Task<PlanPublication> PublicationOf(this MusicHubDbContext db, YearPlan plan, SchoolCalendar calendar, DateOnly today, CancellationToken cancellationToken = default)

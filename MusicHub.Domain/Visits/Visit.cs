@@ -44,8 +44,11 @@ public sealed partial class Visit : Aggregate
     /// <summary>The visit to a trust that covers this school among others.</summary>
     public Guid? TrustVisitId { get; private set; }
 
-    /// <summary>The plan item that it came from.</summary>
+    /// <summary>The item of a published plan that it came from or follows.</summary>
     public Guid? PlanItemId { get; private set; }
+
+    /// <summary>A person planned it for a week, or put it off to one: plans may move it, but never withdraw it.</summary>
+    public bool IsPlannedByHand { get; private set; }
 
     /// <summary>The day that has been written down while the record is a draft.</summary>
     public DateOnly? DraftedOn { get; private set; }
@@ -91,6 +94,7 @@ public sealed partial class Visit : Aggregate
     {
         var visit = new Visit { SchoolId = schoolId, KindId = kindId, PlanItemId = planItemId };
         var result = visit.Replan(week, visitorId, today);
+        visit.IsPlannedByHand = planItemId is null;
         return result.IsRefused ? result.Refusal : visit;
     }
 
@@ -121,6 +125,7 @@ public sealed partial class Visit : Aggregate
         SortDay = PlannedWeek.Value;
         VisitorId = visitorId;
         State = VisitState.Planned;
+        IsPlannedByHand = true;
         RecordVersion++;
         return Result.Done;
     }
@@ -133,12 +138,12 @@ public sealed partial class Visit : Aggregate
     {
         if (State.IsAhead() && State != VisitState.Planned)
             return VisitRefusals.AlreadyArranged;
+        var byHand = IsPlannedByHand;
         if ((PlannedWeek != Weeks.MondayOf(week) || VisitorId != visitorId) && Replan(week, visitorId, today).Refusal is { } refusal)
             return refusal;
         if (!State.IsAhead())
             return VisitRefusals.AlreadyOver(this);
-        if (PlanItemId is not null)
-            PlanItemId = planItemId;
+        (PlanItemId, IsPlannedByHand) = (planItemId, byHand);
         return Result.Done;
     }
 

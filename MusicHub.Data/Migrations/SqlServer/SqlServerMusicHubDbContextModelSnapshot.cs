@@ -3958,6 +3958,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("FollowUpBy")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsPlannedByHand")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("KindId")
                         .HasColumnType("uniqueidentifier");
 

@@ -3794,6 +3794,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("FollowUpBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsPlannedByHand")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("KindId")
                         .HasColumnType("TEXT");
 

@@ -122,7 +122,7 @@ public sealed class BoardFigures
                     school.Urn, school.Name, school.Town, Region(school.RegionId), Phase(school), school.IsOpen,
                     days.Count == 0 ? null : days.Min(), days.Count, lastOn,
                     school.IsOpen ? Standing(lastOn) : null,
-                    school.IsOpen ? _input.Rule.DueTerm(new(lastOn, school.OpenedOn, school.ReopenedOn), _dates.UpTo, _input.Calendar).Title : null), school.Id);
+                    school.IsOpen ? _input.Rule.DueTerm(new(lastOn, school.OpenedOn, school.HasHistory, school.ReopenedOn), _dates.UpTo, _input.Calendar).Title : null), school.Id);
             })];
     }
 

@@ -64,7 +64,7 @@ public sealed record RegionFact(Guid Id, string Name);
 /// <param name="Schools">How many schools are to be visited.</param>
 public sealed record TargetFact(Guid RegionId, TermName Term, int Schools);
 
-public sealed record SchoolFact(Guid Id, int Urn, string Name, string? Town, Phase? Phase, Guid? RegionId, bool IsOpen, DateOnly? OpenedOn, DateOnly? ReopenedOn);
+public sealed record SchoolFact(Guid Id, int Urn, string Name, string? Town, Phase? Phase, Guid? RegionId, bool IsOpen, DateOnly? OpenedOn, bool HasHistory, DateOnly? ReopenedOn);
 
 public sealed record VisitFact(Guid SchoolId, DateOnly On, string Kind);
 

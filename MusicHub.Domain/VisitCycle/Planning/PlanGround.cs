@@ -72,7 +72,10 @@ public sealed record PlanGround(
 
     /// <param name="wanted">See <see cref="PlanInput"/>; where nobody says, the even part of a fixed period.</param>
     public PlanInput Input(int wanted = 0, PlanRules? rules = null, IReadOnlySet<Guid>? also = null) =>
-        new(Time.Terms.Count, [.. Schools(also).Select(school => school.ForPlan)], Visitors, Time.Slots(Times), wanted == 0 ? EvenPart ?? 0 : wanted, rules, Busy);
+        new(Time.Terms.Count, [.. Schools(also).Select(school => school.ForPlan)], Visitors, Time.Slots(Times), wanted == 0 ? EvenPart + AgreedBeyondPeriod ?? 0 : wanted, rules, Busy);
+
+    // Agreed or planned all the same, though they have been visited in the period: they do none of its work.
+    private int AgreedBeyondPeriod => Schools().Count(school => school.Due > PeriodEnd && (school.Fixed ?? school.ByHand) is { } held && _visitors.Contains(held.VisitorId));
 
     private PlannableSchool School(CycleLine line, IReadOnlyList<VisitAhead> ahead)
     {

@@ -16,7 +16,7 @@ public sealed record SchoolSituation
     /// <summary>When it opened again after it had closed; null where it never did.</summary>
     public DateOnly? ReopenedOn { get; init; }
 
-    public CycleDates Dates => new(LastVisitOn, OpenedOn, ReopenedOn);
+    public CycleDates Dates => new(LastVisitOn, OpenedOn, HasHistory, ReopenedOn);
 
     /// <summary>It has had another URN, or took over from another school.</summary>
     public bool HasHistory { get; init; }

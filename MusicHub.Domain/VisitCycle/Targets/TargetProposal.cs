@@ -9,7 +9,8 @@ namespace MusicHub.Domain.VisitCycle.Targets;
 /// <param name="BroughtForward">Visited before they have to be, because the total has room.</param>
 /// <param name="LeftOut">Due, but more than the total.</param>
 /// <param name="WithoutRegion">Counted, but of no region, so in no line.</param>
-public sealed record TargetProposal(IReadOnlyList<TargetProposalLine> Lines, bool HasKept, int Visited, int Overdue, int BroughtForward, int LeftOut, int WithoutRegion)
+/// <param name="PutOff">Visits in a later term than they would be, because there is no time for them before.</param>
+public sealed record TargetProposal(IReadOnlyList<TargetProposalLine> Lines, bool HasKept, int Visited, int Overdue, int BroughtForward, int LeftOut, int WithoutRegion, int PutOff)
 {
     public int For(Guid region, TermName term) => Lines.Where(line => line.RegionId == region && line.Term == term).Sum(line => line.Schools);
 

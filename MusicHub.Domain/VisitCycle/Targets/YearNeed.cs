@@ -73,7 +73,8 @@ public sealed class YearNeed
 
     /// <param name="total">Of the whole year; null for just those who are due.</param>
     /// <param name="saved">The year's targets as they are set: those of terms that are over stay.</param>
-    public TargetProposal Propose(int? total = null, YearTargets? saved = null)
+    /// <param name="room">Visits that there is time for in each term ahead, from today on: what is more goes to the next term. Null where nobody's time is known.</param>
+    public TargetProposal Propose(int? total = null, YearTargets? saved = null, IReadOnlyDictionary<TermName, int>? room = null)
     {
         var kept = saved is { Total: > 0 } ? saved : null;
         var counted = _visited.Where(school => kept is null || !IsOver(school.Term)).ToList();
@@ -86,6 +87,7 @@ public sealed class YearNeed
         var lines = counted.Select(school => school.RegionId).Concat(chosen.Select(school => school.RegionId)).OfType<Guid>().Concat(kept?.Lines.Select(line => line.RegionId) ?? []).Distinct()
             .SelectMany(region => Enum.GetValues<TermName>().Zip(Share(region, chosen), (term, schools) => new TargetProposalLine(region, term, kept is not null && IsOver(term) ? kept.For(region, term) : schools)))
             .ToList();
+        var putOff = room is null ? 0 : PutOff(lines, room);
         return new(
             lines,
             kept is not null && kept.Lines.Any(line => IsOver(line.Term)),
@@ -93,7 +95,8 @@ public sealed class YearNeed
             chosen.Count(school => school.Due.StartYear < StartYear || IsOverdue(school)),
             Math.Max(0, chosen.Count(school => school.RegionId is not null) - dueInRegions),
             Math.Max(0, dueInRegions - chosen.Count(school => school.RegionId is not null)),
-            due.Count - dueInRegions + counted.Count - inRegions);
+            due.Count - dueInRegions + counted.Count - inRegions,
+            putOff);
     }
 
     /// <summary>Where targets leave schools to become, or stay, overdue: for each such region the term with the widest gap.</summary>
@@ -147,6 +150,31 @@ public sealed class YearNeed
             var by = passed == 0 ? 0 : Math.Max(even, mine.Count(school => school.Due <= new TermKey(StartYear, term)));
             yield return by - given + _visited.Count(school => school.RegionId == region && school.Term == term);
             given = by;
+        }
+    }
+
+    // The region with most to visit gives first, so that none waits for the others.
+    private int PutOff(List<TargetProposalLine> lines, IReadOnlyDictionary<TermName, int> room)
+    {
+        var moved = 0;
+        foreach (var (term, next) in Ahead.Zip(Ahead.Skip(1), (term, next) => (term.Term, next.Term)))
+        {
+            while (lines.Where(line => line.Term == term).Sum(ToVisit) > room.GetValueOrDefault(term))
+            {
+                var most = lines.Where(line => line.Term == term).MaxBy(ToVisit)!;
+                Add(most.RegionId, term, -1);
+                Add(most.RegionId, next, 1);
+                moved++;
+            }
+        }
+
+        return moved;
+
+        int ToVisit(TargetProposalLine line) => line.Schools - _visited.Count(school => school.RegionId == line.RegionId && school.Term == line.Term);
+        void Add(Guid region, TermName term, int schools)
+        {
+            var at = lines.FindIndex(line => line.RegionId == region && line.Term == term);
+            lines[at] = lines[at] with { Schools = lines[at].Schools + schools };
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class BoardCase
 
     public SchoolFact School(RegionFact? region, Phase? phase = Phase.Primary, bool open = true)
     {
-        var school = new SchoolFact(Guid.NewGuid(), 900001 + _schools.Count, $"School {_schools.Count + 1:D3}", "Testford", phase, region?.Id, open, null, null);
+        var school = new SchoolFact(Guid.NewGuid(), 900001 + _schools.Count, $"School {_schools.Count + 1:D3}", "Testford", phase, region?.Id, open, null, false, null);
         _schools.Add(school);
         return school;
     }

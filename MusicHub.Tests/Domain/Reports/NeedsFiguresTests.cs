@@ -26,7 +26,7 @@ public sealed class NeedsFiguresTests
     {
         _schools.Clear();
         for (var at = 0; at < 60; at++)
-            _schools.Add(new(Guid.NewGuid(), 900_001 + at, $"School {at + 1:D3}", null, Phase.Primary, (at % 2 == 0 ? North : South).Id, at != 59, null, null));
+            _schools.Add(new(Guid.NewGuid(), 900_001 + at, $"School {at + 1:D3}", null, Phase.Primary, (at % 2 == 0 ? North : South).Id, at != 59, null, false, null));
     }
 
     [Test]

@@ -26,15 +26,19 @@ public sealed class CycleRuleTests
     public void Rolling_ANewSchool_IsDueWithinThreeYearsOfOpening() =>
         Assert.That(Rolling.DueTerm(new(null, new(2025, 9, 1)), Today, Calendar).ToString(), Is.EqualTo("2028-autumn"));
 
+    [Test]
+    public void Rolling_AnAcademyNeverVisited_IsDueNow_AsItsSchoolWasThereBefore() =>
+        Assert.That(Rolling.DueTerm(new(null, new(2025, 9, 1), HasHistory: true), Today, Calendar), Is.EqualTo(Calendar.TermOf(Today)));
+
     [TestCase("2021-10-05", "2026-01-05", "2025-spring")]
     [TestCase("2024-10-05", "2026-01-05", "2027-autumn", TestName = "{m}: visited not long before")]
     [TestCase("2021-10-05", "2023-01-05", "2024-autumn", TestName = "{m}: open again well before it is due")]
     public void Rolling_ASchoolThatOpenedAgain_IsDueInNoTermInWhichItWasClosed(string lastVisit, string reopened, string due) =>
-        Assert.That(Rolling.DueTerm(new(DateOnly.Parse(lastVisit), new(1950, 1, 1), DateOnly.Parse(reopened)), Today, Calendar).ToString(), Is.EqualTo(due));
+        Assert.That(Rolling.DueTerm(new(DateOnly.Parse(lastVisit), new(1950, 1, 1), ReopenedOn: DateOnly.Parse(reopened)), Today, Calendar).ToString(), Is.EqualTo(due));
 
     [Test]
     public void Rolling_ASchoolNeverVisitedThatOpenedAgain_IsDueAsANewOne() =>
-        Assert.That(Rolling.DueTerm(new(null, new(1950, 1, 1), new(2025, 9, 1)), Today, Calendar).ToString(), Is.EqualTo("2028-autumn"));
+        Assert.That(Rolling.DueTerm(new(null, new(1950, 1, 1), ReopenedOn: new(2025, 9, 1)), Today, Calendar).ToString(), Is.EqualTo("2028-autumn"));
 
     [TestCase(null, "2026-summer", TestName = "{m}: not visited in the period")]
     [TestCase("2024-01-10", "2026-summer", TestName = "{m}: visited in the period before")]

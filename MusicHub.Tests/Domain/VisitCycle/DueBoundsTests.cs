@@ -49,10 +49,11 @@ public sealed class DueBoundsTests
         from last in Gen.OneOf(Gen.Constant<DateOnly?>(null), Day(2018, 2028).Select(day => (DateOnly?)day))
         from opened in Gen.OneOf(Gen.Constant<DateOnly?>(null), Day(2018, 2028).Select(day => (DateOnly?)day))
         from reopened in Gen.OneOf(Gen.Constant<DateOnly?>(null), Day(2018, 2028).Select(day => (DateOnly?)day))
+        from history in Gen.Elements(true, false)
         from year in Gen.Choose(2020, 2032)
         from term in Gen.Elements(TermName.Autumn, TermName.Spring, TermName.Summer)
         where last is null || last <= today
-        select new Case(isFixed ? new(CycleRuleKind.Fixed, origin) : new(CycleRuleKind.Rolling, null), today, new(last, opened, reopened), new(year, term));
+        select new Case(isFixed ? new(CycleRuleKind.Fixed, origin) : new(CycleRuleKind.Rolling, null), today, new(last, opened, history, reopened), new(year, term));
 
     private static Gen<DateOnly> Day(int from, int to) =>
         Gen.Choose(new DateOnly(from, 1, 1).DayNumber, new DateOnly(to, 12, 31).DayNumber).Select(DateOnly.FromDayNumber);

@@ -24,6 +24,13 @@ public sealed class PriorityTests
             Only(Calm with { LastVisitOn = new(2021, 10, 5), ReopenedOn = new(2026, 1, 5) }).Words,
             Is.EqualTo("last visited 4 years and 3 months ago, open again since January 2026"));
 
+    [Test]
+    public void NeverVisited_OfAnAcademy_HasAllOfTheWeight()
+    {
+        var reasons = SchoolPriority.Of(Calm with { LastVisitOn = null, OpenedOn = new(2024, 9, 1), HasHistory = true }, PriorityWeights.Usual).Reasons;
+        Assert.That(reasons.Single(reason => reason.Words.StartsWith("never", StringComparison.Ordinal)), Has.Property("Words").EqualTo("never visited").And.Property("Points").EqualTo(40m));
+    }
+
     [TestCase("2023-02-03", 36, "last visited 3 years ago", 20)]
     [TestCase("2023-02-04", 35, "last visited 2 years and 11 months ago", 19.44)]
     [TestCase("2026-01-03", 1, "last visited 1 month ago", 0.56)]

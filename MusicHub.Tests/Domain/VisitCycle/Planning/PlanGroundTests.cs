@@ -88,6 +88,18 @@ public sealed class PlanGroundTests
     }
 
     [Test]
+    public void InAFixedPeriod_AnotherVisitToASchoolVisitedInIt_DoesNoneOfTheYearsWork()
+    {
+        var again = ASchool(new(2025, 10, 1));
+        CycleSchool[] schools = [again, .. Enumerable.Range(0, 9).Select(_ => ASchool(new(2022, 3, 1)))];
+        var agreed = new VisitAhead(Guid.NewGuid(), again.Id, Visitor, new(2026, 3, 2), new(2026, 3, 4), false);
+
+        var ground = Ground(2025, schools, agreed) with { Rule = new(CycleRuleKind.Fixed, 2025), Lines = CyclePicture.Of(schools, new(CycleRuleKind.Fixed, 2025), Calendar, Today, PriorityWeights.Usual).Lines };
+
+        Assert.That((ground.EvenPart, ground.Input().Wanted), Is.EqualTo((3, 4)));
+    }
+
+    [Test]
     public void AVisitAfterThePlan_IsLeftToWhoeverAgreedIt()
     {
         var school = ASchool(new(2022, 3, 1));

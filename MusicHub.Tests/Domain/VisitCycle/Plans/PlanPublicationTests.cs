@@ -76,7 +76,7 @@ public sealed class PlanPublicationTests
         var made = publication.Apply(Kind, "why", PlanFixture.Today).OrThrow();
 
         Assert.That(publication.Move.Single().Visit, Is.SameAs(slipped));
-        Assert.That((slipped.PlannedWeek, slipped.PlanItemId), Is.EqualTo(((DateOnly?)plan.Items[0].Week, (Guid?)null)), "it stays the visit of whoever planned it");
+        Assert.That((slipped.PlannedWeek, slipped.PlanItemId, slipped.IsPlannedByHand), Is.EqualTo(((DateOnly?)plan.Items[0].Week, (Guid?)plan.Items[0].Id, true)), "it stays the visit of whoever planned it");
         Assert.That(made.Select(visit => visit.SchoolId).ToList(), Has.Count.EqualTo(11).And.None.EqualTo(school));
         Assert.That((publication.Withdraw.Count, elsewhere.State), Is.EqualTo((0, VisitState.Planned)), "what the plan has nothing to do with stays");
     }
@@ -94,7 +94,8 @@ public sealed class PlanPublicationTests
         publication.Apply(Kind, "why", PlanFixture.Today).OrThrow();
 
         Assert.That((publication.Move.Single().Visit, publication.Keep.Single().Visit), Is.EqualTo((moved, kept)));
-        Assert.That((moved.PlannedWeek, moved.PlanItemId, kept.PlanItemId), Is.EqualTo(((DateOnly?)item.Week, (Guid?)null, (Guid?)null)));
+        Assert.That((moved.PlannedWeek, moved.PlanItemId, kept.PlanItemId), Is.EqualTo(((DateOnly?)item.Week, (Guid?)item.Id, (Guid?)other.Id)), "sheets and warnings know their day");
+        Assert.That((moved.IsPlannedByHand, kept.IsPlannedByHand, ofPlan.IsPlannedByHand), Is.EqualTo((true, true, false)));
         Assert.That((ofPlan.State, elsewhere.State), Is.EqualTo((VisitState.Cancelled, VisitState.Planned)), "the school has one visit, and what the plan has nothing to do with stays");
         Assert.That(publication.Create.ToList(), Has.Count.EqualTo(10));
     }

@@ -105,6 +105,19 @@ public sealed class YearNeedTests
     }
 
     [Test]
+    public void AProposal_PutsNoMoreIntoATermThanThereIsTimeFor_AndTheRestIntoTheNext()
+    {
+        var schools = Enumerable.Range(0, 12).Select(index => (index < 8 ? (Guid?)North : South, (DateOnly?)new DateOnly(2022, 3, 1).AddDays(index))).ToArray();
+        var need = Need(2025, schools, [])!;
+
+        var proposal = need.Propose(room: new Dictionary<TermName, int> { [TermName.Spring] = 7, [TermName.Summer] = 3 });
+
+        Assert.That((Numbers(proposal, North), Numbers(proposal, South)), Is.EqualTo((new[] { 0, 3, 5 }, new[] { 0, 4, 0 })));
+        Assert.That((proposal.PutOff, proposal.Total), Is.EqualTo((5, 12)), "the last term takes what is left, and the page of capacity tells how much is too much");
+        Assert.That(need.Propose().PutOff, Is.Zero);
+    }
+
+    [Test]
     public void Proposal_HoldsTheCycle_AndAddsUp()
     {
         Prop.ForAll(Cases().ToArbitrary(), one =>

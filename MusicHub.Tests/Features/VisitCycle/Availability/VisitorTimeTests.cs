@@ -49,7 +49,7 @@ public sealed class VisitorTimeTests : HubTests
 
         var saved = await head.Submit(await head.Get(Address), new() { ["Form.DaysOff[0].From"] = "23 Feb 2026", ["Form.DaysOff[0].Until"] = "27 Feb 2026" });
 
-        Assert.That(saved.Text, Does.Contain("The time of Only Visitor is saved. 2 visits ahead lie where there is no time for them now: make a new draft from the published plan, or move them on the board."));
+        Assert.That(saved.Text, Does.Contain("The time of Only Visitor is saved. 2 visits ahead lie where there is no time for them now: move them on the board."));
     }
 
     [TestCase("Form.Home", "AB1 2CD", "shares")]

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.VisitCycle;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Domain.Visits;
 using MusicHub.Tests.Support;
@@ -127,7 +128,7 @@ public sealed class PublishPlanTests : HubTests
         await using (var db = Hub.Open())
             visit = await db.Visits.Where(known => known.PlanItemId == item.Id).Select(known => known.Id).SingleAsync();
         string Sheet(DateOnly week) => $"/cycle/week-sheets?week={week:yyyy-MM-dd}";
-        Assert.That((await Head.Get($"/cycle/plans/{plan.Id}/print")).Location, Is.EqualTo("/cycle/week-sheets"));
+        Assert.That((await Head.Get($"/cycle/plans/{plan.Id}/print?week=2026-02-23")).Location, Is.EqualTo("/cycle/week-sheets?week=2026-02-23"));
         var planned = await Head.Get(Sheet(item.Week));
         Assert.That(planned.Document.QuerySelector($"a[href='/schools/{item.SchoolId}']"), Is.Not.Null);
         Assert.That(planned.Text, Does.Contain("Mon 23 Feb, morning"));
@@ -141,6 +142,42 @@ public sealed class PublishPlanTests : HubTests
     }
 
     [Test]
+    public async Task WeekSheets_HaveTheDayOfAVisitThatAPersonHadPlanned_AsThePlanHasIt()
+    {
+        var plan = await Hub.APlan();
+        var item = plan.Items[0];
+        var byHand = Visit.Plan(item.SchoolId, Hub.MusicVisit.Id, item.VisitorId, item.Week, Today).OrThrow();
+        await Hub.Save(byHand);
+        await Head.Submit(await Head.Get($"/cycle/plans/{plan.Id}/publish"), [], "Publish");
+
+        Assert.That((await Saved<Visit>(byHand.Id)) is { PlanItemId: { } followed, IsPlannedByHand: true } && followed == item.Id, Is.True);
+        Assert.That((await Head.Get($"/cycle/week-sheets?week={item.Week:yyyy-MM-dd}")).Text, Does.Contain("Mon 23 Feb, morning").And.Not.Contain("no day yet"));
+    }
+
+    [Test]
+    public async Task VisitsOfSomebodyWhoMakesNoneAnyMore_AreFreeForThePlan()
+    {
+        var gone = Hub.Person(Role.RegionalManager).Id;
+        await Hub.Save(Visit.Plan(Hub.NorthSchool.Id, Hub.MusicVisit.Id, gone, Today.AddDays(28), Today).OrThrow());
+        await using (var db = Hub.Open())
+            Assert.That((await db.CountingVisitsAhead(Today).SingleAsync()).VisitorId, Is.EqualTo(gone));
+
+        await Hub.Change<Person>(gone, person => person.SwitchOff(Hub.Person(Role.HeadOfParticipation).Id).OrThrow());
+
+        await using var after = Hub.Open();
+        Assert.That((await after.CountingVisitsAhead(Today).SingleAsync()).VisitorId, Is.Null);
+    }
+
+    [Test]
+    public async Task ADraft_SaysWhichOfItsSchoolsHaveClosed()
+    {
+        var plan = await Hub.APlan();
+        await Hub.Change<School>(plan.Items[0].SchoolId, school => school.Describe(school.Register, RegisterStatus.OpenProposedToClose, school.Phase, school.TrustId));
+
+        Assert.That((await Head.Get($"/cycle/plans/{plan.Id}")).Text, Does.Contain("1 school of this draft is closed by now, or proposed to close:"));
+    }
+
+    [Test]
     public async Task Publishing_SomethingElseThanWasShown_ShowsItAgain()
     {
         var plan = await Hub.APlan();
@@ -151,7 +188,7 @@ public sealed class PublishPlanTests : HubTests
 
         Assert.That(again.Status, Is.EqualTo(HttpStatusCode.BadRequest));
         Assert.That(again.Errors.Single(), Does.StartWith("Visits were changed after this page was opened."));
-        Assert.That(again.Text, Does.Contain("5 visits are planned").And.Contain("From nobody yet, week of 2 March 2026 to Only Visitor"));
+        Assert.That(again.Text, Does.Contain("5 visits are planned").And.Contain("From nobody yet, week of 2 March 2026, where a person had put it, to Only Visitor"));
         await using var db = Hub.Open();
         Assert.That(await db.Visits.CountAsync(), Is.EqualTo(1));
     }

@@ -37,7 +37,7 @@ public sealed class ChangeTargetsController(TaskContext context, Cycles cycles) 
             return NotFound();
         page = page with { Form = form.InOrder(page.Regions) };
         if (propose && page.Need is { } need)
-            return form.HasUsableTotal(ModelState) ? Proposed(page, need.Propose(form.Agreed, page.Saved)) : PageAgain(page);
+            return form.HasUsableTotal(ModelState) ? Proposed(page, need.Propose(form.Agreed, page.Saved, await Db.RoomInTerms((await cycles.Now(Db, HttpContext.RequestAborted)).Calendar, startYear, Today))) : PageAgain(page);
         form.NameNumbers(ModelState, page.Regions);
         if (!IsFilledIn(form, Validator))
             return PageAgain(page);

@@ -41,9 +41,11 @@ public sealed record ChangeTargetsPage(
         if (proposal.Visited > 0)
             yield return $"{Words.Count(proposal.Visited, "school")} visited this year {(proposal.Visited == 1 ? "is" : "are")} counted in the {(proposal.Visited == 1 ? "term" : "terms")} of the visit.";
         if (proposal.Overdue > 0)
-            yield return $"{Words.Count(proposal.Overdue, "overdue school")} {(proposal.Overdue == 1 ? "stands" : "stand")} in the first term ahead.";
+            yield return $"{Words.Count(proposal.Overdue, "overdue school")} {(proposal.Overdue == 1 ? "stands" : "stand")} in the first terms ahead.";
         if (proposal.BroughtForward > 0)
             yield return $"{Words.Count(proposal.BroughtForward, "school")} {(proposal.BroughtForward == 1 ? "is" : "are")} brought forward from later, because the total has room.";
+        if (proposal.PutOff > 0)
+            yield return $"{Words.Count(proposal.PutOff, "visit is", "visits are")} put into a later term than {(proposal.PutOff == 1 ? "its school is" : "their schools are")} due in, because the visitors have no time for more before.";
         if (proposal.LeftOut > 0)
             yield return $"{Words.Count(proposal.LeftOut, "due school")} {(proposal.LeftOut == 1 ? "does" : "do")} not fit into the total and will be overdue.";
         if (proposal.WithoutRegion > 0)

@@ -4,6 +4,7 @@ using MusicHub.Data.VisitCycle;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Web.Features.Shared;
 
@@ -18,6 +19,7 @@ public sealed class PlanFilter
 
 /// <param name="Progress">How far it is; null while it is not being made.</param>
 /// <param name="Overloads">Days with more visits than there is time for.</param>
+/// <param name="Closed">Schools of a draft that are closed by now, or proposed to close: publishing leaves them out.</param>
 /// <param name="Standing">What of the plan is still as it puts it.</param>
 /// <param name="Weeks">What is planned, by week, with the filter.</param>
 public sealed record ShowPlanPage(
@@ -36,6 +38,7 @@ public sealed record ShowPlanPage(
     bool MayPlan,
     PlanFreeDays Free,
     IReadOnlyList<PlanOverload> Overloads,
+    IReadOnlyList<string> Closed,
     IReadOnlySet<Guid> Standing)
 {
     /// <summary>The visitor has no time then, as after an absence.</summary>
@@ -86,7 +89,14 @@ public sealed record ShowPlanPage(
             viewer.May(Permission.PlanCycle),
             staff is null ? PlanFreeDays.None : PlanFreeDays.Of(staff),
             staff is null ? [] : PlanOverload.Of(plan.Items.Where(item => standing.Contains(item.Id)), staff, plan.MostPerHalfDay, today),
+            plan.State == PlanState.Draft ? await ClosedOf(plan, db, cancellationToken) : [],
             standing);
+    }
+
+    private static Task<List<string>> ClosedOf(YearPlan plan, MusicHubDbContext db, CancellationToken cancellationToken)
+    {
+        var schools = plan.Items.Select(item => item.SchoolId).ToList();
+        return db.Schools.Where(school => schools.Contains(school.Id) && school.Status != RegisterStatus.Open).OrderBy(school => school.SortName).Select(school => school.Name).ToListAsync(cancellationToken);
     }
 
     // What of the plan is still as it puts it.

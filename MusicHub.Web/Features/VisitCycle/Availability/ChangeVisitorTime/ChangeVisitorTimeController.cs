@@ -5,6 +5,7 @@ using MusicHub.Data.VisitCycle;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.VisitCycle.Availability;
+using MusicHub.Domain.VisitCycle.Plans;
 using MusicHub.Web.Design;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -47,8 +48,10 @@ public sealed class ChangeVisitorTimeController(TaskContext context, Cycles cycl
             return PageAgain(await PageOf(visitor, form, PostedVersion));
         Record("Visitor’s time changed", time);
         var without = await VisitsWithoutTime(time);
-        return await SaveAndGo("~/cycle/visitors", $"The time of {visitor.Person.Name} is saved." + (without == 0 ? "" : $" {Words.Count(without, "visit ahead lies", "visits ahead lie")} where there is no time for {(without == 1 ? "it" : "them")} now: make a new draft from the published plan, or move {(without == 1 ? "it" : "them")} on the board."));
+        return await SaveAndGo("~/cycle/visitors", $"The time of {visitor.Person.Name} is saved." + (without == 0 ? "" : $" {Words.Count(without, "visit ahead lies", "visits ahead lie")} where there is no time for {(without == 1 ? "it" : "them")} now: {(await IsPlanPublished() ? "make a new draft from the published plan, or " : "")}move {(without == 1 ? "it" : "them")} on the board."));
     }
+
+    private Task<bool> IsPlanPublished() => Db.YearPlans.AnyAsync(plan => plan.State == PlanState.Published && plan.StartYear >= AcademicYear.StartYearOf(Today));
 
     // By the week where no day is agreed.
     private async Task<int> VisitsWithoutTime(VisitorAvailability time)

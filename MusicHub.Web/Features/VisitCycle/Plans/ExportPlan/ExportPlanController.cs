@@ -43,7 +43,7 @@ public sealed class ExportPlanController(TaskContext context, Cycles cycles) : P
             new("Score", item => decimal.Round(item.Score, 1, MidpointRounding.AwayFromZero), ColumnKind.Number),
             new("Why", item => PlanStateWords.Why(item.Why), Width: 80),
         ];
-        var rows = plan.Items.OrderBy(item => item.Day).ThenBy(item => people.GetValueOrDefault(item.VisitorId), StringComparer.Ordinal).ThenBy(item => item.VisitorId).ThenBy(item => item.Part).ThenBy(item => item.Order);
+        var rows = plan.Items.OrderBy(item => item.Day).ThenBy(item => people.GetValueOrDefault(item.VisitorId), StringComparer.Ordinal).ThenBy(item => item.VisitorId).ThenBy(item => item.Part).ThenBy(item => item.Order).ThenBy(item => item.SchoolId);
         if (await ListFile.Make(format, "Visit plan", hub.Name, Today, columns, rows.ToAsyncEnumerable(), cancellationToken) is not { } file)
             return BadRequest();
         Db.Changes.Add(new Change("Visit plan exported", Now, Viewer.PersonId, plan, reason: plan.Title));

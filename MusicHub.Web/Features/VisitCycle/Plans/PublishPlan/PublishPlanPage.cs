@@ -31,5 +31,12 @@ public sealed record PublishPlanPage(
         _ => "A visit has been agreed since",
     };
 
+    /// <summary>"1 visit lies where the visitor has no time, and 2 days have more visits than there is time for".</summary>
+    public string StrainWords => string.Join(", and ", new[]
+    {
+        Strain.OutOfTime == 0 ? null : $"{Words.Count(Strain.OutOfTime, "visit lies", "visits lie")} where the visitor has no time",
+        Strain.Overloads == 0 ? null : $"{Words.Count(Strain.Overloads, "day has", "days have")} more visits than there is time for",
+    }.OfType<string>()) + ".";
+
     private string Person(Guid id) => People.GetValueOrDefault(id, "Somebody");
 }

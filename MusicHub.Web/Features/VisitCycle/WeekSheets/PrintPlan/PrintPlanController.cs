@@ -22,7 +22,7 @@ public sealed class PrintPlanController(TaskContext context, Cycles cycles) : Pl
         if (await Find(id) is not { } plan)
             return NotFound();
         if (plan.State == PlanState.Published)
-            return Redirect("~/cycle/week-sheets");
+            return Redirect($"~/cycle/week-sheets{Request.QueryString}");
         var people = await Db.NamesOfPeople([.. plan.Items.Select(item => item.VisitorId).Distinct()]);
         var weeks = plan.Items.Select(item => item.Week).Distinct().Order().ToList();
         var shown = WeekSheetsPage.WeekShown(week, visitor, weeks, Today);
