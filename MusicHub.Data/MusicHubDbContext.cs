@@ -16,6 +16,8 @@ using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Invoices;
 using MusicHub.Domain.FirstAccess.Options;
+using MusicHub.Domain.FirstAccess.Scenarios;
+using MusicHub.Domain.FirstAccess.Scenarios.Simulations;
 using MusicHub.Domain.History;
 using MusicHub.Domain.Hub;
 using MusicHub.Domain.Jobs;
@@ -64,6 +66,10 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<DeliveryPartner> DeliveryPartners => Set<DeliveryPartner>();
 
     public DbSet<SubsidyOption> SubsidyOptions => Set<SubsidyOption>();
+
+    public DbSet<Scenario> Scenarios => Set<Scenario>();
+
+    public DbSet<SimulationRequest> SimulationRequests => Set<SimulationRequest>();
 
     public DbSet<VisitorAvailability> VisitorAvailabilities => Set<VisitorAvailability>();
 

@@ -42,6 +42,7 @@ public static class BoardInputQuery
             Summaries = await db.BoardSummaries(term.StartYear, cancellationToken),
             Audits = await db.AuditFigures(term.StartYear, upTo, cancellationToken),
             FirstAccess = await db.FirstAccessFacts(term.StartYear, calendar, upTo, cancellationToken),
+            Scenarios = await db.Scenarios.AsNoTracking().Where(scenario => scenario.IsInReports && scenario.StartYear >= term.StartYear).ToListAsync(cancellationToken),
             Regions = await db.Regions.Select(region => new RegionFact(region.Id, region.Name)).ToListAsync(cancellationToken),
             Targets = await db.Targets.Where(year => year.StartYear == term.StartYear).SelectMany(year => year.Lines)
                 .Select(line => new TargetFact(line.RegionId, line.Term, line.Schools)).ToListAsync(cancellationToken),

@@ -35,6 +35,9 @@ public enum Permission
     /// <summary>Set the charges of First Access, draft subsidy options and record what the board decides.</summary>
     EditCharges,
 
+    /// <summary>Read what subsidy options would come to; who may not see First Access reads what is shared with the board.</summary>
+    SeeScenarios,
+
     /// <summary>Adopt a subsidy option for the executive.</summary>
     AdoptOptions,
 

@@ -12,15 +12,15 @@ public static class RolePermissions
         [Role.RegionalManager] =
             [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, EditBookings, SeeActions, EditActions, SeeReports, RequestReports],
         [Role.HeadOfParticipation] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, EditBookings, ConfirmBookings, OverrideSubsidy, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, SeeScenarios, EditBookings, ConfirmBookings, OverrideSubsidy, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
         [Role.Finance] =
-            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, ConfirmBookings, EditCharges, SeeActions, SeeReports, RequestReports],
+            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, SeeScenarios, ConfirmBookings, EditCharges, SeeActions, SeeReports, RequestReports],
         [Role.Approver] =
-            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, OverrideSubsidy, AdoptOptions, SeeActions, SeeReports, PublishReports],
+            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, SeeScenarios, OverrideSubsidy, AdoptOptions, SeeActions, SeeReports, PublishReports],
         [Role.OfficeAdministrator] =
             [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, CheckSummaries, ImportVisits, SeeFirstAccess, EditBookings, SeeActions, EditActions, SeeReports, SeeMail],
         [Role.BoardMember] =
-            [UseTheHub, SeeReports],
+            [UseTheHub, SeeScenarios, SeeReports],
         [Role.TechnicalAdministrator] =
             [UseTheHub, SeeSchools, ImportRegister, EditHub, EditPeople, SeeHistory, SeeJobs, SeeMail],
     };

@@ -13,6 +13,9 @@ internal static class Say
     /// <summary>"1,234".</summary>
     public static string Number(int number) => number.ToString("N0", British);
 
+    /// <summary>"£1,235".</summary>
+    public static string Pounds(decimal amount) => amount.ToString("C0", British);
+
     /// <summary>"no schools", "1 school", "2 schools".</summary>
     public static string Count(int number, string one) => number switch
     {

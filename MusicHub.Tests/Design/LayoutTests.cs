@@ -50,7 +50,7 @@ public sealed class LayoutTests
     [Test]
     public async Task TheMenu_OffersWhatTheRoleMaySee()
     {
-        Assert.That(await Menu(Role.BoardMember), Is.EqualTo(["Home", "Reports"]));
+        Assert.That(await Menu(Role.BoardMember), Is.EqualTo(["Home", "Scenarios", "Reports"]));
         Assert.That(await Menu(Role.Visitor), Is.EqualTo(["Home", "Schools", "Visits", "Cycle", "Audits", "First Access", "Actions", "Feedback"]));
     }
 

@@ -1,5 +1,6 @@
 using MusicHub.Data.Register;
 using MusicHub.Data.Visits.Sheets;
+using MusicHub.Web.Features.FirstAccess.Scenarios.Simulations;
 using MusicHub.Web.Features.VisitCycle.Plans.MakePlans;
 using MusicHub.Web.Features.Visits.SheetJobs;
 using MusicHub.Web.Jobs;
@@ -20,6 +21,7 @@ public static class HubRegister
         builder.Services.AddScoped<IHubJob, UndoVisitSheet>();
         builder.Services.AddScoped<IHubJob, TidyVisitSheets>();
         builder.Services.AddScoped<IHubJob, MakeYearPlan>();
+        builder.Services.AddScoped<IHubJob, SimulateScenario>();
         builder.Services.AddScoped<IJobSchedule, TidyVisitSheets>();
     }
 

@@ -4,7 +4,7 @@ using MusicHub.Bench;
 // Without words: every part, each in a process of its own, so that one's memory is not another's. With the name of a
 // part: that part alone, here.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-IReadOnlyList<IPart> parts = [new StartPart(), new SavesPart(), new ListPart(), new VisitsPart(), new HomePart(), new ImportPart(), new ExportPart(), new PdfPart(), new PlannerPart()];
+IReadOnlyList<IPart> parts = [new StartPart(), new SavesPart(), new ListPart(), new VisitsPart(), new HomePart(), new ImportPart(), new ExportPart(), new PdfPart(), new PlannerPart(), new OptionsPart()];
 
 if (args.Length == 2 && args[0] == "part")
 {

@@ -26,6 +26,8 @@ public static class ScenarioRefusals
 
     public static readonly Refusal OptionMadeAlready = new("scenario-option-made-already", "This scenario has become a draft option already.");
 
+    public static readonly Refusal RunsWrong = new("scenario-runs-wrong", $"Choose from {Simulations.Simulation.Least:N0} to {Simulations.Simulation.Most:N0} runs", "Runs");
+
     public static Refusal PercentWrong(string field) => new("scenario-percent-wrong", Options.OptionRefusals.PercentWrong(field).Message, field);
 
     public static Refusal ResponseWrong(int row, decimal sum) => new(

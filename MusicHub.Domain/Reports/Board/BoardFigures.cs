@@ -77,6 +77,7 @@ public sealed class BoardFigures
             ActionsByFunction = [.. StrategicFunctions.All.Select(function => function.Title()).Select(name => new ActionLine(name, Count(_actionRows.Where(action => action.Function == name))))],
             Plans = plans,
             FirstAccess = BoardFirstAccess.Of(_input.FirstAccess, _input.Term.YearTitle),
+            Scenarios = BoardScenarios.Of(_input.Scenarios),
             Definitions = BoardDefinitions.Of(cover, _input.CountingKinds),
             SchoolRows = _schoolRows,
             VisitRows = _visitRows,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Grants;
 using MusicHub.Domain.FirstAccess.Returns;
@@ -9,8 +8,6 @@ namespace MusicHub.Domain.Reports.Board;
 /// <summary>First Access in a board report: the year's classes and pupils up to the report's last day, and what they cost the grant.</summary>
 public sealed record BoardFirstAccess(IReadOnlyList<string> Sentences, FigureTable Table)
 {
-    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
-
     /// <summary>Null where nothing has been booked.</summary>
     public static BoardFirstAccess? Of(FirstAccessFacts? facts, string yearTitle) =>
         facts is null || facts.Figures.Classes + facts.Share.Committed == 0 ? null : new([.. Said(facts, yearTitle)], TableOf(facts, yearTitle));
@@ -20,7 +17,7 @@ public sealed record BoardFirstAccess(IReadOnlyList<string> Sentences, FigureTab
         var figures = facts.Figures;
         var classes = figures.Classes == 1 ? "1 class" : $"{Say.Number(figures.Classes)} classes";
         yield return $"In {yearTitle} {classes} at {Say.Count(figures.Schools, "school")} {(figures.Classes == 1 ? "has" : "have")} been taught First Access so far, with {Say.Count(figures.Pupils, "pupil")} known.{(figures.WithoutPupils > 0 ? $" The pupils of {Say.Number(figures.WithoutPupils)} of them have not been counted yet." : null)}";
-        yield return $"The subsidy of terms that have begun is {Pounds(facts.Share.Delivered)}, and {Pounds(facts.Share.Committed)} is promised for terms ahead{(facts.Grant is { } grant ? $", of a grant of {Pounds(grant)}" : null)}.";
+        yield return $"The subsidy of terms that have begun is {Say.Pounds(facts.Share.Delivered)}, and {Say.Pounds(facts.Share.Committed)} is promised for terms ahead{(facts.Grant is { } grant ? $", of a grant of {Say.Pounds(grant)}" : null)}.";
         if (facts.Grant < facts.Share.Delivered + facts.Share.Committed)
             yield return "That is more than the grant.";
     }
@@ -54,8 +51,6 @@ public sealed record BoardFirstAccess(IReadOnlyList<string> Sentences, FigureTab
     private static FigureRow Row(string name, int number) => new(name, [FigureCell.Count(number)]);
 
     private static FigureRow Pupils(string name, int number) => new(name, [FigureCell.Count(number is > 0 and < 5 ? null : number)]);
-
-    private static string Pounds(decimal amount) => amount.ToString("C0", British);
 }
 
 /// <summary>What a report says of First Access is made from this.</summary>

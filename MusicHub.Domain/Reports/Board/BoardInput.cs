@@ -1,6 +1,7 @@
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Scenarios;
 using MusicHub.Domain.Reports.Needs;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
@@ -57,6 +58,9 @@ public sealed record BoardInput
 
     /// <summary>Null where the year has no charges.</summary>
     public FirstAccessFacts? FirstAccess { get; init; }
+
+    /// <summary>Of First Access, those that reports are to tell of.</summary>
+    public IReadOnlyList<Scenario> Scenarios { get; init; } = [];
 }
 
 public sealed record RegionFact(Guid Id, string Name);

@@ -39,6 +39,9 @@ public sealed record BoardReport
     /// <summary>Null where nothing was booked, and in reports from before it was told of.</summary>
     public BoardFirstAccess? FirstAccess { get; init; }
 
+    /// <summary>Null where no scenario is put to the board.</summary>
+    public BoardScenarios? Scenarios { get; init; }
+
     public required IReadOnlyList<BoardDefinition> Definitions { get; init; }
 
     public required IReadOnlyList<SchoolRow> SchoolRows { get; init; }

@@ -200,13 +200,26 @@ public sealed class BoardReportOnDemoTests() : ReportOnDemo(ReportKind.Board)
     }
 
     [Test]
+    public void Scenarios_AreThoseThatArePutToTheBoard()
+    {
+        var scenarios = _report.Scenarios!;
+
+        Assert.That(scenarios.Table.Rows.Select(row => (row.Name, row.Cells[3].Number, row.Cells[6].Number, row.Cells[8].Number)), Is.EqualTo(new[]
+        {
+            ("Current", (decimal?)181_896m, (decimal?)0m, (decimal?)0m), ("Option A", 103_875m, 78_021m, 457.60m), ("Option B", 113_199m, 68_697m, 400.40m),
+        }));
+        Assert.That(scenarios.Table.Rows.Select(row => row.Cells[4].Number < row.Cells[3].Number && row.Cells[3].Number < row.Cells[5].Number), Is.All.True, "low, likely, high");
+        Assert.That(scenarios.Sentences[1], Is.EqualTo("Option A: the grant pays 20%, 30% and 50% of the first, second and third term, £103,875 in 2025/26, £78,021 less than by One term funded."));
+    }
+
+    [Test]
     public async Task Reading_AsksTheDatabaseAFixedNumberOfTimes()
     {
         await using var small = await TestHub.Create();
         await using var smallHost = small.Host;
         await small.AnAudit(await small.AToolkit(), _ => 2, complete: true, on: new(2025, 11, 3));
 
-        Assert.That(await Commands(Host), Is.EqualTo(await Commands(smallHost)).And.LessThanOrEqualTo(25));
+        Assert.That(await Commands(Host), Is.EqualTo(await Commands(smallHost)).And.LessThanOrEqualTo(26));
 
         static async Task<int> Commands(HubHost host)
         {

@@ -13,6 +13,7 @@ public sealed record NavigationItem(string Text, string Href, Permission Needs, 
         new("Cycle", "/cycle", Permission.SeeVisits),
         new("Audits", "/audits", Permission.SeeVisits, "/summaries", "/reviews"),
         new("First Access", "/first-access", Permission.SeeFirstAccess),
+        new("Scenarios", "/first-access/scenarios", Permission.SeeScenarios) { Unless = Permission.SeeFirstAccess },
         new("Actions", "/actions", Permission.SeeActions),
         new("Feedback", "/feedback", Permission.SeeVisits),
         new("Reports", "/reports", Permission.SeeReports),
@@ -22,7 +23,10 @@ public sealed record NavigationItem(string Text, string Href, Permission Needs, 
         new("Settings", "/hub", Permission.EditHub),
     ];
 
-    public static IEnumerable<NavigationItem> For(Viewer viewer) => All.Where(item => viewer.May(item.Needs));
+    /// <summary>Who may this finds the area below another.</summary>
+    public Permission? Unless { get; init; }
+
+    public static IEnumerable<NavigationItem> For(Viewer viewer) => All.Where(item => viewer.May(item.Needs) && (item.Unless is not { } other || !viewer.May(other)));
 
     public bool IsAbove(PathString path) => (Href != "/" && path.StartsWithSegments(Href)) || Also.Any(area => path.StartsWithSegments(area));
 
