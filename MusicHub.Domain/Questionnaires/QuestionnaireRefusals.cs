@@ -12,7 +12,7 @@ public static class QuestionnaireRefusals
 
     public static readonly Refusal TextMissing = new("question-text-missing", "Enter the question", "Text");
 
-    public static readonly Refusal MeaningMissing = new("question-meaning-missing", "You changed the words of what has been answered: say whether it means the same", "Meaning");
+    public static readonly Refusal MeaningMissing = new("question-meaning-missing", "You changed the words of what has been answered: say whether they mean the same", "Meaning");
 
     public static readonly Refusal StagesMissing = new("question-stages-missing", "Choose the phases of the schools that are asked", "Stages");
 

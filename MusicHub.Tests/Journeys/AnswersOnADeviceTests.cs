@@ -74,6 +74,7 @@ public sealed class AnswersOnADeviceTests
         await Says(page, "Waiting to be sent");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
         await page.WaitForURLAsync($"{address}/areas/3");
+        Assert.That(await page.Locator("[data-waiting] li").AllTextContentsAsync(), Is.EqualTo(new[] { "School music audit, Northgate Primary School: one area, sent as soon as there is a network" }));
         await page.CheckAsync($"[name='Form.Answers[{mine.Id}].Rating'][value='4']");
         await Says(page, "Waiting to be sent");
         await page.GotoAsync($"{address}/areas/{areas}");

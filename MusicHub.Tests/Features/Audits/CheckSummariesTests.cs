@@ -9,6 +9,25 @@ namespace MusicHub.Tests.Features.Audits;
 public sealed class CheckSummariesTests : HubTests
 {
     [Test]
+    public async Task BeforeTheYearBegins_TheOfficesHomeSaysHowManyAreLeft_AndLeadsToThose()
+    {
+        var office = Hub.As(Role.OfficeAdministrator);
+        string? Left(HubPage home) => home.Document.QuerySelectorAll(".govuk-task-list__item").FirstOrDefault(task => task.TextContent.Contains("Schools’ summaries of 2026/27 to look for", StringComparison.Ordinal))?.QuerySelector(".govuk-task-list__status")?.TextContent.Trim();
+        Assert.That(Left(await office.Get("/")), Is.Null, "in winter nobody is reminded");
+        Hub.Clock.Advance(TimeSpan.FromDays(new DateOnly(2026, 7, 6).DayNumber - Today.DayNumber));
+
+        var home = await office.Get("/");
+        var list = await office.Get("/summaries");
+        Assert.That(list.Document.QuerySelector("a[href='/summaries/check?state=NotChecked']"), Is.Not.Null, "those that are checked are not offered again");
+        var grid = await office.Get("/summaries/check?state=NotChecked");
+        var schools = grid.Document.QuerySelectorAll("select[name$='.Finding']").Length;
+        Assert.That(Left(home), Is.EqualTo($"{schools}"));
+        await office.Submit(grid, new() { ["Form.Rows[0].Finding"] = "NotFound" });
+
+        Assert.That(Left(await office.Get("/")), Is.EqualTo($"{schools - 1}"));
+    }
+
+    [Test]
     public async Task ManyRows_AreSavedAtOnce_AndOnlyThoseThatWereTouched()
     {
         await Hub.Save([.. Enumerable.Range(0, 30).Select(i => TestHub.ASchool(901000 + i, $"School {i:D2}", Hub.North.Id))]);

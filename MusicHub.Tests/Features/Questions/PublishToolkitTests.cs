@@ -64,7 +64,7 @@ public sealed class PublishToolkitTests : HubTests
         }
 
         var unclear = await head.Submit(await Editor(first), new() { ["Form.Text"] = "A governor is trained in music" });
-        Assert.That(unclear.Errors, Is.EqualTo(new[] { "You changed the words of what has been answered: say whether it means the same" }));
+        Assert.That(unclear.Errors, Is.EqualTo(new[] { "You changed the words of what has been answered: say whether they mean the same" }));
         await head.Submit(unclear, new() { ["Form.Meaning"] = "Another" });
         await head.Submit(await Editor(second), new() { ["Form.Text"] = "Put better", ["Form.Meaning"] = "Same" });
 

@@ -50,11 +50,12 @@ const here = location.pathname + location.search
 function tell() {
   const list = told.querySelector('ul')
   list.replaceChildren()
-  for (const [page, { title, asks }] of waitingOn(told.dataset.waiting)) {
+  for (const [page, { title, asks, parts }] of waitingOn(told.dataset.waiting, here)) {
     if (page === here) continue
     const [item, link] = [document.createElement('li'), document.createElement('a')]
     Object.assign(link, { href: page, textContent: title, className: 'govuk-link' })
-    item.append(link, asks ? ': somebody else changed it too, or it cannot be saved as it is' : '')
+    item.append(link, parts ? `: ${parts === 1 ? 'one area' : `${parts} areas`}, sent as soon as there is a network`
+      : asks ? ': open it, as somebody else changed it too or it cannot be saved as it is' : ': open it to send it')
     list.append(item)
   }
   told.hidden = list.children.length === 0

@@ -25,8 +25,16 @@ const waiting = person => of(person).map(read).filter(draft => draft && !draft.s
 
 export const waitingFor = person => waiting(person).length
 
-// Where they are sent from: the address and title of each page, once, and whether it has something to ask first.
-export const waitingOn = person => [...new Map(waiting(person).filter(draft => draft.page).map(({ page, title, asks }) => [page, { title, asks }]))]
+// Where they are sent from: the address and title of each page, once, and whether it has something to ask first. Of what any page sends, the whole that
+// the parts belong to, with how many they are.
+export function waitingOn(person, here) {
+  const told = new Map()
+  for (const { page, title, asks, whole } of waiting(person).filter(draft => draft.page && draft.page !== here)) {
+    if (!whole || asks) told.set(page, { title, asks })
+    else told.set(whole.page, { title: whole.title, parts: (told.get(whole.page)?.parts ?? 0) + 1 })
+  }
+  return told
+}
 
 // Those that need not be opened to be sent, by their keys.
 export const sendable = person => of(person).map(name => [name.slice(prefix.length), read(name)]).filter(([, draft]) => draft?.later && !draft.saved && !draft.asks)

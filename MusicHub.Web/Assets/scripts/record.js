@@ -11,6 +11,7 @@ const sections = [...form.querySelectorAll('[data-section]')]
 const timers = new Map()
 const sending = new Map()
 const title = [...document.querySelectorAll('main .govuk-caption-l, main h1')].map(element => element.textContent.trim()).join(': ')
+const caption = document.querySelector('main .govuk-caption-l')?.textContent.trim()
 let leaving = false
 
 const stampOf = section => section.querySelector('[data-stamp]')
@@ -40,7 +41,7 @@ const waiting = 'Waiting to be sent. Kept on this device.'
 const untilDone = 'Kept on this device until you save the record.'
 
 // What any page can send: to which address, under which names.
-const later = section => 'later' in form.dataset ? { later: form.dataset.sections, part: section.dataset.section, field: stampOf(section).name } : {}
+const later = section => form.dataset.later ? { later: form.dataset.sections, part: section.dataset.section, field: stampOf(section).name, whole: { page: form.dataset.later, title: caption } } : {}
 
 function changed(section) {
   // New actions are opened with the record, all at once: until then they stay here.
