@@ -7,7 +7,6 @@ using MusicHub.Domain.FirstAccess.Pricing;
 using MusicHub.Domain.FirstAccess.Scenarios;
 using MusicHub.Domain.FirstAccess.Scenarios.Simulations;
 using MusicHub.Domain.Schools;
-using MusicHub.Tests.Support;
 
 namespace MusicHub.Bench;
 
@@ -70,13 +69,20 @@ internal sealed class OptionsPart : IPart
         var day = new DateOnly(2025, 2, 3);
         var charges = FirstAccessCharges.Set(2025, new ChargesDetails
         {
-            Rate = 54, Minutes = 45, Sessions = 11, Hire = 54, RequestsFrom = new(2025, 1, 6), RequestsUntil = new(2025, 4, 4), EligiblePhases = ChargesDetails.PrimaryPhase, Grant = 2_000_000,
+            Rate = 54,
+            Minutes = 45,
+            Sessions = 11,
+            Hire = 54,
+            RequestsFrom = new(2025, 1, 6),
+            RequestsUntil = new(2025, 4, 4),
+            EligiblePhases = ChargesDetails.PrimaryPhase,
+            Grant = 2_000_000,
         }).OrThrow();
         var option = SubsidyOption.Draft(2025, new("Option B", new(30, 20, 50)), Guid.NewGuid(), default).OrThrow();
         option.PutToBoard(day).OrThrow();
         option.Decide(true, day, null, day).OrThrow();
         option.Adopt(null, Guid.NewGuid(), default).OrThrow();
-        var schools = Enumerable.Range(0, Bookings * 4 / 5).Select(at => TestHub.ASchool(900_000 + at, $"School {at}", facts: facts => facts with { LowAge = 4, HighAge = 18 })).ToList();
+        var schools = Enumerable.Range(0, Bookings * 4 / 5).Select(at => School.FromRegister(900_000 + at, new RegisterFacts { Name = $"School {at}", LaCode = 990, LowAge = 4, HighAge = 18 }, RegisterStatus.Open, Phase.Primary, null)).ToList();
         var phases = schools.Select((school, at) => (school.Id, Phase: at % 5 == 0 ? Phase.Secondary : at % 7 == 0 ? Phase.AllThrough : Phase.Primary)).ToDictionary(school => school.Id, school => (Phase?)school.Phase);
         var bookings = new List<Booking>();
         for (var number = 1; number <= Bookings; number++)
