@@ -14,6 +14,7 @@ using MusicHub.Domain.Facts;
 using MusicHub.Domain.Feedback;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Digital;
 using MusicHub.Domain.FirstAccess.Invoices;
 using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.FirstAccess.Scenarios;
@@ -58,6 +59,10 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<FirstAccessCharges> FirstAccessCharges => Set<FirstAccessCharges>();
 
     public DbSet<Booking> Bookings => Set<Booking>();
+
+    public DbSet<DigitalOption> DigitalOptions => Set<DigitalOption>();
+
+    public DbSet<DigitalRequest> DigitalRequests => Set<DigitalRequest>();
 
     public DbSet<InvoiceRun> InvoiceRuns => Set<InvoiceRun>();
 

@@ -29,7 +29,7 @@ public static class BookingQueries
             && (db.Set<BookedClass>().Count(known => known.BookingId == booking.Id && known.Pupils != null && known.PupilPremium != null && known.Send != null) < booking.Classes
                 || (booking.State == BookingState.Completed && db.Set<BookedClass>().Count(known => known.BookingId == booking.Id && known.OnInSchool != null && known.OnAtHub != null && known.OnElsewhere != null) < booking.Classes)));
 
-    /// <summary>Bookings whose numbers the viewer answers for and has yet to get: a region's manager those of its schools, the Head those for whose schools nobody is the manager. The oldest first.</summary>
+    /// <summary>Bookings whose numbers the viewer answers for and has yet to get: a region's manager those of its schools, the Head those for whose schools nobody is the manager. The latest year first, as its return is still to come.</summary>
     public static IQueryable<NumbersReminder> MyNumbersToGet(this MusicHubDbContext db, Viewer viewer)
     {
         var mine = viewer.May(Permission.EditBookings) && viewer.RegionIds.Count > 0 ? viewer.RegionIds.ToList() : [];
@@ -38,7 +38,7 @@ public static class BookingQueries
             from booking in db.Bookings.VisibleTo(viewer).LackingNumbers(db)
             join school in db.Schools on booking.SchoolId equals school.Id
             where mine.Contains(school.RegionId!.Value) || (nobodys && !db.Regions.Any(region => region.Id == school.RegionId && region.ManagerId != null))
-            orderby booking.StartYear, booking.FirstTerm, booking.Number
+            orderby booking.StartYear descending, booking.FirstTerm, booking.Number
             select new NumbersReminder
             {
                 BookingId = booking.Id,

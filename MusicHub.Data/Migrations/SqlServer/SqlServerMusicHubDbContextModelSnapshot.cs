@@ -1341,6 +1341,170 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.ToTable("FirstAccessCharges");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalBand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("Cost")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int?>("MostPupils")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("SchoolPercent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OptionId");
+
+                    b.ToTable("DigitalBand");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AdoptedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("AdoptedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AdoptionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("BoardNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("DraftedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("StartYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdoptedById");
+
+                    b.HasIndex("DraftedById");
+
+                    b.HasIndex("StartYear", "Phase", "State");
+
+                    b.ToTable("DigitalOptions");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("Charge")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("FullCost")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<Guid?>("OptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("Pupils")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("StartYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("OptionId");
+
+                    b.HasIndex("SchoolId", "StartYear");
+
+                    b.HasIndex("StartYear", "State");
+
+                    b.ToTable("DigitalRequests");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.CustomerAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4723,6 +4887,48 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalBand", b =>
+                {
+                    b.HasOne("MusicHub.Domain.FirstAccess.Digital.DigitalOption", null)
+                        .WithMany("Bands")
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalOption", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AdoptedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalRequest", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.FirstAccess.Digital.DigitalOption", null)
+                        .WithMany()
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.InvoiceLine", b =>
                 {
                     b.HasOne("MusicHub.Domain.FirstAccess.Bookings.Booking", null)
@@ -5459,6 +5665,11 @@ namespace MusicHub.Data.Migrations.SqlServer
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Charges.FirstAccessCharges", b =>
                 {
                     b.Navigation("Models");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalOption", b =>
+                {
+                    b.Navigation("Bands");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.InvoiceRun", b =>

@@ -1289,6 +1289,165 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("FirstAccessCharges");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalBand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Cost")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MostPupils")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OptionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SchoolPercent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OptionId");
+
+                    b.ToTable("DigitalBand");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AdoptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AdoptedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdoptionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BoardNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DraftedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StartYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdoptedById");
+
+                    b.HasIndex("DraftedById");
+
+                    b.HasIndex("StartYear", "Phase", "State");
+
+                    b.ToTable("DigitalOptions");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Charge")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FullCost")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OptionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pupils")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StartYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("OptionId");
+
+                    b.HasIndex("SchoolId", "StartYear");
+
+                    b.HasIndex("StartYear", "State");
+
+                    b.ToTable("DigitalRequests");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.CustomerAccount", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4539,6 +4698,48 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalBand", b =>
+                {
+                    b.HasOne("MusicHub.Domain.FirstAccess.Digital.DigitalOption", null)
+                        .WithMany("Bands")
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalOption", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AdoptedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalRequest", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.FirstAccess.Digital.DigitalOption", null)
+                        .WithMany()
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.InvoiceLine", b =>
                 {
                     b.HasOne("MusicHub.Domain.FirstAccess.Bookings.Booking", null)
@@ -5275,6 +5476,11 @@ namespace MusicHub.Data.Migrations.Sqlite
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Charges.FirstAccessCharges", b =>
                 {
                     b.Navigation("Models");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalOption", b =>
+                {
+                    b.Navigation("Bands");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.InvoiceRun", b =>

@@ -34,11 +34,12 @@ public sealed class GrantPicture
     private readonly SchoolCalendar _calendar;
     private readonly DateOnly _today;
 
-    public GrantPicture(decimal? grant, IReadOnlyList<GrantClaim> claims, SchoolCalendar calendar, DateOnly today)
+    /// <param name="digital">What digital resources take of the same grant.</param>
+    public GrantPicture(decimal? grant, IReadOnlyList<GrantClaim> claims, SchoolCalendar calendar, DateOnly today, GrantShare? digital = null)
     {
-        (Grant, Claims, _calendar, _today) = (grant, claims, calendar, today);
+        (Grant, Claims, _calendar, _today, Digital) = (grant, claims, calendar, today, digital ?? new(0, 0, 0));
         All = Of(claims);
-        var left = grant - All.Delivered - All.Committed;
+        var left = Left;
         var waiting = new List<WaitingRequest>();
         foreach (var claim in Waiting(claims))
         {
@@ -53,15 +54,21 @@ public sealed class GrantPicture
 
     public IReadOnlyList<GrantClaim> Claims { get; }
 
+    /// <summary>Of the bookings.</summary>
     public GrantShare All { get; }
 
+    public GrantShare Digital { get; }
+
+    /// <summary>By how much the grant would be overspent if every request were confirmed.</summary>
+    public decimal? Beyond => All.Forecast + Digital.Forecast - Grant;
+
     /// <summary>Not promised to anybody yet.</summary>
-    public decimal? Left => Grant - All.Delivered - All.Committed;
+    public decimal? Left => Grant - All.Delivered - All.Committed - Digital.Delivered - Digital.Committed;
 
     public bool IsOverspent => Left < 0;
 
     /// <summary>What is asked for is more than what is left.</summary>
-    public bool WouldOverspend => Grant < All.Forecast;
+    public bool WouldOverspend => Beyond > 0;
 
     /// <summary>Requests that would use the grant: schools that had nothing last year first, then by free school meals, then by the day on which they asked.</summary>
     public IReadOnlyList<WaitingRequest> WaitingList { get; }

@@ -13,9 +13,6 @@ public sealed record NumbersBooking(Booking Booking, string School, bool MayEdit
 /// <param name="Rows">Of the sheet, with the class that each is about.</param>
 public sealed record NumbersLine(NumbersBooking Of, IReadOnlyList<(int Row, int Class)> Rows, IReadOnlyList<ClassNumbers> Numbers, string? Reason);
 
-/// <summary>What is wrong with a sheet, and in which of its columns; null for the row as a whole.</summary>
-public sealed record NumbersProblem(int Row, string? Column, string Message);
-
 /// <summary>What a sheet of numbers for the return would do, before anything is done: all of it, or nothing. An empty cell leaves what is known.</summary>
 public sealed class NumbersSheet
 {
@@ -28,7 +25,7 @@ public sealed class NumbersSheet
     ];
 
     private readonly List<NumbersLine> _lines = [];
-    private readonly List<NumbersProblem> _problems = [];
+    private readonly List<CellProblem> _problems = [];
 
     private NumbersSheet()
     {
@@ -36,7 +33,7 @@ public sealed class NumbersSheet
 
     public IReadOnlyList<NumbersLine> Lines => _lines;
 
-    public IReadOnlyList<NumbersProblem> Problems => [.. _problems.OrderBy(problem => problem.Row)];
+    public IReadOnlyList<CellProblem> Problems => [.. _problems.OrderBy(problem => problem.Row)];
 
     public bool MayBeTaken => _problems.Count == 0 && _lines.Count > 0;
 
@@ -82,7 +79,7 @@ public sealed class NumbersSheet
         {
             var why = reference.Length == 0 ? "The booking is missing." : found is null ? $"There is no booking “{reference}”."
                 : !found.MayEdit ? $"{found.School} is not in your region; its numbers are not yours to enter." : NumbersRefusals.NotFixed.Message;
-            _problems.AddRange(rows.Select(row => new NumbersProblem(row.Number, "Booking", why)));
+            _problems.AddRange(rows.Select(row => new CellProblem(row.Number, "Booking", why)));
             return;
         }
 

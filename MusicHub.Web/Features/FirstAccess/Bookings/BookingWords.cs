@@ -34,6 +34,9 @@ public static class BookingWords
     /// <summary>"2 classes", "4 groups".</summary>
     public static string Classes(int number, DeliveryKind kind) => kind.Noun() == "class" ? Words.Count(number, "class", "classes") : Words.Count(number, "group");
 
+    /// <summary>"Class 2", "Group 2".</summary>
+    public static string OneOf(DeliveryKind kind, int number) => $"{(kind.Noun() == "class" ? "Class" : "Group")} {number}";
+
     /// <summary>"Monday, Thursday"; null where any day will do.</summary>
     public static string? InWords(this SchoolDays days) => days == SchoolDays.None ? null : days.ToString();
 

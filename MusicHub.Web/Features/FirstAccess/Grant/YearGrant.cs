@@ -22,7 +22,7 @@ public sealed record YearGrant(FirstAccessCharges Charges, GrantPicture Picture,
         var before = (await db.Bookings.Where(booking => booking.StartYear == year - 1 && booking.ConfirmedOn != null).Select(booking => booking.SchoolId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
         var calendar = new SchoolCalendar(await db.AcademicYears.AsNoTracking().ToListAsync(cancellationToken));
         var claims = bookings.All.Select(booking => new GrantClaim(booking, bookings.PriceOf(booking), !before.Contains(booking.SchoolId), schools[booking.SchoolId].FreeSchoolMeals)).ToList();
-        return new(bookings.Charges, new GrantPicture(bookings.Charges.Grant, claims, calendar, today), bookings.Option is not null, schools);
+        return new(bookings.Charges, new GrantPicture(bookings.Charges.Grant, claims, calendar, today, await db.DigitalShare(year, cancellationToken)), bookings.Option is not null, schools);
     }
 
     public IEnumerable<(string Name, GrantShare Share)> ByTerm => Enum.GetValues<TermName>().Select(term => (new TermKey(Charges.StartYear, term).Title, Picture.Of(term)));
