@@ -36,4 +36,7 @@ public sealed record TakeUpLine(Phase? Phase, DeliveryKind Kind, int Terms, Subs
 {
     public static TakeUpLine Typed(Phase? phase, DeliveryKind kind, int terms, int classes) =>
         new(phase, kind, terms, Scenarios.Places.FirstTerms(terms), classes, null);
+
+    /// <summary>In sixths, how many of its classes are taught in the calendar's term if they are taught for so many terms.</summary>
+    public int SixthsIn(int terms, TermName term) => ExpectedClasses.Of(this, terms, 0).SixthsIn(term);
 }
