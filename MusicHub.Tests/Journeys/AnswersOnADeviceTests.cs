@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
+using MusicHub.Domain.Audits;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Tests.Support;
@@ -90,12 +91,20 @@ public sealed class AnswersOnADeviceTests
         await phone.SetOfflineAsync(false);
         await states.Nth(2).Locator($"text=1 of {toolkit.Sections[2].Questions.Count}").WaitForAsync();
         Assert.That((await Saved(hub)).AnswerTo(mine.Id)!.Number, Is.EqualTo(4m), "nobody opened its page to send it");
-        await page.Locator("[data-waiting] li:has-text('somebody else changed it too') a").ClickAsync();
+        await page.Locator("[data-waiting] li:has-text('open it, as somebody else changed it too') a").ClickAsync();
         await page.Locator("[data-conflict]:has-text('Sasha South saved this')").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Save mine instead" }).ClickAsync();
         await Says(page, "Saved at");
         Assert.That((await Saved(hub)).AnswerTo(contested.Id)!.Number, Is.EqualTo(3m));
         Assert.That(await page.Locator("[data-waiting]").IsVisibleAsync(), Is.False);
+
+        // Somebody completes it while something waits: it is kept, and the person is told why it was not sent.
+        await phone.SetOfflineAsync(true);
+        await page.CheckAsync($"[name='Form.Answers[{contested.Id}].Rating'][value='2']");
+        await page.GotoAsync(address);
+        await hub.Change<Audit>(audit.Id, known => known.Complete(hub.SouthManager.Id, 2, hub.Clock.GetUtcNow()).OrThrow());
+        await phone.SetOfflineAsync(false);
+        await page.Locator($"[data-waiting] li:has-text('not saved. {AuditRefusals.Closed.Message}')").WaitForAsync();
     }
 
     [Test]

@@ -44,13 +44,21 @@ internal static class NeedsFromAudits
     }
 
     /// <summary>The areas' picture; null where fewer than five schools have been audited.</summary>
-    public static FigureTable? Areas(NeedsAudits audits) => SmallCounts.OfTotal(audits.Now.Audits.Count) is null ? null
-        : new("Audit areas", "Mean rating by area", [new("Area"), new(Steps(audits), FigureKind.Mean), new("Schools", FigureKind.Number), new("Change since last year", FigureKind.Change)],
-            [.. Scores(audits).Index().Where(area => area.Item.Score.Schools > 0).Select(area => new FigureRow(area.Item.Title, [.. Cells(area.Item.Score, AreaMark(area.Index)), Moved(area.Item.Moved)]))])
+    public static FigureTable? Areas(NeedsAudits audits)
+    {
+        if (SmallCounts.OfTotal(audits.Now.Audits.Count) is null)
+            return null;
+        var scores = Scores(audits);
+        // Where no school was audited in both years, a column would only say so again and again.
+        var hasMoved = scores.Any(area => area.Moved.Schools > 0);
+        FigureColumn[] change = hasMoved ? [new("Change since last year", FigureKind.Change)] : [];
+        return new("Audit areas", "Mean rating by area", [new("Area"), new(Steps(audits), FigureKind.Mean), new("Schools", FigureKind.Number), .. change],
+            [.. scores.Index().Where(area => area.Item.Score.Schools > 0).Select(area => new FigureRow(area.Item.Title, hasMoved ? [.. Cells(area.Item.Score, AreaMark(area.Index)), Moved(area.Item.Moved)] : Cells(area.Item.Score, AreaMark(area.Index))))])
         {
             Chart = new("audit-areas", "Mean rating by area", 1, audits.Now.Steps),
-            Note = "Each school’s own mean counts once. Of fewer than five schools nothing is shown. The change is that of schools audited in both years, over the statements rated both times.",
+            Note = $"Each school’s own mean counts once. Of fewer than five schools nothing is shown.{(hasMoved ? " The change is that of schools audited in both years, over the statements rated both times." : null)}",
         };
+    }
 
     private static IReadOnlyList<AreaPicture> Scores(NeedsAudits audits)
     {

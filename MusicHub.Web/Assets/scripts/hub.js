@@ -55,7 +55,7 @@ function tell() {
     const [item, link] = [document.createElement('li'), document.createElement('a')]
     Object.assign(link, { href: page, textContent: title, className: 'govuk-link' })
     item.append(link, parts ? `: ${parts === 1 ? 'one area' : `${parts} areas`}, sent as soon as there is a network`
-      : asks ? ': open it, as somebody else changed it too or it cannot be saved as it is' : ': open it to send it')
+      : asks ? `: ${asks === true ? 'open it, as somebody else changed it too' : `not saved. ${asks}`}` : ': open it to send it')
     list.append(item)
   }
   told.hidden = list.children.length === 0

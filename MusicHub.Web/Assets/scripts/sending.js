@@ -22,7 +22,7 @@ async function send(key, draft, token) {
   if (!result || !now || JSON.stringify(now.answers) !== JSON.stringify(draft.answers)) return answer !== null
   const stamp = result.stamps?.[draft.part]
   if (answer.ok) keep(key, { ...now, stamp, older: [...new Set([...now.older ?? [], draft.stamp])].filter(known => known !== stamp), saved: { at: result.at, state: result.states?.[draft.part] } })
-  else keep(key, { ...now, asks: true })
+  else keep(key, { ...now, asks: result.problems?.join(' ') ?? true })
   if (answer.ok) pages.keepAgain(draft.page)
   dispatchEvent(new Event('musichub-sent'))
   return true

@@ -43,7 +43,15 @@ public sealed class BringInToolkitController(TaskContext context) : QuestionSetC
         if (draft is null)
             Db.Add(made);
         Record("Toolkit brought in from a workbook", made);
-        return await SaveAndGo($"~/hub/questions/{made.Id}", "The workbook is now this draft. Nobody is asked it before you publish it.");
+        return await SaveAndGo($"~/hub/questions/{made.Id}", $"The workbook is now this draft. Nobody is asked it before you publish it.{Reworded(file.Plan, versions)}");
+    }
+
+    // Whether other words mean the same, only a person can say.
+    private static string? Reworded(QuestionnairePlan plan, IEnumerable<Questionnaire> versions)
+    {
+        var before = versions.Where(set => set.State != QuestionnaireState.Draft).SelectMany(set => set.Questions).GroupBy(question => question.Key).ToDictionary(same => same.Key, same => same.First().Text);
+        var count = plan.Sections.SelectMany(section => section.Questions).Count(question => question.Key is { } key && before.GetValueOrDefault(key, question.Words.Text) != question.Words.Text);
+        return count == 0 ? null : $" {Words.Count(count, "statement has other words than before and keeps its key: it is", "statements have other words than before and keep their keys: they are")} compared with earlier answers. What means something else needs an empty key.";
     }
 
     private async Task<IReadOnlySet<Guid>> KeysOf(Guid series) =>
