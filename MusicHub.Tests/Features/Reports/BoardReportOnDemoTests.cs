@@ -204,11 +204,13 @@ public sealed class BoardReportOnDemoTests() : ReportOnDemo(ReportKind.Board)
     {
         var scenarios = _report.Scenarios!;
 
-        Assert.That(scenarios.Table.Rows.Select(row => (row.Name, row.Cells[3].Number, row.Cells[6].Number, row.Cells[8].Number)), Is.EqualTo(new[]
+        Assert.That(scenarios.Tables[0].Rows.Select(row => (row.Name, row.Cells[0].Number, row.Cells[1].Number, row.Cells[2].Number)), Is.EqualTo(new[]
         {
-            ("Current", (decimal?)181_896m, (decimal?)0m, (decimal?)0m), ("Option A", 103_875m, 78_021m, 457.60m), ("Option B", 113_199m, 68_697m, 400.40m),
+            ("Current", (decimal?)318, (decimal?)181_896, (decimal?)0), ("Option A", 318, 103_875, 78_021), ("Option B", 318, 113_199, 68_697),
         }));
-        Assert.That(scenarios.Table.Rows.Select(row => row.Cells[4].Number < row.Cells[3].Number && row.Cells[3].Number < row.Cells[5].Number), Is.All.True, "low, likely, high");
+        Assert.That(scenarios.Tables[1].Rows.Select(row => (row.Cells[2].Number, row.Cells[3].Number)), Is.EqualTo(new[] { ((decimal?)0, (decimal?)1_144), (457.60m, 1_144), (400.40m, 1_144) }));
+        foreach (var (range, cost) in scenarios.Tables[1].Rows.Zip(scenarios.Tables[0].Rows))
+            Assert.That(range.Cells[0].Number < cost.Cells[1].Number && cost.Cells[1].Number < range.Cells[1].Number, "low, likely, high");
         Assert.That(scenarios.Sentences[1], Is.EqualTo("Option A: the grant pays 20%, 30% and 50% of the first, second and third term, £103,875 in 2025/26, £78,021 less than by One term funded."));
     }
 

@@ -25,7 +25,11 @@ internal static class BoardWorkbook
         if (report.FirstAccess is { } firstAccess)
             FigureSheet.Add(book, firstAccess.Table.Sheet, [firstAccess.Table], report.Cover.UpTo);
         if (report.Scenarios is { } scenarios)
-            FigureSheet.Add(book, scenarios.Table.Sheet, [scenarios.Table], report.Cover.UpTo);
+        {
+            foreach (var table in scenarios.Tables)
+                FigureSheet.Add(book, table.Sheet, [table], report.Cover.UpTo);
+        }
+
         AddActions(book, report);
         AddData(book, report);
         book.AddDefinitions([.. report.Definitions.Select(definition => new Definition(definition.Figure, definition.Meaning))]);
