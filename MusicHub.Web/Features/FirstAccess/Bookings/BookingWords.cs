@@ -41,7 +41,8 @@ public static class BookingWords
     public static string? InWords(this SchoolDays days) => days == SchoolDays.None ? null : days.ToString();
 
     /// <summary>"1st subsidised term: 30%", or that nothing is paid.</summary>
-    public static string Share(int? ordinal, decimal percent) => ordinal switch
+    /// <param name="isDecided">An option says the percentages.</param>
+    public static string Share(int? ordinal, decimal percent, bool isDecided = true) => !isDecided && ordinal is not null ? "Not decided yet" : ordinal switch
     {
         1 => $"1st term, {percent.Percent()}",
         2 => $"2nd term, {percent.Percent()}",
@@ -53,6 +54,7 @@ public static class BookingWords
     public static string Change(decimal by) => by == 0 ? "no change" : by < 0 ? $"{(-by).Pounds()} less" : $"{by.Pounds()} more";
 
     /// <summary>What a change does, in one sentence.</summary>
-    public static string InWords(this BookingEffect effect) =>
-        $"The school pays {effect.After.ToPay.Pounds()} instead of {effect.Before.ToPay.Pounds()}: {Change(effect.Charge)} for teaching, {Change(effect.Hire)} for hire. The subsidy is {effect.After.Subsidy.Pounds()} instead of {effect.Before.Subsidy.Pounds()}: {Change(effect.Subsidy)}.";
+    public static string InWords(this BookingEffect effect) => effect is { Charge: 0, Subsidy: 0, Hire: 0 }
+        ? $"Nothing changes of that: the school pays {effect.After.ToPay.Pounds()}, and the subsidy is {effect.After.Subsidy.Pounds()}."
+        : $"The school pays {effect.After.ToPay.Pounds()} instead of {effect.Before.ToPay.Pounds()}: {Change(effect.Charge)} for teaching, {Change(effect.Hire)} for hire. The subsidy is {effect.After.Subsidy.Pounds()} instead of {effect.Before.Subsidy.Pounds()}: {Change(effect.Subsidy)}.";
 }

@@ -43,5 +43,8 @@ public sealed class ConfirmBookingController(TaskContext context) : BookingTaskC
 /// <param name="GrantLeft">What the grant has left before; null where it is not known.</param>
 public sealed record ConfirmBookingPage(BookingSubject Subject, decimal? GrantLeft)
 {
+    /// <summary>A subsidised charge waits for an option that is adopted.</summary>
+    public bool CanBeFixed => Subject.Year.Option is not null || Subject.WhyNot is not null;
+
     public decimal? LeftAfter => GrantLeft - Subject.Price?.Subsidy;
 }
