@@ -88,6 +88,27 @@ public sealed class ScenarioPagesTests : HubTests
     }
 
     [Test]
+    public async Task WhatIsRefused_LeadsToAFieldOfTheForm()
+    {
+        await Hub.Charges();
+        var form = await Finance.Get("/first-access/scenarios/new?year=2025");
+        (string Name, string Value, string Leads)[] wrongs =
+        [
+            ("Form.TakeUp[0].One", "-5", "Form.TakeUp[0].One"),
+            ("Form.Response[2].Three", "60", "Form.Response[2].One"),
+            ("Form.Ranges.TakeUp", "101", "Form.Ranges.TakeUp"),
+            ("Form.Published.Step", "0", "Form.Published.Step"),
+        ];
+
+        foreach (var (name, value, leads) in wrongs)
+        {
+            var page = await Finance.Submit(form, new(new Dictionary<string, string?> { ["Form.Name"] = "X", ["Form.TakeUp[0].One"] = "10", [name] = value }));
+            var link = page.Document.QuerySelector(".govuk-error-summary__list a")?.GetAttribute("href")?.TrimStart('#');
+            Assert.That(link is null ? null : page.Document.GetElementById(link)?.GetAttribute("name"), Is.EqualTo(leads), string.Join(' ', page.Errors));
+        }
+    }
+
+    [Test]
     public async Task TwoWhoChangeAScenarioMeet()
     {
         var scenario = await AScenario();

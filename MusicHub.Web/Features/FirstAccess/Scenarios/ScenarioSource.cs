@@ -42,4 +42,25 @@ internal static class ScenarioSource
                 return (form.Read(TakeUpForm.Read(form.TakeUp), null, null, known.Charges.Kinds), null);
         }
     }
+
+    /// <summary>The refusal at the form's own field: rows that are empty are none of the scenario's.</summary>
+    public static Refusal? AtField(this Refusal? refusal, ScenarioForm form)
+    {
+        if (refusal is null)
+            return null;
+        return refusal with
+        {
+            Field = refusal.Code switch
+            {
+                "scenario-range-wrong" or "scenario-session-range-wrong" or "scenario-response-range-wrong" or "scenario-response-too-strong" => $"Ranges.{refusal.Field}",
+                "scenario-take-up-missing" or "scenario-take-up-wrong" => "TakeUp[0].One",
+                "scenario-response-wrong" => $"Response[{Row(form, int.Parse(refusal.Field!["Response[".Length..^1], System.Globalization.CultureInfo.InvariantCulture))}].One",
+                "scenario-response-twice" => "Response[0].One",
+                "scenario-published-wrong" => "Published.Step",
+                _ => refusal.Field,
+            },
+        };
+    }
+
+    private static int Row(ScenarioForm form, int filled) => form.Response.FindIndex(row => !row.IsEmpty && form.Response.Take(form.Response.IndexOf(row)).Count(earlier => !earlier.IsEmpty) == filled);
 }

@@ -22,7 +22,7 @@ public sealed class ChangeScenarioController(TaskContext context) : ScenarioTask
             return PageAgain(await ScenarioFormPage.Of(form, scenario.StartYear, scenario.Details, scenario, Db, Aborted));
         Db.Expect(scenario, PostedVersion);
         var (details, refusal) = await ScenarioSource.Read(form, scenario.Details, Db, Today, Aborted);
-        if (IsRefused(refusal) || IsRefused(scenario.Change(details!).Refusal))
+        if (IsRefused(refusal) || IsRefused(scenario.Change(details!).Refusal.AtField(form)))
             return PageAgain(await ScenarioFormPage.Of(form, scenario.StartYear, scenario.Details, scenario, Db, Aborted));
         Record("Scenario changed", scenario);
         return await SaveAndGo(Address(scenario), $"{scenario.Name} is saved.");

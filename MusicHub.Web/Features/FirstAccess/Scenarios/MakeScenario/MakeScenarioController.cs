@@ -43,7 +43,7 @@ public sealed class MakeScenarioController(TaskContext context) : ScenarioTaskCo
             return PageAgain(await ScenarioFormPage.Of(form, year, known, null, Db, Aborted));
         var (details, refusal) = await ScenarioSource.Read(form, known, Db, Today, Aborted);
         var made = details is null ? refusal! : Scenario.Make(year, details, Viewer.PersonId, Now);
-        if (IsRefused(made.Refusal))
+        if (IsRefused(made.Refusal.AtField(form)))
             return PageAgain(await ScenarioFormPage.Of(form, year, known, null, Db, Aborted));
         Db.Add(made.Value!);
         Record("Scenario made", made.Value!);
