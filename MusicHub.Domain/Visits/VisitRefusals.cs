@@ -52,7 +52,7 @@ public static class VisitRefusals
 
     public static readonly Refusal FollowUpOutOfRange = new("visit-follow-up-out-of-range", $"The follow-up must be after the visit, and within {Visit.YearsAhead} years", "FollowUpBy");
 
-    public static readonly Refusal FollowUpOnlyWhereDone = new("visit-follow-up-only-where-done", "A follow-up is promised at a visit that has taken place", "FollowUpBy");
+    public static readonly Refusal FollowUpOnlyWhereDone = new("visit-follow-up-only-where-done", "Only a visit that has taken place can promise a follow-up. Clear the follow-up, or say that the visit is done", "FollowUpBy");
 
     public static readonly Refusal ReasonOnlyWhereEnded = new("visit-reason-only-where-ended", "A reason is kept for visits that were cancelled or not attended", "Reason");
 

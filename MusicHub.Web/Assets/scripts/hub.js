@@ -1,4 +1,4 @@
-import { forgetPerson, forgetRecord, pages, waitingFor, waitingOn } from './kept.js'
+import { forgetPerson, forgetRecord, pages, waitingFor, waitingOf, waitingOn } from './kept.js'
 import { sendWaiting } from './sending.js'
 
 initAll()
@@ -54,7 +54,7 @@ function tell() {
     if (page === here) continue
     const [item, link] = [document.createElement('li'), document.createElement('a')]
     Object.assign(link, { href: page, textContent: title, className: 'govuk-link' })
-    item.append(link, parts ? `: ${parts === 1 ? 'one area' : `${parts} areas`}, sent as soon as there is a network`
+    item.append(link, parts ? `: ${parts === 1 ? 'one part' : `${parts} parts`}, sent as soon as there is a network`
       : asks ? `: ${asks === true ? 'open it, as somebody else changed it too' : `not saved. ${asks}`}` : ': open it to send it')
     list.append(item)
   }
@@ -68,6 +68,22 @@ if (told) {
   addEventListener('online', send)
   setInterval(send, 15000)
   send()
+}
+
+// What closes a record waits for what is still to be sent of it, and shows that first.
+const closing = told && document.querySelector('form[data-closes]')
+if (closing) {
+  const rest = () => waitingOf(told.dataset.waiting, closing.dataset.closes)
+  const words = document.querySelector('[data-still-waiting]')
+  const waited = rest() > 0
+  words.hidden = !waited
+  addEventListener('musichub-sent', () => { if (waited && rest() === 0) location.reload() })
+  closing.addEventListener('submit', event => {
+    if (rest() === 0) return
+    event.preventDefault()
+    words.hidden = false
+    words.scrollIntoView()
+  })
 }
 
 // Signing out clears this device of what the person has typed, after a warning.

@@ -25,6 +25,9 @@ const waiting = person => of(person).map(read).filter(draft => draft && !draft.s
 
 export const waitingFor = person => waiting(person).length
 
+// Of records whose names begin so: the sections of one survey, the areas of one audit.
+export const waitingOf = (person, start) => of(person).filter(name => name.split('/')[2].startsWith(start) && read(name) && !read(name).saved).length
+
 // Where they are sent from: the address and title of each page, once, and whether it has something to ask first. Of what any page sends, the whole that
 // the parts belong to, with how many they are.
 export function waitingOn(person, here) {

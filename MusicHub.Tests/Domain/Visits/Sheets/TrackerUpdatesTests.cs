@@ -28,6 +28,23 @@ public sealed class TrackerUpdatesTests
     }
 
     [Test]
+    public void EmptiedCells_TakeAwayWhatTheVisitHad()
+    {
+        var full = _case.AVisit();
+        full = full with { Details = full.Details with { Notes = "Long talk", NextStep = "Ring in May", FollowUpBy = full.Details.On!.Value.AddDays(40) } };
+        _case.Visits.Add(full);
+        _case.Visits.RemoveAt(0);
+        var rows = _case.Export();
+        foreach (var column in new[] { VisitColumn.Notes, VisitColumn.NextStep, VisitColumn.FollowUpBy })
+            rows[1][(int)column] = "";
+
+        var row = _case.Plan([.. rows]).Rows.Single();
+
+        Assert.That((row.Kind, row.Changes.Select(change => change.Column)), Is.EqualTo((TrackerOutcomeKind.Updated, new[] { VisitColumn.NextStep, VisitColumn.FollowUpBy, VisitColumn.Notes })));
+        Assert.That((row.Details!.Notes, row.Details.NextStep, row.Details.FollowUpBy), Is.EqualTo(((string?)null, (string?)null, (DateOnly?)null)));
+    }
+
+    [Test]
     public void ARowOfATrustsVisit_SaysThatItMovesOnlyItsOwnSchool()
     {
         _case.Visits.Add(_case.AVisit() with { Trust = "Oak Trust" });
