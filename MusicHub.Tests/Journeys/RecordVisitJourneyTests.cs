@@ -242,6 +242,26 @@ public sealed class RecordVisitJourneyTests
     }
 
     [Test]
+    public async Task WhatWasWrittenBeforeAColleagueRecordedTheVisit_CanBeRead_AndRemoved()
+    {
+        await Ready();
+        await _phone.SetOfflineAsync(true);
+        await _page.FillAsync("[name='Form.NextStep']", "Bring the drums");
+        await Until($"{Waiting} > 0");
+        await _hub.Change<Visit>(_visit.Id, visit => visit.Cancel("The school has shut for the day").OrThrow());
+        await _phone.SetOfflineAsync(false);
+
+        await _page.GotoAsync($"{_address}visits/{_visit.Id}");
+        await _page.Locator("[data-waiting] summary").ClickAsync();
+        Assert.That(await _page.Locator("[data-waiting] dl").InnerTextAsync(), Does.Contain("Bring the drums"));
+        Assert.That(await _page.AxeFaults(), Is.Empty);
+        _page.Dialog += (_, dialog) => dialog.AcceptAsync();
+        await _page.GetByRole(AriaRole.Button, new() { Name = "Remove it from this device" }).ClickAsync();
+        await _page.Locator("[data-waiting]").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        Assert.That(await Kept(), Is.Zero);
+    }
+
+    [Test]
     public async Task SigningOut_WarnsOfWhatHasNotBeenSent_AndClearsTheDevice()
     {
         await Ready();

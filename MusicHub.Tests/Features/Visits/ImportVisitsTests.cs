@@ -165,6 +165,27 @@ public sealed class ImportVisitsTests : HubTests
     }
 
     [Test]
+    public async Task ASheetThatWasBegun_IsFoundAgain_AndAnotherDoesNotTakeItsPlace()
+    {
+        var client = Client;
+        var first = await client.Paste($"{Headings}\n900001\t\t6/11/25\tOnly Visitor\t\t");
+        await client.Continue(first, Hub.MusicVisit.Id);
+        await client.Paste($"{Headings}\n900002\t\t7/11/25\tOnly Visitor\t\t");
+
+        foreach (var page in new[] { "/visits/import", "/visits/imports" })
+        {
+            var links = (await client.Get(page)).Document.QuerySelectorAll("main .govuk-inset-text a").Select(link => link.GetAttribute("href")!).ToList();
+            Assert.That(links, Has.Count.EqualTo(2));
+            Assert.That((await client.Get(links[1])).Title, Does.Contain("Check the visits"), "the first, as far as it was");
+        }
+
+        for (var more = 0; more < 6; more++)
+            await client.Paste($"{Headings}\n900001\t\t{more + 8}/11/25\tOnly Visitor\t\t");
+        await using var db = Hub.Open();
+        Assert.That(await db.StagedVisits.CountAsync(), Is.EqualTo(5), "no more than that lie about");
+    }
+
+    [Test]
     public async Task AnotherPersonsSheet_IsNotFound_AndVisitorsMayNotImport()
     {
         var columns = await Client.Paste($"{Headings}\n900001\t\t6/11/25\tOnly Visitor\t\t");

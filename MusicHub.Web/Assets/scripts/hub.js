@@ -1,4 +1,4 @@
-import { forgetPerson, forgetRecord, pages, waitingFor, waitingOf, waitingOn } from './kept.js'
+import { forget, forgetPerson, forgetRecord, pages, waitingFor, waitingOf, waitingOn } from './kept.js'
 import { sendWaiting } from './sending.js'
 
 initAll()
@@ -47,15 +47,43 @@ mine?.querySelector('[data-theirs]').addEventListener('click', () => forgetRecor
 const told = document.querySelector('[data-waiting]')
 const here = location.pathname + location.search
 
+// What this page has a place for stands there.
+const isShown = (page, key) => page === here && key.split('/')[1] === document.querySelector('form[data-record]')?.dataset.record
+  && document.querySelector(`[data-section="${key.split('/')[2]}"]`) !== null
+
+const made = (name, className, ...inside) => {
+  const element = document.createElement(name)
+  element.className = className
+  element.append(...inside)
+  return element
+}
+
+// What was written, wherever its page leads by now: somebody else may have recorded the visit, or called it off.
+function written(texts) {
+  const remove = made('button', 'govuk-button govuk-button--secondary', 'Remove it from this device')
+  remove.type = 'button'
+  remove.addEventListener('click', () => {
+    if (!confirm('What you wrote here has not been sent and will be lost. Remove it all the same?')) return
+    texts.forEach(({ key }) => forget(key))
+    tell()
+  })
+  const lines = texts.flatMap(({ words }) => words).flatMap(([label, text]) => [made('dt', '', label), made('dd', 'hub-prose', text)])
+  return made('details', 'govuk-details', made('summary', 'govuk-details__summary', made('span', 'govuk-details__summary-text', 'What you wrote')),
+    made('div', 'govuk-details__text', made('dl', 'hub-theirs', ...lines), remove))
+}
+
 function tell() {
   const list = told.querySelector('ul')
+  const open = list.querySelector('details[open]') !== null
+  if (open && list.children.length === waitingOn(told.dataset.waiting, isShown).size) return
   list.replaceChildren()
-  for (const [page, { title, asks, parts }] of waitingOn(told.dataset.waiting, here)) {
-    if (page === here) continue
+  for (const [page, { title, asks, parts, texts }] of waitingOn(told.dataset.waiting, isShown)) {
     const [item, link] = [document.createElement('li'), document.createElement('a')]
     Object.assign(link, { href: page, textContent: title, className: 'govuk-link' })
     item.append(link, parts ? `: ${parts === 1 ? 'one part' : `${parts} parts`}, sent as soon as there is a network`
+      : page === here ? ': this page has no place for it any more'
       : asks ? `: ${asks === true ? 'open it, as somebody else changed it too' : `not saved. ${asks}`}` : ': open it to send it')
+    if (!parts && texts.some(({ words }) => words.length)) item.append(written(texts))
     list.append(item)
   }
   told.hidden = list.children.length === 0

@@ -29,12 +29,16 @@ export const waitingFor = person => waiting(person).length
 export const waitingOf = (person, start) => of(person).filter(name => name.split('/')[2].startsWith(start) && read(name) && !read(name).saved).length
 
 // Where they are sent from: the address and title of each page, once, and whether it has something to ask first. Of what any page sends, the whole that
-// the parts belong to, with how many they are.
-export function waitingOn(person, here) {
+// the parts belong to, with how many they are. With what was written, so that it can be read where its page has no place for it any more.
+export function waitingOn(person, isShown) {
   const told = new Map()
-  for (const { page, title, asks, whole } of waiting(person).filter(draft => draft.page && draft.page !== here)) {
-    if (!whole || asks) told.set(page, { title, asks })
-    else told.set(whole.page, { title: whole.title, parts: (told.get(whole.page)?.parts ?? 0) + 1 })
+  for (const name of of(person)) {
+    const key = name.slice(prefix.length)
+    const { page, title, asks, whole, words, saved } = read(name) ?? {}
+    if (!page || saved || isShown(page, key)) continue
+    const at = !whole || asks ? page : whole.page
+    const entry = told.get(at) ?? { title: at === page ? title : whole.title, parts: 0, texts: [] }
+    told.set(at, { ...entry, asks: entry.asks || asks, parts: entry.parts + (at === page ? 0 : 1), texts: [...entry.texts, { key, words: words ?? [] }] })
   }
   return told
 }

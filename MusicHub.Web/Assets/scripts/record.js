@@ -22,6 +22,12 @@ const answersOf = section => fieldsOf(section)
   .filter(field => !/^(checkbox|radio)$/.test(field.type) || field.checked)
   .map(field => [field.name, field.value])
 
+// The same for people to read.
+const labelOf = field => (field.closest('fieldset')?.querySelector('legend') ?? field.labels?.[0])?.textContent.trim().replace(/\s+/g, ' ') ?? ''
+const wordsOf = section => fieldsOf(section)
+  .filter(field => field.type !== 'hidden' && (/^(checkbox|radio)$/.test(field.type) ? field.checked : field.value.trim() !== ''))
+  .map(field => [labelOf(field), /^(checkbox|radio)$/.test(field.type) ? field.labels?.[0]?.textContent.trim() ?? field.value : field.tagName === 'SELECT' ? field.selectedOptions[0]?.textContent.trim() ?? '' : field.value])
+
 function say(section, state, words) {
   const line = section.querySelector('[data-saved]')
   line.dataset.saved = state
@@ -47,7 +53,7 @@ function changed(section) {
   // New actions are opened with the record, all at once: until then they stay here.
   const local = !stampOf(section)
   const { older } = kept(key(section.dataset.section)) ?? {}
-  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, older, request: form.elements.RequestId?.value, version: form.elements.Version?.value, answers: answersOf(section), local, page: location.pathname + location.search, title, ...later(section) })
+  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, older, request: form.elements.RequestId?.value, version: form.elements.Version?.value, answers: answersOf(section), words: wordsOf(section), local, page: location.pathname + location.search, title, ...later(section) })
   say(section, 'waiting', local ? untilDone : waiting)
   clearTimeout(timers.get(section))
   if (!local) timers.set(section, setTimeout(() => send(section), 4000))

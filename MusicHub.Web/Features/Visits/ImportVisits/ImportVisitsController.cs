@@ -13,7 +13,7 @@ namespace MusicHub.Web.Features.Visits.ImportVisits;
 public sealed class ImportVisitsController(TaskContext context) : TaskController(context)
 {
     [HttpGet("visits/import")]
-    public IActionResult Get() => Page(new ImportVisitsPage(new ImportVisitsForm()));
+    public async Task<IActionResult> Get(CancellationToken cancellationToken) => Page(new ImportVisitsPage(new ImportVisitsForm(), await Db.SheetsOf(Viewer.PersonId, cancellationToken)));
 
     [HttpPost("visits/import")]
     [RequestSizeLimit(TrackerFile.Largest + (ImportVisitsForm.LongestText * 4) + 64 * 1024)]
@@ -34,11 +34,10 @@ public sealed class ImportVisitsController(TaskContext context) : TaskController
         if (problem is not null)
         {
             ModelState.AddModelError(isFile || string.IsNullOrWhiteSpace(form.Text) ? "Form.File" : "Form.Text", problem);
-            return PageAgain(new ImportVisitsPage(form));
+            return PageAgain(new ImportVisitsPage(form, await Db.SheetsOf(Viewer.PersonId, cancellationToken)));
         }
 
-        var oldest = Now - OldSheets.PreviewsKept;
-        await Db.StagedVisits.Where(staged => staged.At < oldest || staged.ById == Viewer.PersonId).ExecuteDeleteAsync(cancellationToken);
+        await Db.MakeRoomForSheet(Viewer.PersonId, Now, cancellationToken);
         var name = isFile ? Path.GetFileName(form.File!.FileName.Replace('\\', '/')) : StagedVisits.Pasted;
         var staged = new StagedVisits(name.Length > 200 ? name[..200] : name, sheets, mapping, Now, Viewer.PersonId);
         Db.Add(staged);

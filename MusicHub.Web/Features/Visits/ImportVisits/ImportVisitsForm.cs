@@ -1,3 +1,5 @@
+using MusicHub.Data.Visits.Sheets;
+
 namespace MusicHub.Web.Features.Visits.ImportVisits;
 
 public sealed class ImportVisitsForm
@@ -10,4 +12,4 @@ public sealed class ImportVisitsForm
     public string? Text { get; set; }
 }
 
-public sealed record ImportVisitsPage(ImportVisitsForm Form);
+public sealed record ImportVisitsPage(ImportVisitsForm Form, IReadOnlyList<WaitingSheet> Waiting);

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Visits.Sheets;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -22,7 +21,7 @@ public sealed class StartSheetGridController(TaskContext context) : TaskControll
     [HttpPost("visits/import/grid")]
     public async Task<IActionResult> Post()
     {
-        await Db.StagedVisits.Where(staged => staged.ById == Viewer.PersonId).ExecuteDeleteAsync(HttpContext.RequestAborted);
+        await Db.MakeRoomForSheet(Viewer.PersonId, Now, HttpContext.RequestAborted);
         var sheet = new TrackerSheet(StagedVisits.Typed, [new SheetRow(1, [.. Columns.Select(column => column == VisitColumn.Day ? "Date" : column.Title())])]);
         var staged = new StagedVisits(StagedVisits.Typed, [sheet], TrackerMapping.Guess([sheet]), Now, Viewer.PersonId);
         Db.Add(staged);
