@@ -44,10 +44,10 @@ internal sealed class SubsidyOptionMapping : IEntityTypeConfiguration<SubsidyOpt
         builder.Ignore(option => option.Title);
         builder.Ignore(option => option.CanChange);
         builder.Ignore(option => option.CanBeAdopted);
-        builder.Property(option => option.Name).HasMaxLength(SubsidyOption.LongestName);
-        builder.Property(option => option.Note).HasMaxLength(SubsidyOption.LongestNote);
-        builder.Property(option => option.BoardNote).HasMaxLength(SubsidyOption.LongestNote);
-        builder.Property(option => option.AdoptionReason).HasMaxLength(SubsidyOption.LongestNote);
+        builder.Property(option => option.Name).HasMaxLength(BoardOption.LongestName);
+        builder.Property(option => option.Note).HasMaxLength(BoardOption.LongestNote);
+        builder.Property(option => option.BoardNote).HasMaxLength(BoardOption.LongestNote);
+        builder.Property(option => option.AdoptionReason).HasMaxLength(BoardOption.LongestNote);
         builder.HasOne<Person>().WithMany().HasForeignKey(option => option.DraftedById);
         builder.HasOne<Person>().WithMany().HasForeignKey(option => option.AdoptedById);
         builder.HasIndex(option => new { option.SeriesId, option.Number }).IsUnique();

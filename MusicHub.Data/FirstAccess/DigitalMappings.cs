@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MusicHub.Domain.FirstAccess.Digital;
+using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 
@@ -11,10 +12,10 @@ internal sealed class DigitalOptionMapping : IEntityTypeConfiguration<DigitalOpt
     public void Configure(EntityTypeBuilder<DigitalOption> builder)
     {
         builder.Ignore(option => option.BandTerms);
-        builder.Property(option => option.Name).HasMaxLength(DigitalOption.LongestName);
-        builder.Property(option => option.Note).HasMaxLength(DigitalOption.LongestNote);
-        builder.Property(option => option.BoardNote).HasMaxLength(DigitalOption.LongestNote);
-        builder.Property(option => option.AdoptionReason).HasMaxLength(DigitalOption.LongestNote);
+        builder.Property(option => option.Name).HasMaxLength(BoardOption.LongestName);
+        builder.Property(option => option.Note).HasMaxLength(BoardOption.LongestNote);
+        builder.Property(option => option.BoardNote).HasMaxLength(BoardOption.LongestNote);
+        builder.Property(option => option.AdoptionReason).HasMaxLength(BoardOption.LongestNote);
         builder.HasOne<Person>().WithMany().HasForeignKey(option => option.DraftedById);
         builder.HasOne<Person>().WithMany().HasForeignKey(option => option.AdoptedById);
         builder.HasIndex(option => new { option.StartYear, option.Phase, option.State });

@@ -20,8 +20,8 @@ internal sealed class ScenarioMapping : IEntityTypeConfiguration<Scenario>
         builder.Ignore(scenario => scenario.Details);
         builder.Property(scenario => scenario.Name).HasMaxLength(Scenario.LongestName);
         builder.Property(scenario => scenario.Note).HasMaxLength(Scenario.LongestNote);
-        builder.Property(scenario => scenario.OptionName).HasMaxLength(SubsidyOption.LongestName);
-        builder.Property(scenario => scenario.CurrentName).HasMaxLength(SubsidyOption.LongestName);
+        builder.Property(scenario => scenario.OptionName).HasMaxLength(BoardOption.LongestName);
+        builder.Property(scenario => scenario.CurrentName).HasMaxLength(BoardOption.LongestName);
         builder.Property(scenario => scenario.TakeUp).AsText();
         builder.Property(scenario => scenario.Charges).AsText();
         builder.Property(scenario => scenario.Response).AsText();

@@ -158,6 +158,23 @@ public sealed partial class Booking : Aggregate
         return Result.Done;
     }
 
+    /// <summary>After the charge is fixed: who delivers, when and on what, and whom to bill under which order. Nothing of it touches the charge.</summary>
+    /// <param name="partner">Who delivers it from now on; null for the hub. A new one is looked at as when it is confirmed.</param>
+    public Result Arrange(BookingDetails details, DeliveryPartner? partner, DateOnly on)
+    {
+        if (State is not (BookingState.Confirmed or BookingState.Delivering))
+            return BookingRefusals.NotRunning;
+        if (details.ArrangementRefusal() is { } refusal)
+            return refusal;
+        if (partner?.Id != details.PartnerId)
+            return BookingRefusals.NoSuchPartner;
+        if (details.PartnerId != PartnerId && partner?.RefusalOn(on) is { } lapsed)
+            return lapsed;
+        (Instruments, Days, PpaCover, Notes) = (Text(details.Instruments), details.Days, details.PpaCover, Text(details.Notes));
+        (PartnerId, BillsTrust, PurchaseOrder) = (details.PartnerId, details.BillsTrust, Text(details.PurchaseOrder));
+        return Result.Done;
+    }
+
     public Result Approve(Guid byId, DateOnly on)
     {
         if (State != BookingState.Requested)

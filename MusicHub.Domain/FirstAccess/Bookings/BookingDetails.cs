@@ -77,6 +77,12 @@ public sealed record BookingDetails
             return BookingRefusals.TooLong("ExceptionReason", Booking.LongestReason);
         if (SizeReason?.Trim().Length > Booking.LongestReason)
             return BookingRefusals.TooLong("SizeReason", Booking.LongestReason);
+        return ArrangementRefusal();
+    }
+
+    /// <summary>What can be arranged anew after the charge is fixed, as it does not touch it.</summary>
+    internal Refusal? ArrangementRefusal()
+    {
         if (Instruments?.Trim().Length > Booking.LongestInstruments)
             return BookingRefusals.TooLong("Instruments", Booking.LongestInstruments);
         if (PurchaseOrder?.Trim().Length > Booking.LongestOrder)

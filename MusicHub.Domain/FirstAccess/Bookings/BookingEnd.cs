@@ -39,7 +39,7 @@ public sealed partial class Booking
     public Result<BookingEffect> IfWithdrawn(SchoolCalendar calendar, DateOnly day) =>
         State is BookingState.Confirmed or BookingState.Delivering ? new BookingEffect(Charged, Kept(TermsBegun(calendar, day))) : BookingRefusals.NotRunning;
 
-    /// <summary>Gives it up: a request is withdrawn as it is, a running one keeps the terms that have begun.</summary>
+    /// <summary>Gives it up: a request is withdrawn as it is, a running one keeps the terms that have begun, and what was bought for them beside the classes.</summary>
     public Result Withdraw(string? reason, SchoolCalendar calendar, DateOnly day)
     {
         if (!State.IsPending() && State is not (BookingState.Confirmed or BookingState.Delivering))
@@ -48,6 +48,8 @@ public sealed partial class Booking
             return refusal;
         if (!State.IsPending())
             GiveUpAfter(TermsBegun(calendar, day));
+        foreach (var line in TradedIfWithdrawn(calendar, day))
+            line.Cancel();
         (State, EndedBecause) = (BookingState.Withdrawn, reason!.Trim());
         return Result.Done;
     }

@@ -11,6 +11,9 @@ namespace MusicHub.Domain.FirstAccess.Bookings;
 /// <param name="Others">The school's other bookings of the year.</param>
 public sealed record BookingGround(FirstAccessCharges Charges, SubsidyOption? Option, Phase? Phase, IReadOnlyList<Booking> Others)
 {
+    /// <summary>Requests of the school that come before this one and are not confirmed, with the places that they are to take: two quotes never promise one subsidy.</summary>
+    public IReadOnlyList<ExpectedBooking> Ahead { get; init; } = [];
+
     /// <summary>Why the grant pays nothing of the booking by the year's rules, whatever was decided since; null where it pays.</summary>
     public NoSubsidy? WhyNot(Booking booking) => WhyNot(booking, booking.RequestedOn);
 
@@ -34,9 +37,15 @@ public sealed record BookingGround(FirstAccessCharges Charges, SubsidyOption? Op
     public bool Subsidises(Booking booking) => WhyNot(booking) is not { } why || (booking.OverriddenById is not null && why != NoSubsidy.DeliveryModel);
 
     internal IReadOnlyList<int?> Ordinals(Booking booking, IReadOnlyList<TermName> terms, bool subsidised) => subsidised
-        ? TermOrdinals.For(Others.Where(other => other.YearGroup == booking.YearGroup).Append(booking).SelectMany(other => other.SubsidisedTerms), terms)
+        ? TermOrdinals.For(Taken(booking).Where(taken => taken.YearGroup == booking.YearGroup).Select(taken => taken.Term).Concat(booking.SubsidisedTerms), terms)
         : [.. terms.Select(_ => (int?)null)];
 
-    private IEnumerable<int> SubsidisedYearGroups(Booking booking) =>
-        Others.Where(other => other.Id != booking.Id && other.SubsidisedTerms.Any()).Select(other => other.YearGroup).Distinct();
+    private IEnumerable<int> SubsidisedYearGroups(Booking booking) => Taken(booking).Select(taken => taken.YearGroup).Distinct();
+
+    private IEnumerable<(int YearGroup, SubsidisedTerm Term)> Taken(Booking booking) =>
+        Others.Where(other => other.Id != booking.Id).SelectMany(other => other.SubsidisedTerms, (other, term) => (other.YearGroup, term))
+            .Concat(Ahead.SelectMany(expected => expected.Terms, (expected, term) => (expected.Booking.YearGroup, term)));
 }
+
+/// <summary>A request with the subsidised places that it takes if it is confirmed as it stands.</summary>
+public sealed record ExpectedBooking(Booking Booking, IReadOnlyList<SubsidisedTerm> Terms);

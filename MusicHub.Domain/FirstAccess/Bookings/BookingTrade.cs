@@ -24,6 +24,10 @@ public sealed partial class Booking
         return line;
     }
 
+    /// <summary>What is cancelled with the booking if it is given up on that day: lines of terms that have not begun.</summary>
+    public IReadOnlyList<TradedLine> TradedIfWithdrawn(SchoolCalendar calendar, DateOnly day) =>
+        [.. Traded.Where(line => !line.IsCancelled && calendar.FirstDay(new(StartYear, line.Term)) > day)];
+
     public Result CancelTraded(Guid lineId)
     {
         if (_traded.Find(line => line.Id == lineId) is not { IsCancelled: false } line)

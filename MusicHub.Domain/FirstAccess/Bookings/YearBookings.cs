@@ -19,8 +19,21 @@ public sealed class YearBookings(FirstAccessCharges charges, SubsidyOption? opti
     /// <summary>Of the booking's school.</summary>
     public Phase? PhaseOf(Booking booking) => phaseOf(booking.SchoolId);
 
-    public BookingGround GroundOf(Booking booking) =>
-        new(charges, option, phaseOf(booking.SchoolId), [.. _bySchool[booking.SchoolId].Where(other => other.Id != booking.Id)]);
+    /// <summary>Requests of one school are reckoned in their turn: approved ones first, then as they were asked for.</summary>
+    public BookingGround GroundOf(Booking booking)
+    {
+        List<ExpectedBooking> ahead = [];
+        IEnumerable<Booking> earlier = booking.State.IsPending()
+            ? _bySchool[booking.SchoolId].Where(other => other.State.IsPending() && other.Id != booking.Id && Turn(other).CompareTo(Turn(booking)) < 0).OrderBy(Turn)
+            : [];
+        foreach (var other in earlier)
+        {
+            var ground = Ground(other, ahead);
+            ahead.Add(new(other, ground.Subsidises(other) ? [.. other.TermNames.Zip(ground.Ordinals(other, other.TermNames, subsidised: true), (term, place) => new SubsidisedTerm(term, place!.Value))] : []));
+        }
+
+        return Ground(booking, ahead);
+    }
 
     /// <summary>What is to be paid: as it was fixed, or as it would be to the penny if it were fixed now; null for what was declined or given up before.</summary>
     public Price? PriceOf(Booking booking) =>
@@ -34,4 +47,9 @@ public sealed class YearBookings(FirstAccessCharges charges, SubsidyOption? opti
         var ground = GroundOf(booking);
         return booking.State.IsPending() && !ground.Subsidises(booking) ? ground.WhyNot(booking) : null;
     }
+
+    private static (int, DateOnly, int) Turn(Booking booking) => (booking.State == BookingState.Approved ? 0 : 1, booking.RequestedOn, booking.Number);
+
+    private BookingGround Ground(Booking booking, IEnumerable<ExpectedBooking> ahead) =>
+        new(charges, option, phaseOf(booking.SchoolId), [.. _bySchool[booking.SchoolId].Where(other => other.Id != booking.Id)]) { Ahead = [.. ahead] };
 }

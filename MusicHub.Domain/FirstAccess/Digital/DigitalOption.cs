@@ -8,51 +8,23 @@ namespace MusicHub.Domain.FirstAccess.Digital;
 /// A way of sharing the cost of digital resources between the grant and schools of one phase in an academic year, by the size of
 /// the school. As with the subsidy of First Access the board is asked, the executive adopts, and what is adopted stays.
 /// </summary>
-public sealed class DigitalOption : Aggregate
+public sealed class DigitalOption : BoardOption
 {
-    public const int LongestName = 100;
-
-    public const int LongestNote = 2000;
-
     public const int MostBands = 6;
 
     public const decimal HighestCost = 100_000;
 
     private readonly List<DigitalBand> _bands = [];
 
-    private DigitalOption() => Name = null!;
-
-    public int StartYear { get; private init; }
+    private DigitalOption()
+    {
+    }
 
     public DigitalPhase Phase { get; private init; }
-
-    public string Name { get; private set; }
-
-    public string? Note { get; private set; }
-
-    public OptionState State { get; private set; }
-
-    public Guid DraftedById { get; private init; }
-
-    public DateTimeOffset DraftedAt { get; private init; }
-
-    public DateOnly? MeetingOn { get; private set; }
-
-    public string? BoardNote { get; private set; }
-
-    public Guid? AdoptedById { get; private set; }
-
-    public DateTimeOffset? AdoptedAt { get; private set; }
-
-    public string? AdoptionReason { get; private set; }
 
     public IReadOnlyList<DigitalBand> Bands => [.. _bands.OrderBy(band => band.Number)];
 
     public IReadOnlyList<BandTerms> BandTerms => [.. Bands.Select(band => band.Terms)];
-
-    public bool CanChange => State == OptionState.Draft;
-
-    public bool CanBeAdopted => State is OptionState.Endorsed or OptionState.NotEndorsed;
 
     public static Result<DigitalOption> Draft(int startYear, DigitalPhase phase, DigitalDetails details, Guid byId, DateTimeOffset at)
     {
@@ -89,30 +61,8 @@ public sealed class DigitalOption : Aggregate
     {
         if (!CanChange)
             return DigitalRefusals.NotADraft;
-        if (meetingOn > today)
-            return OptionRefusals.MeetingLater;
-        if (note?.Trim().Length > LongestNote)
-            return OptionRefusals.NoteTooLong("BoardNote");
-        (State, MeetingOn, BoardNote) = (endorsed ? OptionState.Endorsed : OptionState.NotEndorsed, meetingOn, Text(note));
-        return Result.Done;
+        return Decided(endorsed, meetingOn, note, today);
     }
-
-    /// <summary>The executive decides: what the board endorsed as it is, what it did not with a reason.</summary>
-    public Result Adopt(string? reason, Guid byId, DateTimeOffset at)
-    {
-        if (State == OptionState.Adopted)
-            return OptionRefusals.AdoptedAlready;
-        if (!CanBeAdopted)
-            return OptionRefusals.BoardFirst;
-        if (State == OptionState.NotEndorsed && string.IsNullOrWhiteSpace(reason))
-            return OptionRefusals.ReasonMissing;
-        if (reason?.Trim().Length > LongestNote)
-            return OptionRefusals.NoteTooLong("Reason");
-        (State, AdoptedById, AdoptedAt, AdoptionReason) = (OptionState.Adopted, byId, at, Text(reason));
-        return Result.Done;
-    }
-
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>What a draft says.</summary>
@@ -121,10 +71,8 @@ public sealed record DigitalDetails(string? Name, IReadOnlyList<BandTerms> Bands
 {
     internal Refusal? Refusal()
     {
-        if (string.IsNullOrWhiteSpace(Name))
-            return OptionRefusals.NameMissing;
-        if (Name.Trim().Length > DigitalOption.LongestName)
-            return OptionRefusals.NameTooLong;
+        if (BoardOption.RefusalOf(Name) is { } refusal)
+            return refusal;
         if (Bands.Count is < 1 or > DigitalOption.MostBands)
             return DigitalRefusals.BandsWrong;
         for (var at = 0; at < Bands.Count; at++)
@@ -138,6 +86,6 @@ public sealed record DigitalDetails(string? Name, IReadOnlyList<BandTerms> Bands
                 return DigitalRefusals.SizesWrong(at);
         }
 
-        return Note?.Trim().Length > DigitalOption.LongestNote ? OptionRefusals.NoteTooLong("Note") : null;
+        return Note?.Trim().Length > BoardOption.LongestNote ? OptionRefusals.NoteTooLong("Note") : null;
     }
 }

@@ -6,7 +6,7 @@ public static class OptionRefusals
 {
     public static readonly Refusal NameMissing = new("option-name-missing", "Enter a name for the option", "Name");
 
-    public static readonly Refusal NameTooLong = new("option-name-too-long", $"The name must be {SubsidyOption.LongestName} characters or fewer", "Name");
+    public static readonly Refusal NameTooLong = new("option-name-too-long", $"The name must be {BoardOption.LongestName} characters or fewer", "Name");
 
     public static readonly Refusal NotADraft = new("option-not-a-draft", "This option has been put to the board, so that it stays as it is. A correction is a new version.");
 
@@ -25,5 +25,5 @@ public static class OptionRefusals
     public static Refusal PercentWrong(string field) =>
         new("option-percent-wrong", $"A subsidy must be from 0 to 100 per cent, with at most {SubsidyRates.Places} decimal places", field);
 
-    public static Refusal NoteTooLong(string field) => new("option-note-too-long", $"This must be {SubsidyOption.LongestNote:N0} characters or fewer", field);
+    public static Refusal NoteTooLong(string field) => new("option-note-too-long", $"This must be {BoardOption.LongestNote:N0} characters or fewer", field);
 }

@@ -7,23 +7,17 @@ namespace MusicHub.Domain.FirstAccess.Options;
 /// A way of sharing the cost of First Access between the grant and schools in an academic year. The board endorses it, or does
 /// not; the executive adopts it. From the moment it is put to the board its percentages stay; a correction is a new version.
 /// </summary>
-public sealed class SubsidyOption : Aggregate
+public sealed class SubsidyOption : BoardOption
 {
-    public const int LongestName = 100;
-
-    public const int LongestNote = 2000;
-
-    private SubsidyOption() => Name = null!;
-
-    public int StartYear { get; private init; }
+    private SubsidyOption()
+    {
+    }
 
     /// <summary>The versions of one option share it.</summary>
     public Guid SeriesId { get; private init; }
 
     /// <summary>Of the series, from 1.</summary>
     public int Number { get; private init; }
-
-    public string Name { get; private set; }
 
     /// <summary>Per cent of the full cost of a year group's first subsidised term.</summary>
     public decimal First { get; private set; }
@@ -32,34 +26,10 @@ public sealed class SubsidyOption : Aggregate
 
     public decimal Third { get; private set; }
 
-    public string? Note { get; private set; }
-
-    public OptionState State { get; private set; }
-
-    public Guid DraftedById { get; private init; }
-
-    public DateTimeOffset DraftedAt { get; private init; }
-
-    /// <summary>Of the board to which it was put.</summary>
-    public DateOnly? MeetingOn { get; private set; }
-
-    public string? BoardNote { get; private set; }
-
-    public Guid? AdoptedById { get; private set; }
-
-    public DateTimeOffset? AdoptedAt { get; private set; }
-
-    /// <summary>Why it was adopted although the board did not endorse it.</summary>
-    public string? AdoptionReason { get; private set; }
-
     public SubsidyRates Rates => new(First, Second, Third);
 
     /// <summary>"Option B, version 2".</summary>
     public string Title => Number == 1 ? Name : $"{Name}, version {Number}";
-
-    public bool CanChange => State == OptionState.Draft;
-
-    public bool CanBeAdopted => State is OptionState.Endorsed or OptionState.NotEndorsed;
 
     public static Result<SubsidyOption> Draft(int startYear, OptionDetails details, Guid byId, DateTimeOffset at) =>
         startYear is < 2000 or > 2100 ? CalendarRefusals.YearOutOfRange : Draft(startYear, Ids.Next(), 1, details, byId, at);
@@ -105,27 +75,7 @@ public sealed class SubsidyOption : Aggregate
     {
         if (State != OptionState.BeforeBoard)
             return OptionRefusals.NotBeforeBoard;
-        if (meetingOn > today)
-            return OptionRefusals.MeetingLater;
-        if (note?.Trim().Length > LongestNote)
-            return OptionRefusals.NoteTooLong("BoardNote");
-        (State, MeetingOn, BoardNote) = (endorsed ? OptionState.Endorsed : OptionState.NotEndorsed, meetingOn, OptionDetails.Text(note));
-        return Result.Done;
-    }
-
-    /// <summary>The executive decides: what the board endorsed as it is, what it did not with a reason.</summary>
-    public Result Adopt(string? reason, Guid byId, DateTimeOffset at)
-    {
-        if (State == OptionState.Adopted)
-            return OptionRefusals.AdoptedAlready;
-        if (!CanBeAdopted)
-            return OptionRefusals.BoardFirst;
-        if (State == OptionState.NotEndorsed && string.IsNullOrWhiteSpace(reason))
-            return OptionRefusals.ReasonMissing;
-        if (reason?.Trim().Length > LongestNote)
-            return OptionRefusals.NoteTooLong("Reason");
-        (State, AdoptedById, AdoptedAt, AdoptionReason) = (OptionState.Adopted, byId, at, OptionDetails.Text(reason));
-        return Result.Done;
+        return Decided(endorsed, meetingOn, note, today);
     }
 
     private static Result<SubsidyOption> Draft(int startYear, Guid seriesId, int number, OptionDetails details, Guid byId, DateTimeOffset at)
@@ -138,7 +88,7 @@ public sealed class SubsidyOption : Aggregate
     }
 
     private void Set(OptionDetails details) =>
-        (Name, First, Second, Third, Note) = (details.Name!.Trim(), details.Rates.First, details.Rates.Second, details.Rates.Third, OptionDetails.Text(details.Note));
+        (Name, First, Second, Third, Note) = (details.Name!.Trim(), details.Rates.First, details.Rates.Second, details.Rates.Third, Text(details.Note));
 }
 
 /// <summary>What a draft says.</summary>
@@ -146,18 +96,14 @@ public sealed record OptionDetails(string? Name, SubsidyRates Rates, string? Not
 {
     internal Refusal? Refusal()
     {
-        if (string.IsNullOrWhiteSpace(Name))
-            return OptionRefusals.NameMissing;
-        if (Name.Trim().Length > SubsidyOption.LongestName)
-            return OptionRefusals.NameTooLong;
+        if (BoardOption.RefusalOf(Name) is { } refusal)
+            return refusal;
         if (!SubsidyRates.Possible(Rates.First))
             return OptionRefusals.PercentWrong("First");
         if (!SubsidyRates.Possible(Rates.Second))
             return OptionRefusals.PercentWrong("Second");
         if (!SubsidyRates.Possible(Rates.Third))
             return OptionRefusals.PercentWrong("Third");
-        return Note?.Trim().Length > SubsidyOption.LongestNote ? OptionRefusals.NoteTooLong("Note") : null;
+        return Note?.Trim().Length > BoardOption.LongestNote ? OptionRefusals.NoteTooLong("Note") : null;
     }
-
-    internal static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -88,7 +88,7 @@ public sealed class Scenario : Aggregate
     {
         if (details.Refusal() is { } refusal)
             return refusal;
-        (Name, Note) = (details.Name!.Trim(), OptionDetails.Text(details.Note));
+        (Name, Note) = (details.Name!.Trim(), BoardOption.Text(details.Note));
         (TakeUp, BookingsOf, TakenOn, Charges) = (details.TakeUp, details.BookingsOf, details.TakenOn, details.Charges);
         (OptionName, First, Second, Third) = (details.Option.TitleOr(Name), details.Option.Rates.First, details.Option.Rates.Second, details.Option.Rates.Third);
         (CurrentName, CurrentFirst, CurrentSecond, CurrentThird) = (details.Current.TitleOr("Current"), details.Current.Rates.First, details.Current.Rates.Second, details.Current.Rates.Third);

@@ -40,7 +40,7 @@ public sealed record NamedRates(string? Name, SubsidyRates Rates)
 
     internal Refusal? Refusal(string prefix)
     {
-        if (Name?.Trim().Length > Options.SubsidyOption.LongestName)
+        if (Name?.Trim().Length > Options.BoardOption.LongestName)
             return Options.OptionRefusals.NameTooLong with { Field = $"{(prefix.Length == 0 ? "Option" : prefix)}Name" };
         if (!SubsidyRates.Possible(Rates.First))
             return ScenarioRefusals.PercentWrong($"{prefix}First");

@@ -55,6 +55,8 @@ internal sealed class PlanMaker
                 _leftOut.Add(school);
         }
 
+        foreach (var school in chosen.Where(_table.Holds))
+            BringIntoItsWeek(school);
         return new VisitPlan(
             [.. Enumerable.Range(0, _slots.Count).Where(slot => _table.In(slot).Count > 0).Select(OutingOf)],
             [.. _leftOut.Concat(_askedLeftOut).Select(school => _schools[school].Id)],
@@ -186,9 +188,8 @@ internal sealed class PlanMaker
     {
         foreach (var school in chosen)
         {
-            if (_schools[school].ByHand is { } week && Enumerable.Range(0, _input.Slots.Count)
-                .Where(slot => _slots[slot].VisitorId == week.VisitorId && _slots[slot].Day >= week.Week && _slots[slot].Day < week.Week.AddDays(7) && _table.HasRoom(slot) && IsInTime(slot, school))
-                .Select(slot => (int?)slot).MinBy(slot => (!IsBefore(slot!.Value, school), AddedTo(slot.Value, school), slot)) is { } free)
+            // What an earlier plan had stays there, so that a plan made anew is the same; it is brought into its week at the end, if it can be.
+            if (_schools[school].Before is null && ItsWeek(school).Where(_table.HasRoom).Select(slot => (int?)slot).MinBy(slot => (AddedTo(slot!.Value, school), slot)) is { } free)
                 _table.Put(school, free);
         }
 
@@ -199,6 +200,17 @@ internal sealed class PlanMaker
                 && IsInTime(slot, school) && _mayVisit[_visitorOfSlot[slot], school])
                 _table.Put(school, slot);
         }
+    }
+
+    // Where a person planned it, as far as it can be there in time.
+    private IEnumerable<int> ItsWeek(int school) => _schools[school].ByHand is not { } week ? [] : Enumerable.Range(0, _input.Slots.Count)
+        .Where(slot => _slots[slot].VisitorId == week.VisitorId && _slots[slot].Day >= week.Week && _slots[slot].Day < week.Week.AddDays(7) && IsInTime(slot, school));
+
+    private void BringIntoItsWeek(int school)
+    {
+        var week = ItsWeek(school).ToHashSet();
+        if (week.Count > 0 && !week.Overlaps([_table.SlotOf(school)]))
+            _table.Bring(school, week, other => !ItsWeek(other).Contains(_table.SlotOf(other)));
     }
 
     private bool IsInTime(int slot, int school) => _slots[slot].Term >= _schools[school].NotBefore && _slots[slot].Term <= _due[school];

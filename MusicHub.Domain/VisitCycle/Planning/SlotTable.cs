@@ -20,6 +20,8 @@ internal sealed class SlotTable(
 
     public bool Holds(int school) => _slotOf.ContainsKey(school);
 
+    public int SlotOf(int school) => _slotOf[school];
+
     public bool HasRoom(int slot) => _held[slot].Count < room[slot];
 
     public void Put(int school, int slot, bool stays = false)
@@ -42,6 +44,27 @@ internal sealed class SlotTable(
         }
 
         return MakeWay(school);
+    }
+
+    /// <summary>Brings a school into one of the slots: to a free place, else in exchange with one that may be where it is now; else it stays.</summary>
+    public void Bring(int school, IReadOnlyCollection<int> wanted, Func<int, bool> mayGo)
+    {
+        var now = _slotOf[school];
+        var ways =
+            from slot in wanted
+            from other in HasRoom(slot) ? [-1] : _held[slot].Where(other => !_fixed.Contains(other) && mayGo(other) && Open(other).Contains(now))
+            orderby other >= 0, Added(slot, school) + (other < 0 ? 0 : Added(now, other)), slot, other
+            select (slot, other);
+        if (ways.Select(way => ((int Slot, int Other)?)way).FirstOrDefault() is not { } best)
+            return;
+        _held[now].Remove(school);
+        if (best.Other >= 0)
+        {
+            _held[best.Slot].Remove(best.Other);
+            Put(best.Other, now);
+        }
+
+        Put(school, best.Slot);
     }
 
     private bool MakeWay(int school)

@@ -107,6 +107,36 @@ public sealed partial class BookingTests
     }
 
     [Test]
+    public void RequestsOfOneSchool_AreReckonedInTheirTurn_SoThatNoSubsidyIsPromisedTwice()
+    {
+        var first = Requested(Asked);
+        var other = Requested(Asked with { YearGroup = 5, RequestedOn = InWindow.AddDays(1) });
+        var more = Requested(Asked with { FirstTerm = TermName.Spring, Terms = 1, Classes = 1, RequestedOn = InWindow.AddDays(2) });
+        var year = new YearBookings(Charges, Option, [more, other, first], _ => Phase.Primary);
+
+        Assert.That((year.WhyNot(first), year.WhyNot(other), year.PriceOf(other)!.Subsidy), Is.EqualTo(((NoSubsidy?)null, (NoSubsidy?)NoSubsidy.OtherYearGroup, 0m)));
+        Assert.That(year.PriceOf(more)!.Terms.Single().Ordinal, Is.EqualTo(2), "its term has that place already");
+        Assert.That(year.GroundOf(more).Ahead.Select(expected => expected.Booking), Is.EqualTo(new[] { first, other }));
+
+        other.Approve(Me, InWindow).OrThrow();
+
+        Assert.That((year.WhyNot(other), year.WhyNot(first)), Is.EqualTo(((NoSubsidy?)null, (NoSubsidy?)NoSubsidy.OtherYearGroup)), "what is approved comes first");
+    }
+
+    [Test]
+    public void Withdrawn_WhatWasBoughtForLaterTerms_IsCancelledWithIt()
+    {
+        var booking = Confirmed(Asked);
+        var autumn = booking.AddTraded(new(TradedKind.Workshop, "Samba", 1, 250, TermName.Autumn), Calendar, Autumn).OrThrow();
+        var summer = booking.AddTraded(new(TradedKind.Workshop, "Singing", 2, 250, TermName.Summer), Calendar, Autumn).OrThrow();
+
+        Assert.That(booking.TradedIfWithdrawn(Calendar, Autumn), Is.EqualTo(new[] { summer }));
+        booking.Withdraw("The teacher left", Calendar, Autumn).OrThrow();
+
+        Assert.That((autumn.IsCancelled, summer.IsCancelled, booking.TradedCharge), Is.EqualTo((false, true, 250m)));
+    }
+
+    [Test]
     public void Shortened_WhatIsLeftStays_AndTheRestIsGivenBack()
     {
         var booking = Confirmed(Asked);

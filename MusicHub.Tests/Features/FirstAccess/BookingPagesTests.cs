@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.People;
@@ -61,13 +62,37 @@ public sealed class BookingPagesTests : HubTests
     }
 
     [Test]
+    public async Task AfterItsChargeIsFixed_ArrangementsChange_AndTheChargeStays()
+    {
+        var booking = await Hub.ABooking(confirmed: true);
+        var address = $"/first-access/bookings/{booking.Id}";
+
+        var form = await Finance.Get($"{address}/arrangements");
+        Assert.That(form.Document.QuerySelector("[name='Form.Classes']"), Is.Null);
+        Assert.That((await Finance.Submit(form, new() { ["Form.PurchaseOrder"] = new string('9', 200) })).Errors.Single(), Does.Contain("characters or fewer"));
+        var saved = await Finance.Submit(form, new() { ["Form.PurchaseOrder"] = "PO 7731", ["Form.Instruments"] = "Ukulele" });
+
+        Assert.That(saved.Text, Does.Contain("The arrangements are saved.").And.Contain("PO 7731"));
+        var now = await Saved<Booking>(booking.Id);
+        Assert.That((now.PurchaseOrder, now.Instruments, now.Charged.ToPay), Is.EqualTo(("PO 7731", "Ukulele", booking.Charged.ToPay)));
+        Assert.That((await Hub.As(Role.Visitor).Get($"{address}/arrangements")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
+        Assert.That((await Finance.Get($"/first-access/bookings/{(await Hub.ABooking(details => details with { YearGroup = 5 })).Id}/arrangements")).Location, Does.EndWith("/bookings/" + (await Last()).Id));
+
+        async Task<Booking> Last()
+        {
+            await using var db = Hub.Open();
+            return await db.Bookings.AsNoTracking().OrderByDescending(known => known.Number).FirstAsync();
+        }
+    }
+
+    [Test]
     public async Task ASecondYearGroup_IsPricedWithoutSubsidy_AndOverriddenWithAReason()
     {
         await Hub.ABooking(confirmed: true);
         var second = await Hub.ABooking(details => details with { YearGroup = 5, Terms = 1 });
         var address = $"/first-access/bookings/{second.Id}";
 
-        Assert.That((await Manager.Get(address)).Text, Does.Contain("The grant pays nothing of it. Another year group of the school is subsidised.").And.Contain("£594.00"));
+        Assert.That((await Manager.Get(address)).Text, Does.Contain("The grant pays nothing of it. Another year group of the school is subsidised, or asked before.").And.Contain("£594.00"));
         Assert.That((await Manager.Get($"{address}/subsidise")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
         var approver = Hub.As(Role.Approver);
         var form = await approver.Get($"{address}/subsidise");
@@ -112,7 +137,7 @@ public sealed class BookingPagesTests : HubTests
     [Test]
     public async Task WhatHasChangedMeanwhile_IsNotConfirmedUnseen()
     {
-        var booking = await Hub.ABooking(approved: true);
+        var booking = await Hub.ABooking(details => details with { RequestedOn = details.RequestedOn.AddDays(1) }, approved: true);
         var confirm = await Finance.Get($"/first-access/bookings/{booking.Id}/confirm");
 
         await Hub.ABooking(details => details with { YearGroup = 5 }, confirmed: true);

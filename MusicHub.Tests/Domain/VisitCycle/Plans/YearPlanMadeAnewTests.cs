@@ -32,6 +32,21 @@ public sealed class YearPlanMadeAnewTests
     }
 
     [Test]
+    public void MadeAnew_WithVisitsThatPeoplePlanned_IsTheSame([Range(1, 25)] int seed)
+    {
+        var random = new Random(seed);
+        foreach (var school in _hub.Schools.Take(random.Next(1, 10)))
+            _hub.Ahead.Add(new VisitAhead(Guid.NewGuid(), school.Id, new Guid?[] { Amara, Imran, null }[random.Next(3)], PlanFixture.From.AddDays(7 * random.Next(17)), null, false));
+        var plan = _hub.Made();
+        var before = PlanFixture.Places(plan);
+
+        plan.AskAgain(PlanFixture.Today, PlanFixture.Now).OrThrow();
+        _hub.Make(plan);
+
+        Assert.That(PlanFixture.Places(plan), Is.EqualTo(before));
+    }
+
+    [Test]
     public void MadeAnew_LeavesALockedSchoolWhereItIs_AlsoWhereTheVisitorHasNoTimeAnyMore()
     {
         var plan = _hub.Made();

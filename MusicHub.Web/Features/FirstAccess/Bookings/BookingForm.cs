@@ -51,6 +51,10 @@ public sealed class BookingForm
 
     public string? Notes { get; set; }
 
+    private SchoolDays ChosenDays => Days.Aggregate(SchoolDays.None, (all, day) => all | day);
+
+    private Guid? ChosenPartner => Guid.TryParse(PartnerId, out var partner) ? partner : null;
+
     internal static BookingForm Of(BookingDetails details) => new()
     {
         YearGroup = details.YearGroup,
@@ -72,6 +76,18 @@ public sealed class BookingForm
         Notes = details.Notes,
     };
 
+    /// <summary>The booking with other arrangements.</summary>
+    internal BookingDetails Arranged(BookingDetails booked) => booked with
+    {
+        Instruments = Instruments,
+        Days = ChosenDays,
+        PartnerId = ChosenPartner,
+        PpaCover = PpaCover,
+        BillsTrust = BillsTrust,
+        PurchaseOrder = PurchaseOrder,
+        Notes = Notes,
+    };
+
     /// <summary>A form that is filled in.</summary>
     internal BookingDetails Read() => new()
     {
@@ -85,8 +101,8 @@ public sealed class BookingForm
         ExceptionReason = ExceptionReason,
         Instruments = Instruments,
         HireSets = HireSets ?? 0,
-        Days = Days.Aggregate(SchoolDays.None, (all, day) => all | day),
-        PartnerId = Guid.TryParse(PartnerId, out var partner) ? partner : null,
+        Days = ChosenDays,
+        PartnerId = ChosenPartner,
         PpaCover = PpaCover,
         RequestedOn = RequestedOn!.Value,
         BillsTrust = BillsTrust,

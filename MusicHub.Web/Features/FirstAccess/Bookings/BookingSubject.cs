@@ -22,6 +22,8 @@ public sealed record BookingSubject(Booking Booking, School School, YearBookings
 
     public NoSubsidy? WhyNot => Year.WhyNot(Booking);
 
+    public bool IsRunning => Booking.State is BookingState.Confirmed or BookingState.Delivering;
+
     public string DeliveredBy => Partner?.Name ?? "The hub";
 
     /// <summary>It runs, and more than one session of what is left of it can be given up.</summary>

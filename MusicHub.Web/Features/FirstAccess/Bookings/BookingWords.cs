@@ -27,7 +27,7 @@ public static class BookingWords
         NoSubsidy.RequestedEarly => "Asked for before requests opened",
         NoSubsidy.RequestedLate => "Asked for after requests closed",
         NoSubsidy.Phase => "The school’s phase is not subsidised",
-        NoSubsidy.OtherYearGroup => "Another year group of the school is subsidised",
+        NoSubsidy.OtherYearGroup => "Another year group of the school is subsidised, or asked before",
         _ => "This way of teaching is not subsidised",
     };
 
@@ -49,6 +49,12 @@ public static class BookingWords
         3 => $"3rd term, {percent.Percent()}",
         _ => "Not subsidised",
     };
+
+    /// <summary>"2 × workshop: samba".</summary>
+    public static string Traded(TradedLine line) => $"{line.Quantity} × {line.Kind.Title().ToLowerInvariant()}{(line.What.Length > 0 ? $": {line.What}" : null)}";
+
+    /// <summary>"FA26-0038 (Year 3, 2 classes, 3 terms), FA26-0039 (…)": requests of the school that come before this one.</summary>
+    public static string Ahead(BookingGround ground) => string.Join(", ", ground.Ahead.Select(expected => $"{expected.Booking.Reference} ({expected.Booking.Title})"));
 
     /// <summary>"£594.00 less", "£118.80 more", "no change".</summary>
     public static string Change(decimal by) => by == 0 ? "no change" : by < 0 ? $"{(-by).Pounds()} less" : $"{by.Pounds()} more";

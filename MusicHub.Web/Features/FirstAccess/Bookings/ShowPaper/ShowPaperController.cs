@@ -30,5 +30,8 @@ public sealed record BookingPaper(BookingSubject Subject)
 {
     public bool IsQuote => Subject.Booking.ConfirmedOn is null;
 
-    public string Title => IsQuote ? "Quote for First Access" : Subject.Booking.State == BookingState.Withdrawn ? "First Access: what was delivered" : "Confirmation of First Access";
+    /// <summary>Withdrawn before any of its terms began.</summary>
+    public bool IsGivenUp => Subject.Booking.State == BookingState.Withdrawn && Subject.Booking.Charged.Terms.Count == 0;
+
+    public string Title => IsGivenUp ? "First Access: withdrawn" : IsQuote ? "Quote for First Access" : Subject.Booking.State == BookingState.Withdrawn ? "First Access: what was delivered" : "Confirmation of First Access";
 }
