@@ -148,7 +148,8 @@ public sealed class AnswersOnADeviceTests
         await page.WaitForURLAsync($"{survey}/sections/2");
         await phone.SetOfflineAsync(false);
         await page.GotoAsync($"{survey}/complete");
-        await page.Locator("main:has-text('Only singing')").WaitForAsync();
+        // What could not be sent at once is tried again every quarter of a minute.
+        await page.Locator("main:has-text('Only singing')").WaitForAsync(new() { Timeout = 90_000 });
         Assert.That((await Saved(hub)).AnswerTo(text.Id)!.Text, Is.EqualTo("Only singing"), "the next section was opened without a network, and the first was sent from the page that closes the survey");
         Assert.That(await page.Locator("[data-still-waiting]").IsVisibleAsync(), Is.False);
     }
