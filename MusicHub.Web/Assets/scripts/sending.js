@@ -2,22 +2,11 @@
 // answers. What somebody else has changed too, or what is refused, waits until its own page is opened, which asks.
 import { keep, kept, pages, sendable } from './kept.js'
 
-let busy = false
-
-// One tab at a time; a page that has just been left holds its turn for a moment longer.
-export async function sendWaiting(person, token, here) {
-  if (!token || busy || !navigator.locks) return
-  busy = true
-  try {
-    await navigator.locks.request('musichub-sending', async () => {
-      for (const [key, draft] of sendable(person)) {
-        if (draft.page !== here && !await send(key, draft, token)) return
-      }
-    })
-  } finally {
-    busy = false
+export const sendWaiting = (person, token, here) => token && navigator.locks?.request('musichub-sending', { ifAvailable: true }, async alone => {
+  for (const [key, draft] of alone ? sendable(person) : []) {
+    if (draft.page !== here && !await send(key, draft, token)) return
   }
-}
+})
 
 // False where there is no network: then the rest need not be tried.
 async function send(key, draft, token) {
