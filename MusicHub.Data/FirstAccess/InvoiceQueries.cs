@@ -13,7 +13,12 @@ public static class InvoiceQueries
         if (await db.FirstAccessCharges.AsNoTracking().SingleOrDefaultAsync(year => year.StartYear == startYear, cancellationToken) is not { } charges)
             return [];
         var bookings = await db.Bookings.AsNoTracking().AsSplitQuery().Where(booking => booking.StartYear == startYear && booking.ConfirmedOn != null).ToListAsync(cancellationToken);
-        var taken = await db.Set<InvoiceLine>().AsNoTracking().Where(line => db.InvoiceRuns.Any(run => run.Id == line.RunId && run.StartYear == startYear)).ToListAsync(cancellationToken);
+        var taken = await (
+            from line in db.Set<InvoiceLine>().AsNoTracking()
+            join run in db.InvoiceRuns on line.RunId equals run.Id
+            where run.StartYear == startYear
+            orderby run.Number, line.Order
+            select line).ToListAsync(cancellationToken);
         var schools = await db.Schools.Where(school => db.Bookings.Any(booking => booking.SchoolId == school.Id && booking.StartYear == startYear))
             .Select(school => new { school.Id, school.Name, school.Urn, school.TrustId, Trust = db.Trusts.Where(trust => trust.Id == school.TrustId).Select(trust => trust.Name).FirstOrDefault() }).ToDictionaryAsync(school => school.Id, cancellationToken);
         var numbers = await db.CustomerAccounts.ToDictionaryAsync(account => account.CustomerId, account => account.Number, cancellationToken);

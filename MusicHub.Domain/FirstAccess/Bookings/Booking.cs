@@ -154,6 +154,9 @@ public sealed partial class Booking : Aggregate
             return BookingRefusals.NotPending;
         if (RefusalOf(details, charges, school, today) is { } refusal)
             return refusal;
+        // What was decided holds for what was asked for then.
+        if (OverriddenById is not null && (details.YearGroup, details.Classes, details.FirstTerm, details.Terms, details.Kind) != (YearGroup, Classes, FirstTerm, Terms, Kind))
+            (OverriddenById, OverrideReason) = (null, null);
         Set(details);
         return Result.Done;
     }

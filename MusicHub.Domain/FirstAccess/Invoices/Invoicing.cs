@@ -20,17 +20,22 @@ public sealed record DueLine(InvoiceKey Key, string Booking, Payer Payer, string
 /// </summary>
 public static class Invoicing
 {
+    /// <param name="taken">The year's lines that were taken, in the order in which they were.</param>
     /// <param name="upTo">Lines of earlier terms that were not taken, or changed since, come along.</param>
     public static IReadOnlyList<DueLine> Due(FirstAccessCharges charges, IEnumerable<Booking> bookings, IEnumerable<InvoiceLine> taken, TermName upTo, Func<Booking, Payer> payerOf, SchoolCalendar calendar)
     {
-        var before = taken.GroupBy(line => line.Key).ToDictionary(lines => lines.Key, lines => lines.Select(line => line.Amounts).Aggregate((one, other) => one + other));
+        var before = taken.GroupBy(line => line.Key).ToDictionary(lines => lines.Key, lines => (Amounts: lines.Select(line => line.Amounts).Aggregate((one, other) => one + other), Last: lines.Where(line => line.Amounts.ToPay > 0).LastOrDefault()));
         List<DueLine> due = [];
         foreach (var booking in bookings.Where(booking => booking.ConfirmedOn is not null).OrderBy(booking => booking.Number))
         {
             foreach (var (key, what, owed) in Owed(booking).Where(owed => owed.Key.Term <= upTo))
             {
-                var amounts = owed - before.GetValueOrDefault(key);
-                if (!amounts.AreNothing)
+                var (had, last) = before.GetValueOrDefault(key);
+                var amounts = owed - had;
+                // Whoever was invoiced is credited, under the codes of that invoice, whoever pays for the booking by now.
+                if (amounts.ToPay < 0 && last is not null)
+                    due.Add(new DueLine(key, booking.Reference, payerOf(booking) with { BillTo = last.BillTo, CustomerNumber = last.CustomerNumber }, what, amounts, last.PurchaseOrder, last.VatCode, last.CostCentre, last.Fund, last.FinancialYear));
+                else if (!amounts.AreNothing)
                     due.Add(new DueLine(key, booking.Reference, payerOf(booking), what, amounts, booking.PurchaseOrder, charges.VatCode, charges.CostCentre, charges.Fund, FinancialYear(calendar.FirstDay(new(booking.StartYear, key.Term)))));
             }
         }

@@ -98,6 +98,18 @@ public sealed partial class BookingTests
     }
 
     [Test]
+    public void AnOverride_HoldsForWhatWasAskedForThen()
+    {
+        var second = Requested(Asked with { YearGroup = 5 });
+        second.SubsidiseAllTheSame(Ground(Confirmed(Asked)), "One small class", Me).OrThrow();
+
+        second.Change(Charges, Primary.Register, Asked with { YearGroup = 5, Instruments = "Ukulele" }, Autumn).OrThrow();
+        Assert.That(second.OverrideReason, Is.EqualTo("One small class"));
+        second.Change(Charges, Primary.Register, Asked with { YearGroup = 6, Classes = 9 }, Autumn).OrThrow();
+        Assert.That((second.OverriddenById, second.OverrideReason), Is.EqualTo(((Guid?)null, (string?)null)));
+    }
+
+    [Test]
     public void AnotherBookingOfTheYearGroup_ContinuesItsTerms()
     {
         var first = Confirmed(Asked with { Terms = 1 });

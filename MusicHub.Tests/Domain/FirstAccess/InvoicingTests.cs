@@ -79,6 +79,20 @@ public sealed class InvoicingTests
     }
 
     [Test]
+    public void ACredit_GoesToWhoeverWasInvoiced_UnderTheirOrder()
+    {
+        var booking = Confirmed(1, 3);
+        booking.Arrange(booking.Details with { PurchaseOrder = "PO 1" }, null, Asked).OrThrow();
+        var first = Take(Due([booking], [], TermName.Summer), 1);
+        booking.Arrange(booking.Details with { PurchaseOrder = "PO 2", BillsTrust = true }, null, Asked).OrThrow();
+        booking.Shorten(2, "Moved", Calendar, new(2025, 10, 1)).OrThrow();
+
+        var credit = Invoicing.Due(Charges, [booking], first.Lines, TermName.Summer, _ => new Payer(Primary.Id, Primary.Name, Primary.Urn, "Another trust", "T9"), Calendar).Single();
+
+        Assert.That((credit.IsCredit, credit.Payer.BillTo, credit.Payer.CustomerNumber, credit.PurchaseOrder), Is.EqualTo((true, Primary.Name, "C1", "PO 1")));
+    }
+
+    [Test]
     public void LinesOfAllClasses_AddUpToTheBooking_ToThePenny() => Check.QuickThrowOnFailure(Prop.ForAll(Gen.Choose(1, 20).ToArbitrary(), Gen.Choose(0, 1_000_000).ArrayOf(3).ToArbitrary(), (classes, units) =>
     {
         var booking = Confirmed(classes, 3, new SubsidyRates(units[0] / 10_000m, units[1] / 10_000m, units[2] / 10_000m));
