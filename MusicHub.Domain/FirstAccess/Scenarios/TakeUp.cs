@@ -34,8 +34,13 @@ public sealed record TakeUp(IReadOnlyList<TakeUpLine> Lines)
 /// <param name="First">The calendar's term in which they begin; null where that is not known.</param>
 public sealed record TakeUpLine(Phase? Phase, DeliveryKind Kind, int Terms, SubsidisedPlaces Places, int Classes, TermName? First)
 {
-    public static TakeUpLine Typed(Phase? phase, DeliveryKind kind, int terms, int classes) =>
-        new(phase, kind, terms, Scenarios.Places.FirstTerms(terms), classes, null);
+    /// <param name="charges">By which the grant pays for some phases and ways of teaching only; null where every class is subsidised.</param>
+    public static TakeUpLine Typed(Phase? phase, DeliveryKind kind, int terms, int classes, FirstAccessCharges? charges = null) =>
+        new(phase, kind, terms, PlacesBy(charges, phase, kind, terms), classes, null);
+
+    /// <summary>The subsidised terms of classes of which nobody says them: all, or none where the year's charges do not subsidise such classes.</summary>
+    internal static SubsidisedPlaces PlacesBy(FirstAccessCharges? charges, Phase? phase, DeliveryKind kind, int terms) =>
+        charges is null || (charges.Model(kind).IsSubsidised && (phase is null || charges.Subsidises(phase))) ? Scenarios.Places.FirstTerms(terms) : SubsidisedPlaces.None;
 
     /// <summary>In sixths, how many of its classes are taught in the calendar's term if they are taught for so many terms.</summary>
     public int SixthsIn(int terms, TermName term) => ExpectedClasses.Of(this, terms, 0).SixthsIn(term);

@@ -28,7 +28,7 @@ public sealed class TakeUpSheet
     /// <summary>Lines without classes are left out.</summary>
     public TakeUp TakeUp => TakeUp.Merged(_lines.Where(line => line.Classes > 0));
 
-    public static TakeUpSheet Read(string? text)
+    public static TakeUpSheet Read(string? text, FirstAccessCharges? charges = null)
     {
         var sheet = new TakeUpSheet();
         var rows = DelimitedText.Read(text ?? "").Where(row => !row.IsBlank).ToList();
@@ -55,13 +55,13 @@ public sealed class TakeUpSheet
             sheet._problems.Add(new(body[MostRows].Number, null, $"A sheet may have {MostRows} rows; this one has {body.Count:N0}."));
         var seen = new Dictionary<TakeUpLine, int>();
         foreach (var row in body.Take(MostRows))
-            sheet.Take(row, columns, seen);
+            sheet.Take(row, columns, seen, charges);
         return sheet;
     }
 
     private static bool Is(string cell, string heading) => cell.Trim().Equals(heading, StringComparison.OrdinalIgnoreCase);
 
-    private void Take(SheetRow row, Dictionary<string, int> columns, Dictionary<TakeUpLine, int> seen)
+    private void Take(SheetRow row, Dictionary<string, int> columns, Dictionary<TakeUpLine, int> seen, FirstAccessCharges? charges)
     {
         var faults = _problems.Count;
         string Cell(string column) => columns.TryGetValue(column, out var at) && at < row.Cells.Count ? row.Cells[at].Trim() : "";
@@ -78,7 +78,7 @@ public sealed class TakeUpSheet
         var first = Cell("First term") is "" || Is(Cell("First term"), "Not known") ? null : Enum.GetValues<TermName>().Where(known => Is(Cell("First term"), known.ToString())).Select(known => (TermName?)known).FirstOrDefault() ?? Fault<TermName?>("First term", null, $"“{Cell("First term")}” is not Autumn, Spring or Summer.");
         if (first is { } begins && (int)begins + terms > SubsidyRates.Terms)
             Fault("First term", 0, "The academic year ends before so many terms are over.");
-        var places = PlacesOf(Cell("Subsidised terms"), terms) ?? Fault("Subsidised terms", SubsidisedPlaces.None, $"“{Cell("Subsidised terms")}” is not such as “1st, 2nd”, or names more terms than are taught; write “none” where nothing is subsidised.");
+        var places = Cell("Subsidised terms") is "" ? TakeUpLine.PlacesBy(charges, phase, kind, terms) : PlacesOf(Cell("Subsidised terms"), terms) ?? Fault("Subsidised terms", SubsidisedPlaces.None, $"“{Cell("Subsidised terms")}” is not such as “1st, 2nd”, or names more terms than are taught; write “none” where nothing is subsidised.");
         if (_problems.Count > faults)
             return;
         var line = new TakeUpLine(phase, kind, terms, places, classes, first);
@@ -88,11 +88,8 @@ public sealed class TakeUpSheet
             _lines.Add(line);
     }
 
-    // What is not said is subsidised, from the first term on.
     private static SubsidisedPlaces? PlacesOf(string typed, int terms)
     {
-        if (typed.Length == 0)
-            return Places.FirstTerms(terms);
         if (Is(typed, "none"))
             return SubsidisedPlaces.None;
         string[] names = ["1st", "2nd", "3rd"];

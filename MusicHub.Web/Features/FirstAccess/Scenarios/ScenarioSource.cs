@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.FirstAccess;
 using MusicHub.Domain;
+using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.FirstAccess.Pricing;
 using MusicHub.Domain.FirstAccess.Scenarios;
@@ -16,7 +17,7 @@ internal static class ScenarioSource
     /// <summary>An empty scenario with the charges of its year (else of the latest year before), and the option in force then.</summary>
     public static async Task<ScenarioDetails> Start(MusicHubDbContext db, int startYear, CancellationToken cancellationToken)
     {
-        var charges = await db.FirstAccessCharges.AsNoTracking().Where(year => year.StartYear <= startYear).OrderByDescending(year => year.StartYear).FirstOrDefaultAsync(cancellationToken);
+        var charges = await db.ChargesUpTo(startYear, cancellationToken);
         var options = await db.SubsidyOptions.AsNoTracking().Where(option => option.State == OptionState.Adopted && option.StartYear <= startYear).ToListAsync(cancellationToken);
         var option = options.Count == 0 ? null : SubsidyOption.InForce(options, options.Max(known => known.StartYear));
         var rates = new NamedRates(option?.Name ?? "Current", option?.Rates ?? SubsidyRates.None);
@@ -26,9 +27,13 @@ internal static class ScenarioSource
             rates, rates, ResponseTable.Unchanged, ScenarioRanges.Usual, PublishedTable.None);
     }
 
+    /// <summary>Of the year, else of the latest before it that has some.</summary>
+    public static Task<FirstAccessCharges?> ChargesUpTo(this MusicHubDbContext db, int startYear, CancellationToken cancellationToken) =>
+        db.FirstAccessCharges.AsNoTracking().Where(year => year.StartYear <= startYear).OrderByDescending(year => year.StartYear).FirstOrDefaultAsync(cancellationToken);
+
     /// <summary>The details that the form says, its classes taken from where it says; a refusal where nothing is booked.</summary>
     /// <param name="known">What the scenario is so far, or starts from.</param>
-    public static async Task<(ScenarioDetails? Details, Refusal? Refusal)> Read(ScenarioForm form, ScenarioDetails known, MusicHubDbContext db, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<(ScenarioDetails? Details, Refusal? Refusal)> Read(ScenarioForm form, int startYear, ScenarioDetails known, MusicHubDbContext db, DateOnly today, CancellationToken cancellationToken)
     {
         switch (form.Source)
         {
@@ -39,7 +44,7 @@ internal static class ScenarioSource
                     ? (form.Read(booked.TakeUp, booked.StartYear, today, known.Charges.Kinds), null)
                     : (null, NothingBooked);
             default:
-                return (form.Read(TakeUpForm.Read(form.TakeUp), null, null, known.Charges.Kinds), null);
+                return (form.Read(TakeUpForm.Read(form.TakeUp, await db.ChargesUpTo(startYear, cancellationToken)), null, null, known.Charges.Kinds), null);
         }
     }
 

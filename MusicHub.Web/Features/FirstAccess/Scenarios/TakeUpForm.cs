@@ -38,12 +38,13 @@ public sealed class TakeUpForm
         return rows;
     }
 
-    internal static TakeUp Read(IEnumerable<TakeUpForm> rows) => new(
+    /// <param name="charges">Of the scenario’s year: what they do not subsidise costs the grant nothing.</param>
+    internal static TakeUp Read(IEnumerable<TakeUpForm> rows, FirstAccessCharges? charges) => new(
     [
         .. from row in rows
            from line in new[] { (Terms: 1, Classes: row.One), (Terms: 2, Classes: row.Two), (Terms: 3, Classes: row.Three) }
            where line.Classes is not (null or 0)
-           select TakeUpLine.Typed(row.Phase, row.Kind, line.Terms, line.Classes!.Value),
+           select TakeUpLine.Typed(row.Phase, row.Kind, line.Terms, line.Classes!.Value, charges),
     ]);
 
     private static int? Of(IEnumerable<TakeUpLine> lines, int terms) =>

@@ -21,7 +21,7 @@ public sealed class ChangeScenarioController(TaskContext context) : ScenarioTask
         if (!IsFilledIn(form, Validator))
             return PageAgain(await ScenarioFormPage.Of(form, scenario.StartYear, scenario.Details, scenario, Db, Aborted));
         Db.Expect(scenario, PostedVersion);
-        var (details, refusal) = await ScenarioSource.Read(form, scenario.Details, Db, Today, Aborted);
+        var (details, refusal) = await ScenarioSource.Read(form, scenario.StartYear, scenario.Details, Db, Today, Aborted);
         if (IsRefused(refusal) || IsRefused(scenario.Change(details!).Refusal.AtField(form)))
             return PageAgain(await ScenarioFormPage.Of(form, scenario.StartYear, scenario.Details, scenario, Db, Aborted));
         Record("Scenario changed", scenario);

@@ -41,7 +41,7 @@ public sealed class MakeScenarioController(TaskContext context) : ScenarioTaskCo
         var known = await Known(earlier, year);
         if (!IsFilledIn(form, Validator))
             return PageAgain(await ScenarioFormPage.Of(form, year, known, null, Db, Aborted));
-        var (details, refusal) = await ScenarioSource.Read(form, known, Db, Today, Aborted);
+        var (details, refusal) = await ScenarioSource.Read(form, year, known, Db, Today, Aborted);
         var made = details is null ? refusal! : Scenario.Make(year, details, Viewer.PersonId, Now);
         if (IsRefused(made.Refusal.AtField(form)))
             return PageAgain(await ScenarioFormPage.Of(form, year, known, null, Db, Aborted));

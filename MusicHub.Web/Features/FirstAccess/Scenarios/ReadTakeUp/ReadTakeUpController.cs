@@ -33,7 +33,7 @@ public sealed class ReadTakeUpController(TaskContext context) : ScenarioTaskCont
 
         if (!ModelState.IsValid)
             return PageAgain(new ReadTakeUpPage(form, scenario, null));
-        var sheet = TakeUpSheet.Read(form.Text);
+        var sheet = TakeUpSheet.Read(form.Text, await Db.ChargesUpTo(scenario.StartYear, Aborted));
         if (sheet.Problems.Count > 0)
             ModelState.AddModelError("Form.Text", $"Correct {Words.Count(sheet.Problems.Count, "problem")}, listed below");
         else if (!sheet.MayBeTaken)
