@@ -35,4 +35,22 @@ public sealed class TakeUpSheetTests
     [TestCase("Terms,Classes\n1,0\n")]
     [TestCase("Schools,Number\n1,2\n")]
     public void ASheetWithoutClasses_IsNotTaken(string text) => Assert.That(TakeUpSheet.Read(text).MayBeTaken, Is.False);
+
+    [TestCase(Phase.Primary, DeliveryKind.WholeClass, 3)]
+    [TestCase(null, DeliveryKind.WholeClass, 3)]
+    [TestCase(Phase.Secondary, DeliveryKind.WholeClass, 0)]
+    [TestCase(Phase.Primary, DeliveryKind.LargeGroup, 0)]
+    public void ClassesThatTheYearDoesNotSubsidise_CostTheGrantNothing_UnlessTheSheetSaysOtherwise(Phase? phase, DeliveryKind kind, int subsidised)
+    {
+        var charges = FirstAccessCharges.Set(2026, new ChargesDetails
+        {
+            Rate = 54, Minutes = 45, Sessions = 11, Hire = 54, RequestsFrom = new(2026, 1, 6), RequestsUntil = new(2026, 4, 4), EligiblePhases = ChargesDetails.PrimaryPhase,
+            Models = DeliveryKinds.All.ToDictionary(known => known, known => DeliveryTerms.Usual(known) with { IsSubsidised = known == DeliveryKind.WholeClass }),
+        }).OrThrow();
+
+        Assert.That(TakeUpLine.Typed(phase, kind, 3, 10, charges).Places.Count(), Is.EqualTo(subsidised));
+        var row = $"Phase\tTaught as\tTerms\tSubsidised terms\tClasses\n{phase?.Title()}\t{kind.Title()}\t3\t";
+        Assert.That(TakeUpSheet.Read($"{row}\t10\n", charges).TakeUp.Lines.Single().Places.Count(), Is.EqualTo(subsidised));
+        Assert.That(TakeUpSheet.Read($"{row}1st\t10\n", charges).TakeUp.Lines.Single().Places.Count(), Is.EqualTo(1));
+    }
 }
