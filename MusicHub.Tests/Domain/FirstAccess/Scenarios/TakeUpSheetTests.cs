@@ -44,7 +44,13 @@ public sealed class TakeUpSheetTests
     {
         var charges = FirstAccessCharges.Set(2026, new ChargesDetails
         {
-            Rate = 54, Minutes = 45, Sessions = 11, Hire = 54, RequestsFrom = new(2026, 1, 6), RequestsUntil = new(2026, 4, 4), EligiblePhases = ChargesDetails.PrimaryPhase,
+            Rate = 54,
+            Minutes = 45,
+            Sessions = 11,
+            Hire = 54,
+            RequestsFrom = new(2026, 1, 6),
+            RequestsUntil = new(2026, 4, 4),
+            EligiblePhases = ChargesDetails.PrimaryPhase,
             Models = DeliveryKinds.All.ToDictionary(known => known, known => DeliveryTerms.Usual(known) with { IsSubsidised = known == DeliveryKind.WholeClass }),
         }).OrThrow();
 

@@ -13,8 +13,8 @@ using MusicHub.Data;
 namespace MusicHub.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMusicHubDbContext))]
-    [Migration("20261122172007_FirstAccessInvoices")]
-    partial class FirstAccessInvoices
+    [Migration("20261122224619_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -193,6 +193,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<Guid?>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("PlanYear")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("SchoolId")
                         .HasColumnType("uniqueidentifier");
 
@@ -240,6 +243,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTime?>("CompletedAt")
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<Guid?>("CompletedById")
                         .HasColumnType("uniqueidentifier");
 
@@ -259,6 +265,12 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.Property<Guid>("SchoolId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ScoresSharedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ScoresSharedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid?>("SignedOffById")
                         .HasColumnType("uniqueidentifier");
@@ -291,6 +303,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.HasIndex("LeadId");
 
                     b.HasIndex("QuestionnaireId");
+
+                    b.HasIndex("ScoresSharedById");
 
                     b.HasIndex("SignedOffById");
 
@@ -360,6 +374,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<bool>("ShowsHub")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("datetime2(3)");
@@ -927,6 +944,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<bool>("IsGivenUp")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("KeptSessions")
+                        .HasColumnType("int");
+
                     b.Property<int?>("Ordinal")
                         .HasColumnType("int");
 
@@ -1048,6 +1068,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<bool>("PpaCover")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("Pupils")
+                        .HasColumnType("int");
+
                     b.Property<string>("PurchaseOrder")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
@@ -1069,6 +1092,11 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.Property<int>("Sessions")
                         .HasColumnType("int");
+
+                    b.Property<string>("SizeReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("StartYear")
                         .HasColumnType("int");
@@ -1231,6 +1259,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<int?>("MostPupils")
                         .HasColumnType("int");
 
+                    b.Property<bool>("OtherSizes")
+                        .HasColumnType("bit");
+
                     b.Property<decimal?>("Rate")
                         .HasPrecision(18, 4)
                         .HasColumnType("decimal(18,4)");
@@ -1311,6 +1342,170 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("FirstAccessCharges");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalBand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("Cost")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int?>("MostPupils")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("SchoolPercent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OptionId");
+
+                    b.ToTable("DigitalBand");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("AdoptedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("AdoptedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AdoptionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("BoardNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("DraftedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("DraftedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("StartYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdoptedById");
+
+                    b.HasIndex("DraftedById");
+
+                    b.HasIndex("StartYear", "Phase", "State");
+
+                    b.ToTable("DigitalOptions");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<decimal>("Charge")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("FullCost")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<Guid?>("OptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("Pupils")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SchoolId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("StartYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedById");
+
+                    b.HasIndex("OptionId");
+
+                    b.HasIndex("SchoolId", "StartYear");
+
+                    b.HasIndex("StartYear", "State");
+
+                    b.ToTable("DigitalRequests");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.CustomerAccount", b =>
@@ -1568,6 +1763,156 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.HasIndex("StartYear", "State");
 
                     b.ToTable("SubsidyOptions");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Scenarios.Scenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("BookingsOf")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Charges")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<decimal>("CurrentFirst")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<string>("CurrentName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<decimal>("CurrentSecond")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<decimal>("CurrentThird")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<decimal>("First")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<bool>("IsInReports")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("MadeById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("OptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OptionName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Published")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Ranges")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Response")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<decimal>("Second")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int>("StartYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TakeUp")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("TakenOn")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Third")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MadeById");
+
+                    b.HasIndex("OptionId");
+
+                    b.HasIndex("StartYear", "IsShared");
+
+                    b.ToTable("Scenarios");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Scenarios.Simulations.SimulationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Runs")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ScenarioId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("ScenarioVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedById");
+
+                    b.HasIndex("ScenarioId", "AskedAt");
+
+                    b.ToTable("SimulationRequests");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.History.Change", b =>
@@ -2897,6 +3242,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(450)
@@ -3927,6 +4275,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("FollowUpBy")
                         .HasColumnType("date");
 
+                    b.Property<bool>("IsPlannedByHand")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("KindId")
                         .HasColumnType("uniqueidentifier");
 
@@ -4315,6 +4666,11 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()
+                        .HasForeignKey("ScoresSharedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
                         .HasForeignKey("SignedOffById")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -4534,6 +4890,48 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalBand", b =>
+                {
+                    b.HasOne("MusicHub.Domain.FirstAccess.Digital.DigitalOption", null)
+                        .WithMany("Bands")
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalOption", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AdoptedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalRequest", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DecidedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.FirstAccess.Digital.DigitalOption", null)
+                        .WithMany()
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Schools.School", null)
+                        .WithMany()
+                        .HasForeignKey("SchoolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.InvoiceLine", b =>
                 {
                     b.HasOne("MusicHub.Domain.FirstAccess.Bookings.Booking", null)
@@ -4574,6 +4972,35 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("DraftedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Scenarios.Scenario", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("MadeById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.FirstAccess.Options.SubsidyOption", null)
+                        .WithMany()
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Scenarios.Simulations.SimulationRequest", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.FirstAccess.Scenarios.Scenario", null)
+                        .WithMany()
+                        .HasForeignKey("ScenarioId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -5241,6 +5668,11 @@ namespace MusicHub.Data.Migrations.SqlServer
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Charges.FirstAccessCharges", b =>
                 {
                     b.Navigation("Models");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.FirstAccess.Digital.DigitalOption", b =>
+                {
+                    b.Navigation("Bands");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.InvoiceRun", b =>

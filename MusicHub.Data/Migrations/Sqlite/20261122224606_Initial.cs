@@ -61,6 +61,20 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CustomerAccounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CustomerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CustomerAccounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DaysWithoutVisits",
                 columns: table => new
                 {
@@ -73,6 +87,49 @@ namespace MusicHub.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DaysWithoutVisits", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DeliveryPartners",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AgreementFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AgreementUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SafeguardingUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InsuranceUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeliveryPartners", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FirstAccessCharges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rate = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sessions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hire = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    RequestsFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RequestsUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EligiblePhases = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    YearGroups = table.Column<int>(type: "INTEGER", nullable: false),
+                    Grant = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: true),
+                    VatCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Fund = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FirstAccessCharges", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -319,6 +376,35 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DeliveryModel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ChargesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsOffered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSubsidised = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByException = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Rate = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: true),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sessions = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeastPupils = table.Column<int>(type: "INTEGER", nullable: true),
+                    MostPupils = table.Column<int>(type: "INTEGER", nullable: true),
+                    Durations = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OtherSizes = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DeliveryModel", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DeliveryModel_FirstAccessCharges_ChargesId",
+                        column: x => x.ChargesId,
+                        principalTable: "FirstAccessCharges",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BoardMeeting",
                 columns: table => new
                 {
@@ -395,6 +481,65 @@ namespace MusicHub.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_DigestIssues_People_PersonId",
                         column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigitalOptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DraftedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BoardNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AdoptedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AdoptedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AdoptionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigitalOptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DigitalOptions_People_AdoptedById",
+                        column: x => x.AdoptedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DigitalOptions_People_DraftedById",
+                        column: x => x.DraftedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvoiceRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TakenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvoiceRuns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InvoiceRuns_People_TakenById",
+                        column: x => x.TakenById,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -539,6 +684,28 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "StagedUploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Packed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StagedUploads", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StagedUploads_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StagedVisits",
                 columns: table => new
                 {
@@ -555,6 +722,46 @@ namespace MusicHub.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_StagedVisits_People_ById",
                         column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SubsidyOptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SeriesId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    First = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Second = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Third = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DraftedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DraftedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BoardNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AdoptedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AdoptedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AdoptionReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyOptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyOptions_People_AdoptedById",
+                        column: x => x.AdoptedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyOptions_People_DraftedById",
+                        column: x => x.DraftedById,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -678,6 +885,29 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReviewSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    VisitKindId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewSteps_VisitKinds_VisitKindId",
+                        column: x => x.VisitKindId,
+                        principalTable: "VisitKinds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanShortage",
                 columns: table => new
                 {
@@ -695,6 +925,28 @@ namespace MusicHub.Data.Migrations.Sqlite
                         name: "FK_PlanShortage_YearPlans_YearPlanId",
                         column: x => x.YearPlanId,
                         principalTable: "YearPlans",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigitalBand",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OptionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    MostPupils = table.Column<int>(type: "INTEGER", nullable: true),
+                    Cost = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    SchoolPercent = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigitalBand", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DigitalBand_DigitalOptions_OptionId",
+                        column: x => x.OptionId,
+                        principalTable: "DigitalOptions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -786,6 +1038,7 @@ namespace MusicHub.Data.Migrations.Sqlite
                     RegionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     TrustId = table.Column<Guid>(type: "TEXT", nullable: true),
                     AbsentSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReopenedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Address3 = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Constituency = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -860,6 +1113,53 @@ namespace MusicHub.Data.Migrations.Sqlite
                         principalTable: "Targets",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Scenarios",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    TakeUp = table.Column<string>(type: "TEXT", nullable: false),
+                    BookingsOf = table.Column<int>(type: "INTEGER", nullable: true),
+                    TakenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Charges = table.Column<string>(type: "TEXT", nullable: false),
+                    OptionName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    First = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Second = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Third = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    CurrentName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CurrentFirst = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    CurrentSecond = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    CurrentThird = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Response = table.Column<string>(type: "TEXT", nullable: false),
+                    Ranges = table.Column<string>(type: "TEXT", nullable: false),
+                    Published = table.Column<string>(type: "TEXT", nullable: false),
+                    IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsInReports = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OptionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadeById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Scenarios", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Scenarios_People_MadeById",
+                        column: x => x.MadeById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Scenarios_SubsidyOptions_OptionId",
+                        column: x => x.OptionId,
+                        principalTable: "SubsidyOptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -974,6 +1274,7 @@ namespace MusicHub.Data.Migrations.Sqlite
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Function = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PlanYear = table.Column<int>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1021,6 +1322,99 @@ namespace MusicHub.Data.Migrations.Sqlite
                         name: "FK_AnswerSheets_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    YearGroup = table.Column<int>(type: "INTEGER", nullable: false),
+                    Classes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pupils = table.Column<int>(type: "INTEGER", nullable: true),
+                    SizeReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    FirstTerm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Terms = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ExceptionReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Instruments = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    HireSets = table.Column<int>(type: "INTEGER", nullable: false),
+                    Days = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PpaCover = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    BillsTrust = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PurchaseOrder = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TakenById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeclinedBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    OverriddenById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OptionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    First = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Second = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Third = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Rate = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sessions = table.Column<int>(type: "INTEGER", nullable: false),
+                    HirePerSet = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    NotSubsidised = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bookings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Bookings_DeliveryPartners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "DeliveryPartners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_People_ConfirmedById",
+                        column: x => x.ConfirmedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_People_OverriddenById",
+                        column: x => x.OverriddenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_People_TakenById",
+                        column: x => x.TakenById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Bookings_SubsidyOptions_OptionId",
+                        column: x => x.OptionId,
+                        principalTable: "SubsidyOptions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1078,6 +1472,48 @@ namespace MusicHub.Data.Migrations.Sqlite
                         name: "FK_Contacts_Trusts_TrustId",
                         column: x => x.TrustId,
                         principalTable: "Trusts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigitalRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RequestedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OptionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Pupils = table.Column<int>(type: "INTEGER", nullable: true),
+                    FullCost = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Charge = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigitalRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DigitalRequests_DigitalOptions_OptionId",
+                        column: x => x.OptionId,
+                        principalTable: "DigitalOptions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DigitalRequests_People_DecidedById",
+                        column: x => x.DecidedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DigitalRequests_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1177,6 +1613,43 @@ namespace MusicHub.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Mails_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MusicReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CountsFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    End = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MusicReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MusicReviews_People_ClosedById",
+                        column: x => x.ClosedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MusicReviews_People_StartedById",
+                        column: x => x.StartedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MusicReviews_Schools_SchoolId",
                         column: x => x.SchoolId,
                         principalTable: "Schools",
                         principalColumn: "Id",
@@ -1396,19 +1869,69 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "SurveyLinks",
+                name: "SummaryChecks",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
                     YearStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Covers = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QualityNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Contents_CoCurricular = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Contents_Curriculum = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Contents_Experiences = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Contents_Further = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Contents_Future = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Contents_HasChoir = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Contents_HasEnsemble = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Contents_HearsLiveMusic = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Contents_NamesHub = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Contents_NamesMusicLead = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Contents_NamesSeniorLead = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Contents_OffersLessons = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Contents_Partners = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Contents_PerformsEachTerm = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Contents_Qualifications = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Contents_Scheme = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SummaryChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SummaryChecks_People_CheckedById",
+                        column: x => x.CheckedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SummaryChecks_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    YearStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
                     SecretDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
                     MadeById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1470,6 +1993,7 @@ namespace MusicHub.Data.Migrations.Sqlite
                     SortDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     TrustVisitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PlanItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsPlannedByHand = table.Column<bool>(type: "INTEGER", nullable: false),
                     DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     MetWhom = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", nullable: true),
@@ -1514,6 +2038,37 @@ namespace MusicHub.Data.Migrations.Sqlite
                         name: "FK_Visits_VisitReasons_EndedReasonId",
                         column: x => x.EndedReasonId,
                         principalTable: "VisitReasons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SimulationRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScenarioId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Runs = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ScenarioVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SimulationRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SimulationRequests_People_AskedById",
+                        column: x => x.AskedById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SimulationRequests_Scenarios_ScenarioId",
+                        column: x => x.ScenarioId,
+                        principalTable: "Scenarios",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1604,6 +2159,132 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BookedClass",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BookingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pupils = table.Column<int>(type: "INTEGER", nullable: true),
+                    PupilPremium = table.Column<int>(type: "INTEGER", nullable: true),
+                    Send = table.Column<int>(type: "INTEGER", nullable: true),
+                    OnInSchool = table.Column<int>(type: "INTEGER", nullable: true),
+                    OnAtHub = table.Column<int>(type: "INTEGER", nullable: true),
+                    OnElsewhere = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookedClass", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BookedClass_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BookedTerm",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BookingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: true),
+                    Percent = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    FullCost = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Charge = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Hire = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    IsGivenUp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    KeptSessions = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BookedTerm", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BookedTerm_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvoiceLine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    BookingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Class = table.Column<int>(type: "INTEGER", nullable: true),
+                    TradedLineId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Booking = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    School = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Urn = table.Column<int>(type: "INTEGER", nullable: false),
+                    BillTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CustomerNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PurchaseOrder = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    FullCost = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Subsidy = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Hire = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Charge = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    VatCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CostCentre = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Fund = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FinancialYear = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvoiceLine", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InvoiceLine_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InvoiceLine_InvoiceRuns_RunId",
+                        column: x => x.RunId,
+                        principalTable: "InvoiceRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_InvoiceLine_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TradedLine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BookingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Quantity = table.Column<int>(type: "INTEGER", nullable: false),
+                    Price = table.Column<long>(type: "INTEGER", precision: 18, scale: 4, nullable: false),
+                    Term = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsCancelled = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TradedLine", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TradedLine_Bookings_BookingId",
+                        column: x => x.BookingId,
+                        principalTable: "Bookings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContactRole",
                 columns: table => new
                 {
@@ -1620,6 +2301,41 @@ namespace MusicHub.Data.Migrations.Sqlite
                         principalTable: "Contacts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewItem",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StepId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewItem_MusicReviews_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "MusicReviews",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ReviewItem_People_ById",
+                        column: x => x.ById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReviewItem_ReviewSteps_StepId",
+                        column: x => x.StepId,
+                        principalTable: "ReviewSteps",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1701,10 +2417,14 @@ namespace MusicHub.Data.Migrations.Sqlite
                     LeadId = table.Column<Guid>(type: "TEXT", nullable: false),
                     VisitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     CompletedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     SignedOffOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     SignedOffById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ScoresSharedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScoresSharedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1719,6 +2439,12 @@ namespace MusicHub.Data.Migrations.Sqlite
                     table.ForeignKey(
                         name: "FK_Audits_People_LeadId",
                         column: x => x.LeadId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Audits_People_ScoresSharedById",
+                        column: x => x.ScoresSharedById,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1951,6 +2677,45 @@ namespace MusicHub.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuditId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShowsHub = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchoolId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AuditLinks_Audits_AuditId",
+                        column: x => x.AuditId,
+                        principalTable: "Audits",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuditLinks_People_MadeById",
+                        column: x => x.MadeById,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AuditLinks_Schools_SchoolId",
+                        column: x => x.SchoolId,
+                        principalTable: "Schools",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "VisitNoteVersion",
                 columns: table => new
                 {
@@ -2058,6 +2823,27 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "AuditId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditLinks_AuditId",
+                table: "AuditLinks",
+                column: "AuditId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLinks_MadeById",
+                table: "AuditLinks",
+                column: "MadeById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLinks_SchoolId",
+                table: "AuditLinks",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLinks_SecretDigest",
+                table: "AuditLinks",
+                column: "SecretDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audits_CompletedById",
                 table: "Audits",
                 column: "CompletedById");
@@ -2078,6 +2864,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                 columns: new[] { "SchoolId", "StartedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Audits_ScoresSharedById",
+                table: "Audits",
+                column: "ScoresSharedById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Audits_SignedOffById",
                 table: "Audits",
                 column: "SignedOffById");
@@ -2096,6 +2887,64 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "IX_BoardMeeting_HubId",
                 table: "BoardMeeting",
                 column: "HubId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookedClass_BookingId_Number",
+                table: "BookedClass",
+                columns: new[] { "BookingId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BookedTerm_BookingId_Term",
+                table: "BookedTerm",
+                columns: new[] { "BookingId", "Term" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_ConfirmedById",
+                table: "Bookings",
+                column: "ConfirmedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_DecidedById",
+                table: "Bookings",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_OptionId",
+                table: "Bookings",
+                column: "OptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_OverriddenById",
+                table: "Bookings",
+                column: "OverriddenById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_PartnerId",
+                table: "Bookings",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_SchoolId_StartYear",
+                table: "Bookings",
+                columns: new[] { "SchoolId", "StartYear" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_StartYear_Number",
+                table: "Bookings",
+                columns: new[] { "StartYear", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_StartYear_State",
+                table: "Bookings",
+                columns: new[] { "StartYear", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bookings_TakenById",
+                table: "Bookings",
+                column: "TakenById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarAddresses_PersonId",
@@ -2182,9 +3031,21 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "TrustId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CustomerAccounts_CustomerId",
+                table: "CustomerAccounts",
+                column: "CustomerId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DayOff_VisitorAvailabilityId",
                 table: "DayOff",
                 column: "VisitorAvailabilityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DeliveryModel_ChargesId_Kind",
+                table: "DeliveryModel",
+                columns: new[] { "ChargesId", "Kind" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DigestChoices_PersonId",
@@ -2205,6 +3066,46 @@ namespace MusicHub.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DigitalBand_OptionId",
+                table: "DigitalBand",
+                column: "OptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigitalOptions_AdoptedById",
+                table: "DigitalOptions",
+                column: "AdoptedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigitalOptions_DraftedById",
+                table: "DigitalOptions",
+                column: "DraftedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigitalOptions_StartYear_Phase_State",
+                table: "DigitalOptions",
+                columns: new[] { "StartYear", "Phase", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigitalRequests_DecidedById",
+                table: "DigitalRequests",
+                column: "DecidedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigitalRequests_OptionId",
+                table: "DigitalRequests",
+                column: "OptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigitalRequests_SchoolId_StartYear",
+                table: "DigitalRequests",
+                columns: new[] { "SchoolId", "StartYear" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DigitalRequests_StartYear_State",
+                table: "DigitalRequests",
+                columns: new[] { "StartYear", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Feedback_OwnerId",
                 table: "Feedback",
                 column: "OwnerId");
@@ -2220,9 +3121,41 @@ namespace MusicHub.Data.Migrations.Sqlite
                 columns: new[] { "State", "ReceivedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FirstAccessCharges_StartYear",
+                table: "FirstAccessCharges",
+                column: "StartYear",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FreeTime_VisitorAvailabilityId",
                 table: "FreeTime",
                 column: "VisitorAvailabilityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvoiceLine_BookingId_Term",
+                table: "InvoiceLine",
+                columns: new[] { "BookingId", "Term" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvoiceLine_RunId",
+                table: "InvoiceLine",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvoiceLine_SchoolId",
+                table: "InvoiceLine",
+                column: "SchoolId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvoiceRuns_StartYear_Number",
+                table: "InvoiceRuns",
+                columns: new[] { "StartYear", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvoiceRuns_TakenById",
+                table: "InvoiceRuns",
+                column: "TakenById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_JobRuns_State_DueAt",
@@ -2273,6 +3206,28 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "IX_Mails_SubjectId",
                 table: "Mails",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MusicReviews_ClosedById",
+                table: "MusicReviews",
+                column: "ClosedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MusicReviews_SchoolId",
+                table: "MusicReviews",
+                column: "SchoolId",
+                unique: true,
+                filter: "ClosedOn IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MusicReviews_SchoolId_StartedOn",
+                table: "MusicReviews",
+                columns: new[] { "SchoolId", "StartedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MusicReviews_StartedById",
+                table: "MusicReviews",
+                column: "StartedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Email",
@@ -2422,6 +3377,27 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "WithdrawnById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReviewItem_ById",
+                table: "ReviewItem",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItem_ReviewId_StepId",
+                table: "ReviewItem",
+                columns: new[] { "ReviewId", "StepId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewItem_StepId",
+                table: "ReviewItem",
+                column: "StepId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewSteps_VisitKindId",
+                table: "ReviewSteps",
+                column: "VisitKindId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleGrant_PersonId_Role",
                 table: "RoleGrant",
                 columns: new[] { "PersonId", "Role" },
@@ -2438,6 +3414,21 @@ namespace MusicHub.Data.Migrations.Sqlite
                 table: "ScaleStep",
                 columns: new[] { "QuestionnaireId", "Rating" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Scenarios_MadeById",
+                table: "Scenarios",
+                column: "MadeById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Scenarios_OptionId",
+                table: "Scenarios",
+                column: "OptionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Scenarios_StartYear_IsShared",
+                table: "Scenarios",
+                columns: new[] { "StartYear", "IsShared" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SchoolAttempts_ById",
@@ -2509,6 +3500,16 @@ namespace MusicHub.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SimulationRequests_AskedById",
+                table: "SimulationRequests",
+                column: "AskedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SimulationRequests_ScenarioId_AskedAt",
+                table: "SimulationRequests",
+                columns: new[] { "ScenarioId", "AskedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StagedRegisters_At",
                 table: "StagedRegisters",
                 column: "At");
@@ -2519,6 +3520,21 @@ namespace MusicHub.Data.Migrations.Sqlite
                 column: "ById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_StagedUploads_At",
+                table: "StagedUploads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StagedUploads_ById",
+                table: "StagedUploads",
+                column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StagedUploads_SubjectId_ById",
+                table: "StagedUploads",
+                columns: new[] { "SubjectId", "ById" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StagedVisits_At",
                 table: "StagedVisits",
                 column: "At");
@@ -2527,6 +3543,43 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "IX_StagedVisits_ById",
                 table: "StagedVisits",
                 column: "ById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyOptions_AdoptedById",
+                table: "SubsidyOptions",
+                column: "AdoptedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyOptions_DraftedById",
+                table: "SubsidyOptions",
+                column: "DraftedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyOptions_SeriesId_Number",
+                table: "SubsidyOptions",
+                columns: new[] { "SeriesId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyOptions_StartYear_State",
+                table: "SubsidyOptions",
+                columns: new[] { "StartYear", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SummaryChecks_CheckedById",
+                table: "SummaryChecks",
+                column: "CheckedById");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SummaryChecks_SchoolId_YearStart",
+                table: "SummaryChecks",
+                columns: new[] { "SchoolId", "YearStart" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SummaryChecks_YearStart_Finding",
+                table: "SummaryChecks",
+                columns: new[] { "YearStart", "Finding" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SurveyLinks_MadeById",
@@ -2581,6 +3634,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                 table: "Term",
                 columns: new[] { "StartYear", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TradedLine_BookingId",
+                table: "TradedLine",
+                column: "BookingId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Trusts_Code",
@@ -2761,7 +3819,16 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "AuditFinding");
 
             migrationBuilder.DropTable(
+                name: "AuditLinks");
+
+            migrationBuilder.DropTable(
                 name: "BoardMeeting");
+
+            migrationBuilder.DropTable(
+                name: "BookedClass");
+
+            migrationBuilder.DropTable(
+                name: "BookedTerm");
 
             migrationBuilder.DropTable(
                 name: "BoundaryFiles");
@@ -2782,10 +3849,16 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "ContactRole");
 
             migrationBuilder.DropTable(
+                name: "CustomerAccounts");
+
+            migrationBuilder.DropTable(
                 name: "DayOff");
 
             migrationBuilder.DropTable(
                 name: "DaysWithoutVisits");
+
+            migrationBuilder.DropTable(
+                name: "DeliveryModel");
 
             migrationBuilder.DropTable(
                 name: "DigestChoices");
@@ -2794,10 +3867,19 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "DigestIssues");
 
             migrationBuilder.DropTable(
+                name: "DigitalBand");
+
+            migrationBuilder.DropTable(
+                name: "DigitalRequests");
+
+            migrationBuilder.DropTable(
                 name: "Feedback");
 
             migrationBuilder.DropTable(
                 name: "FreeTime");
+
+            migrationBuilder.DropTable(
+                name: "InvoiceLine");
 
             migrationBuilder.DropTable(
                 name: "JobRuns");
@@ -2842,6 +3924,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "ReportSnapshots");
 
             migrationBuilder.DropTable(
+                name: "ReviewItem");
+
+            migrationBuilder.DropTable(
                 name: "RoleGrant");
 
             migrationBuilder.DropTable(
@@ -2863,10 +3948,19 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "SchoolUrn");
 
             migrationBuilder.DropTable(
+                name: "SimulationRequests");
+
+            migrationBuilder.DropTable(
                 name: "StagedRegisters");
 
             migrationBuilder.DropTable(
+                name: "StagedUploads");
+
+            migrationBuilder.DropTable(
                 name: "StagedVisits");
+
+            migrationBuilder.DropTable(
+                name: "SummaryChecks");
 
             migrationBuilder.DropTable(
                 name: "SurveyLinks");
@@ -2876,6 +3970,9 @@ namespace MusicHub.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Term");
+
+            migrationBuilder.DropTable(
+                name: "TradedLine");
 
             migrationBuilder.DropTable(
                 name: "VisitBatchLines");
@@ -2914,6 +4011,15 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "Contacts");
 
             migrationBuilder.DropTable(
+                name: "FirstAccessCharges");
+
+            migrationBuilder.DropTable(
+                name: "DigitalOptions");
+
+            migrationBuilder.DropTable(
+                name: "InvoiceRuns");
+
+            migrationBuilder.DropTable(
                 name: "YearPlans");
 
             migrationBuilder.DropTable(
@@ -2926,7 +4032,19 @@ namespace MusicHub.Data.Migrations.Sqlite
                 name: "Reports");
 
             migrationBuilder.DropTable(
+                name: "MusicReviews");
+
+            migrationBuilder.DropTable(
+                name: "ReviewSteps");
+
+            migrationBuilder.DropTable(
+                name: "Scenarios");
+
+            migrationBuilder.DropTable(
                 name: "AcademicYears");
+
+            migrationBuilder.DropTable(
+                name: "Bookings");
 
             migrationBuilder.DropTable(
                 name: "VisitBatches");
@@ -2948,6 +4066,12 @@ namespace MusicHub.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Question");
+
+            migrationBuilder.DropTable(
+                name: "DeliveryPartners");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyOptions");
 
             migrationBuilder.DropTable(
                 name: "Visits");
