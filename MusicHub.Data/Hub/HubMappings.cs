@@ -18,6 +18,7 @@ internal sealed class HubSettingsMapping : IEntityTypeConfiguration<HubSettings>
             text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => int.Parse(code, CultureInfo.InvariantCulture)).ToList(),
             new ValueComparer<IReadOnlyList<int>>((a, b) => a!.SequenceEqual(b!), codes => codes.Aggregate(0, HashCode.Combine), codes => codes));
         builder.Ignore(hub => hub.Rule);
+        builder.Ignore(hub => hub.Judging);
         builder.HasMany(hub => hub.BoardMeetings).WithOne().HasForeignKey(meeting => meeting.HubId);
     }
 }

@@ -19,7 +19,7 @@ public static class BoardInputQuery
         this MusicHubDbContext db, TermKey term, DateOnly upTo, DateOnly? meetingOn, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var hub = await db.Hubs.AsNoTracking().IgnoreAutoIncludes()
-            .Select(hub => new { hub.Name, hub.CycleRule, hub.FixedPeriodStartYear })
+            .Select(hub => new { hub.Name, hub.CycleRule, hub.FixedPeriodStartYear, hub.JudgementTargetOnTrack, hub.JudgementTargetWatch, hub.JudgementLowOnTrack, hub.JudgementLowWatch })
             .SingleAsync(cancellationToken);
         var calendar = await db.Calendar(cancellationToken);
         var lastYearFrom = calendar.FirstDay(new TermKey(term.StartYear - 1, TermName.Autumn));
@@ -31,12 +31,15 @@ public static class BoardInputQuery
             MeetingOn = meetingOn,
             DataAsAt = now,
             Calendar = calendar,
+            Rules = new(hub.JudgementTargetOnTrack, hub.JudgementTargetWatch, hub.JudgementLowOnTrack, hub.JudgementLowWatch),
             Rule = new(hub.CycleRule, hub.FixedPeriodStartYear),
             CountingKinds = await db.VisitKinds.Where(kind => kind.Counts).OrderBy(kind => kind.Order).ThenBy(kind => kind.Name)
                 .Select(kind => kind.Name).ToListAsync(cancellationToken),
             // What is written meanwhile may refer to a school that is new: facts first, then what they are about.
             Visits = await db.BoardVisits(lastYearFrom, upTo).ToListAsync(cancellationToken),
             LastVisits = await db.BoardLastVisits(upTo).ToListAsync(cancellationToken),
+            LastVisitsLastTerm = await db.BoardLastVisits(calendar.LastDay(term.Previous)).ToListAsync(cancellationToken),
+            LastVisitsLastYear = await db.BoardLastVisits(BoardDates.LastYearPoint(calendar, term, upTo, now)).ToListAsync(cancellationToken),
             Actions = await db.BoardActions(lastYearFrom, upTo).ToListAsync(cancellationToken),
             AuditsCompleted = await db.BoardAudits(upTo).ToListAsync(cancellationToken),
             Summaries = await db.BoardSummaries(term.StartYear, cancellationToken),
@@ -80,7 +83,7 @@ public static class BoardInputQuery
         var confirmed = await db.Bookings.AsNoTracking().IgnoreAutoIncludes().AsSingleQuery().Include(booking => booking.Booked).Include(booking => booking.ClassNumbers)
             .Where(booking => booking.StartYear == startYear && booking.ConfirmedOn <= upTo).ToListAsync(cancellationToken);
         var picture = new GrantPicture(grant, [.. confirmed.Select(booking => new GrantClaim(booking, booking.Charged, false, null))], calendar, upTo);
-        return new(ReturnFigures.Of(confirmed, calendar, upTo), picture.All, grant);
+        return new(ReturnFigures.Of(confirmed, calendar, upTo), picture.All, grant, confirmed);
     }
 
     private static async Task<IReadOnlyList<SummaryCheckFact>> BoardSummaries(this MusicHubDbContext db, int yearStart, CancellationToken cancellationToken) =>

@@ -12,6 +12,8 @@ public static class HubRefusals
 
     public static readonly Refusal LeadDaysOutOfRange = new("lead-days-out-of-range", "The board's report must be made between 1 and 60 days before the meeting.", "ReportLeadDays");
 
+    public static readonly Refusal JudgingOutOfOrder = new("judging-out-of-order", "Each pair must be in order: towards a target the first higher than the second, of what is to be kept low the first lower, all between 0 and 100.");
+
     public static readonly Refusal LogoTooLarge = new("logo-too-large", "The logo must be 200 KB or smaller.", "Logo");
 
     public static readonly Refusal LogoNotAnImage = new("logo-not-an-image", "The logo must be a PNG or JPEG picture.", "Logo");

@@ -1,3 +1,4 @@
+using MusicHub.Domain.Reports.Figures;
 using MusicHub.Domain.VisitCycle;
 
 namespace MusicHub.Domain.Hub;
@@ -38,6 +39,17 @@ public sealed class HubSettings : Aggregate
 
     /// <summary>How many days before a board meeting its report is made.</summary>
     public int ReportLeadDays { get; private set; } = 10;
+
+    public int JudgementTargetOnTrack { get; private set; } = JudgementRules.Usual.TargetOnTrack;
+
+    public int JudgementTargetWatch { get; private set; } = JudgementRules.Usual.TargetWatch;
+
+    public int JudgementLowOnTrack { get; private set; } = JudgementRules.Usual.LowOnTrack;
+
+    public int JudgementLowWatch { get; private set; } = JudgementRules.Usual.LowWatch;
+
+    /// <summary>How reports judge their figures.</summary>
+    public JudgementRules Judging => new(JudgementTargetOnTrack, JudgementTargetWatch, JudgementLowOnTrack, JudgementLowWatch);
 
     public CycleRule Rule => new(CycleRule, FixedPeriodStartYear);
 
@@ -84,6 +96,14 @@ public sealed class HubSettings : Aggregate
         if (days is < 1 or > 60)
             return HubRefusals.LeadDaysOutOfRange;
         ReportLeadDays = days;
+        return Result.Done;
+    }
+
+    public Result ChangeJudging(JudgementRules rules)
+    {
+        if (!rules.AreInOrder)
+            return HubRefusals.JudgingOutOfOrder;
+        (JudgementTargetOnTrack, JudgementTargetWatch, JudgementLowOnTrack, JudgementLowWatch) = (rules.TargetOnTrack, rules.TargetWatch, rules.LowOnTrack, rules.LowWatch);
         return Result.Done;
     }
 

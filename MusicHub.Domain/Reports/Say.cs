@@ -10,6 +10,12 @@ internal static class Say
     /// <summary>"2 December 2025".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
 
+    /// <summary>"2 Dec 2025".</summary>
+    public static string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", British);
+
+    /// <summary>A number that names something: "135246".</summary>
+    public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>"1,234".</summary>
     public static string Number(int number) => number.ToString("N0", British);
 

@@ -45,7 +45,7 @@ public sealed class ReportJourneyTests
         var addresses = reports.ToDictionary(report => report.Key, report => $"reports/{report.Value.Id}");
         addresses["publish"] = $"reports/{reports["ready"].Id}/publish";
         addresses["withdraw"] = $"reports/{reports["published"].Id}/withdraw";
-        addresses["schools"] = $"reports/{reports["needs"].Id}/schools?of=visited";
+        addresses["schools"] = $"reports/{reports["needs"].Id}/rows?of=visited";
         foreach (var (state, address) in addresses)
         {
             await page.GotoAsync(_address + address);

@@ -2016,6 +2016,18 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<int?>("FixedPeriodStartYear")
                         .HasColumnType("int");
 
+                    b.Property<int>("JudgementLowOnTrack")
+                        .HasColumnType("int");
+
+                    b.Property<int>("JudgementLowWatch")
+                        .HasColumnType("int");
+
+                    b.Property<int>("JudgementTargetOnTrack")
+                        .HasColumnType("int");
+
+                    b.Property<int>("JudgementTargetWatch")
+                        .HasColumnType("int");
+
                     b.Property<string>("LaCodes")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -1937,6 +1937,18 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<int?>("FixedPeriodStartYear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("JudgementLowOnTrack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("JudgementLowWatch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("JudgementTargetOnTrack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("JudgementTargetWatch")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LaCodes")
                         .IsRequired()
                         .HasMaxLength(400)

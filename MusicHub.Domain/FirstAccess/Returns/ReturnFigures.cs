@@ -17,6 +17,9 @@ public sealed record ReturnFigures(
     /// <summary>Classes and groups by the way they are taught; what the school teaches together with the hub stands apart.</summary>
     public IReadOnlyDictionary<DeliveryKind, int> ByKind { get; private init; } = new Dictionary<DeliveryKind, int>();
 
+    /// <summary>The bookings whose classes are counted.</summary>
+    public IReadOnlyList<Booking> Counted { get; private init; } = [];
+
     public int Of(DeliveryKind kind) => ByKind.GetValueOrDefault(kind);
 
     public int GoingOn => OnInSchool + OnAtHub + OnElsewhere;
@@ -47,6 +50,7 @@ public sealed record ReturnFigures(
             counted.Sum(booking => booking.Classes) - numbers.Count(known => known.ArePupilsKnown),
             counted.Where(booking => booking.State == BookingState.Completed).Sum(booking => booking.Classes - booking.ClassNumbers.Count(known => known.Number <= booking.Classes && known.Numbers.IsContinuationKnown)))
         {
+            Counted = counted,
             ByKind = counted.GroupBy(booking => booking.Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(booking => booking.Classes)),
         };
     }

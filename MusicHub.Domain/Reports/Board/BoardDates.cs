@@ -3,13 +3,17 @@ using MusicHub.Domain.Calendar;
 namespace MusicHub.Domain.Reports.Board;
 
 /// <summary>From which day to which a report counts: in its year and term, and at the same point a year before.</summary>
-internal sealed record BoardDates(DateOnly YearFrom, DateOnly TermFrom, DateOnly UpTo, DateOnly LastYearFrom, DateOnly LastYearTermFrom, DateOnly LastYearUpTo, bool TermIsOver, int TeachingDaysPassed, int TeachingDays)
+public sealed record BoardDates(DateOnly YearFrom, DateOnly TermFrom, DateOnly UpTo, DateOnly LastYearFrom, DateOnly LastYearTermFrom, DateOnly LastYearUpTo, bool TermIsOver, int TeachingDaysPassed, int TeachingDays)
 {
-    public static BoardDates Of(BoardInput input)
+    internal static BoardDates Of(BoardInput input) => Of(input.Calendar, input.Term, input.UpTo, input.DataAsAt);
+
+    /// <summary>The last day that figures of the same point a year before count.</summary>
+    public static DateOnly LastYearPoint(SchoolCalendar calendar, TermKey term, DateOnly upTo, DateTimeOffset dataAsAt) => Of(calendar, term, upTo, dataAsAt).LastYearUpTo;
+
+    private static BoardDates Of(SchoolCalendar calendar, TermKey term, DateOnly last, DateTimeOffset dataAsAt)
     {
-        var (calendar, term) = (input.Calendar, input.Term);
         var end = calendar.LastDay(term);
-        var upTo = Earliest(input.UpTo, end, UkTime.DayOf(input.DataAsAt));
+        var upTo = Earliest(last, end, UkTime.DayOf(dataAsAt));
         var before = term with { StartYear = term.StartYear - 1 };
         var beforeEnd = calendar.LastDay(before);
         // A finished term is compared with the finished one, although the two may end on different days.

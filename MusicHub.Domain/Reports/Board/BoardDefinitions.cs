@@ -1,9 +1,11 @@
+using MusicHub.Domain.Reports.Figures;
+
 namespace MusicHub.Domain.Reports.Board;
 
 /// <summary>What each figure of a board report counts: one definition a figure, kept in the report itself.</summary>
 internal static class BoardDefinitions
 {
-    public static IReadOnlyList<BoardDefinition> Of(BoardCover cover, IReadOnlyList<string> countingKinds) =>
+    public static IReadOnlyList<BoardDefinition> Of(BoardCover cover, IReadOnlyList<string> countingKinds, JudgementRules rules) =>
     [
         new("Dates", $"Figures of the term count from {Say.Day(cover.From)}, figures of the year from 1 September, both up to {Say.Day(cover.UpTo)}, that day included. Holidays count to the term before them, so that no day falls between two reports."),
         new("Data as at", "The moment at which the records were read. What was written down later, even about an earlier day, is not in the report."),
@@ -19,6 +21,8 @@ internal static class BoardDefinitions
         new("Same point last year", cover.TermIsOver
             ? "The same figure at the end of the same term a year before."
             : $"The same figure a year before, up to {Say.Day(cover.LastYearUpTo)}."),
+        new("Last term", "The same figure at the end of the term before: of the year as far as it had come by then, of a term that whole term. What has begun anew with the academic year has none. Figures of the cycle are of the schools that are open now."),
+        new("Judgement", rules.Words),
         new("Not visited for three years", $"An open school whose last visit was three years or more before {Say.Day(cover.UpTo)}."),
         new("Never visited", "An open school for which no visit is recorded. Visits from before the hub's records began are not known."),
         new("Due", "The term by whose end the school is to be visited, by the hub's rule for the three-year cycle."),

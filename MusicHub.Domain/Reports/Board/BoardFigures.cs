@@ -68,6 +68,7 @@ public sealed class BoardFigures
         {
             Cover = cover,
             Headlines = [.. BoardHeadlines.Of(cover, totals, regions), .. _plans.Headline(plans.Totals, totals.OpenSchools) is { } headline ? [headline] : Array.Empty<string>()],
+            Figures = new BoardHeadlineFigures(_input, _dates, _histories).Of(totals, plans.Totals, _input.FirstAccess),
             Totals = totals,
             Regions = regions,
             Phases = PhaseLines(lastYear),
@@ -78,11 +79,12 @@ public sealed class BoardFigures
             Plans = plans,
             FirstAccess = BoardFirstAccess.Of(_input.FirstAccess, _input.Term.YearTitle),
             Scenarios = BoardScenarios.Of(_input.Scenarios),
-            Definitions = BoardDefinitions.Of(cover, _input.CountingKinds),
+            Definitions = BoardDefinitions.Of(cover, _input.CountingKinds, _input.Rules),
             SchoolRows = _schoolRows,
             VisitRows = _visitRows,
             ActionRows = _actionRows,
             TargetRows = _targetRows,
+            BookingRows = [.. _input.FirstAccess?.Rows(_schools) ?? []],
         };
     }
 
@@ -123,7 +125,7 @@ public sealed class BoardFigures
                     school.Urn, school.Name, school.Town, Region(school.RegionId), Phase(school), school.IsOpen,
                     days.Count == 0 ? null : days.Min(), days.Count, lastOn,
                     school.IsOpen ? Standing(lastOn) : null,
-                    school.IsOpen ? _input.Rule.DueTerm(new(lastOn, school.OpenedOn, school.HasHistory, school.ReopenedOn), _dates.UpTo, _input.Calendar).Title : null), school.Id);
+                    school.IsOpen ? _input.Rule.DueTerm(new(lastOn, school.OpenedOn, school.HasHistory, school.ReopenedOn), _dates.UpTo, _input.Calendar).Title : null) { Id = school.Id }, school.Id);
             })];
     }
 

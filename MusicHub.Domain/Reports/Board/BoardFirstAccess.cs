@@ -1,3 +1,4 @@
+using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Grants;
 using MusicHub.Domain.FirstAccess.Returns;
@@ -54,4 +55,17 @@ public sealed record BoardFirstAccess(IReadOnlyList<string> Sentences, FigureTab
 }
 
 /// <summary>What a report says of First Access is made from this.</summary>
-public sealed record FirstAccessFacts(ReturnFigures Figures, GrantShare Share, decimal? Grant);
+/// <param name="Bookings">Confirmed ones.</param>
+public sealed record FirstAccessFacts(ReturnFigures Figures, GrantShare Share, decimal? Grant, IReadOnlyList<Booking> Bookings)
+{
+    /// <summary>Those that the figures count, with what each of them adds.</summary>
+    internal IEnumerable<BookingRow> Rows(IReadOnlyDictionary<Guid, SchoolFact> schools)
+    {
+        var counted = Figures.Counted.Select(booking => booking.Id).ToHashSet();
+        return Bookings.OrderBy(booking => booking.Number).Select(booking => new BookingRow(
+            booking.SchoolId, schools[booking.SchoolId].Urn, schools[booking.SchoolId].Name, booking.Reference, YearGroups.Title(booking.YearGroup),
+            counted.Contains(booking.Id) ? booking.Classes : 0,
+            counted.Contains(booking.Id) ? booking.ClassNumbers.Where(known => known.Number <= booking.Classes).Sum(known => known.Numbers.Pupils ?? 0) : 0,
+            booking.Booked.Sum(term => term.Subsidy)));
+    }
+}

@@ -2,6 +2,7 @@ using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Scenarios;
+using MusicHub.Domain.Reports.Figures;
 using MusicHub.Domain.Reports.Needs;
 using MusicHub.Domain.Schools;
 using MusicHub.Domain.VisitCycle;
@@ -45,7 +46,16 @@ public sealed record BoardInput
     /// <summary>The last counting visit that each school has had up to the report's last day.</summary>
     public required IReadOnlyList<LastVisitFact> LastVisits { get; init; }
 
+    /// <summary>The same up to the end of the term before; null where nobody asked for it.</summary>
+    public IReadOnlyList<LastVisitFact>? LastVisitsLastTerm { get; init; }
+
+    /// <summary>The same up to the same point of the year before.</summary>
+    public IReadOnlyList<LastVisitFact>? LastVisitsLastYear { get; init; }
+
     public required IReadOnlyList<ActionFact> Actions { get; init; }
+
+    /// <summary>How the hub judges its figures.</summary>
+    public JudgementRules Rules { get; init; } = JudgementRules.Usual;
 
     /// <summary>Audits that were completed up to the report's last day.</summary>
     public IReadOnlyList<AuditFact> AuditsCompleted { get; init; } = [];

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MusicHub.Domain.Reports.Figures;
 
 namespace MusicHub.Domain.Reports.Board;
 
@@ -18,6 +19,9 @@ public sealed record BoardReport
 
     /// <summary>The report in a few sentences.</summary>
     public required IReadOnlyList<string> Headlines { get; init; }
+
+    /// <summary>Each with what it is held against; null in reports from before they were.</summary>
+    public IReadOnlyList<Figure>? Figures { get; init; }
 
     public required BoardTotals Totals { get; init; }
 
@@ -51,6 +55,9 @@ public sealed record BoardReport
     public required IReadOnlyList<ActionRow> ActionRows { get; init; }
 
     public required IReadOnlyList<TargetRow> TargetRows { get; init; }
+
+    /// <summary>Bookings of First Access; null in older reports.</summary>
+    public IReadOnlyList<BookingRow>? BookingRows { get; init; }
 
     public string ToJson() => JsonSerializer.Serialize(this, Layout);
 
@@ -144,6 +151,9 @@ public sealed record SchoolRow(
 
     public bool? IsFoundLastYear { get; init; }
 
+    /// <summary>Null in older reports.</summary>
+    public Guid? Id { get; init; }
+
     /// <summary>Visited in the report's academic year.</summary>
     public bool IsVisited => FirstVisitOn is not null;
 }
@@ -154,6 +164,10 @@ public sealed record VisitRow(DateOnly On, string Term, int Urn, string School, 
 public sealed record ActionRow(
     int? Urn, string? School, string Region, string Function, string Source, string Owner, DateOnly OpenedOn, DateOnly DueOn, DateOnly? ClosedOn,
     bool OpenedInTerm, bool ClosedInTerm, bool IsOpen, bool IsOverdue);
+
+/// <param name="Classes">That the year's figures count: those of bookings that follow each other once.</param>
+/// <param name="Subsidy">Of the grant, for all its terms.</param>
+public sealed record BookingRow(Guid SchoolId, int Urn, string School, string Reference, string YearGroup, int Classes, int Pupils, decimal Subsidy);
 
 /// <param name="ToDate">How many of them count to the target to date.</param>
 public sealed record TargetRow(string Region, string Term, int Schools, int ToDate);

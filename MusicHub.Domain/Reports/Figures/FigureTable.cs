@@ -17,7 +17,8 @@ public sealed record FigureTable(string Sheet, string Caption, IReadOnlyList<Fig
     public string? Note { get; init; }
 }
 
-public sealed record FigureColumn(string Heading, FigureKind Kind = FigureKind.Text);
+/// <param name="IsShort">Its cells are never broken over lines, as a date.</param>
+public sealed record FigureColumn(string Heading, FigureKind Kind = FigureKind.Text, bool IsShort = false);
 
 [JsonConverter(typeof(JsonStringEnumConverter<FigureKind>))]
 public enum FigureKind
@@ -34,6 +35,9 @@ public enum FigureKind
     Mean,
 
     Change,
+
+    /// <summary>Pounds; exact, and whole where it is shown.</summary>
+    Money,
 }
 
 /// <param name="Cells">Of the columns after the first.</param>

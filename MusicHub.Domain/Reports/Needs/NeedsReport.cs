@@ -39,8 +39,14 @@ public sealed record NeedsReport
         ? JsonSerializer.Deserialize<NeedsReport>(json, Layout)!
         : throw new InvalidDataException($"This version of the program reads needs analyses of format {CurrentFormat}, and this one has format {format}.");
 
-    /// <summary>The schools that a figure counts, by name.</summary>
-    public IEnumerable<NeedsSchool> Behind(RowsBehind rows) => Schools.Where(school => school.Is(rows));
+    /// <summary>The schools that a figure counts, by name; null where no figure counts such.</summary>
+    public KeptRows? Behind(RowsBehind rows) => !Marks.TryGetValue(rows.Of, out var what) ? null : new(
+        what,
+        [new("School"), new("Phase"), new("Region")],
+        [.. Schools.Where(school => school.Is(rows)).Select(school => new KeptRow(school.Id, school.Name, school.Town is null ? $"URN {Say.Plain(school.Urn)}" : $"{school.Town}, URN {Say.Plain(school.Urn)}", [FigureCell.Of(school.Phase), FigureCell.Of(school.Region)]))])
+    {
+        ForStaff = true,
+    };
 }
 
 /// <param name="UpTo">The last day that the figures count.</param>

@@ -119,6 +119,8 @@ internal sealed class BoardCase
         Successions = _successions,
         Visits = _visits,
         LastVisits = _last,
+        LastVisitsLastTerm = [.. _last.Where(visit => visit.On <= Calendar.LastDay(Term.Previous))],
+        LastVisitsLastYear = [.. _last.Where(visit => visit.On <= (UpTo ?? Calendar.LastDay(Term)).AddYears(-1))],
         Actions = _actions,
         AuditsCompleted = _audits,
         Summaries = _summaries,

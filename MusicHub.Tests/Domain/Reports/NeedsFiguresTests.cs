@@ -72,7 +72,7 @@ public sealed class NeedsFiguresTests
         Assert.Multiple(() =>
         {
             foreach (var (name, cell) in counted.Where(of => of.Cell.Number is not null))
-                Assert.That(report.Behind(cell.Behind!).Count(), Is.EqualTo((int)cell.Number!.Value), $"{name}: {cell.Behind}");
+                Assert.That(report.Behind(cell.Behind!)!.Rows.Count, Is.EqualTo((int)cell.Number!.Value), $"{name}: {cell.Behind}");
             Assert.That(counted.Select(of => of.Cell.Behind!.Of).Distinct(), Is.SubsetOf(report.Marks.Keys));
         });
     }

@@ -57,8 +57,8 @@ public sealed class NeedsReportTests
         Assert.That(page.Text, Does.Contain($"Recorded at most schools: {_hub.Confidence.Name}, 6 of 12 visited schools (50%)."));
         Assert.That(rows.Title, Is.EqualTo($"Need recorded on a visit: {_hub.Confidence.Name}"));
         Assert.That(rows.Rows, Has.Count.EqualTo(6));
-        Assert.That((await client.Get($"/reports/{report.Id}/schools?of=visited&region=North")).Rows, Has.Count.EqualTo(12));
-        Assert.That((await client.Get($"/reports/{report.Id}/schools?of=nothing")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await client.Get($"/reports/{report.Id}/rows?of=visited&region=North")).Rows, Has.Count.EqualTo(12));
+        Assert.That((await client.Get($"/reports/{report.Id}/rows?of=nothing")).Status, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
     [Test]
@@ -73,7 +73,7 @@ public sealed class NeedsReportTests
 
         Assert.That(page.Text, Does.Contain("Of 2 open schools 1 (50%) was visited, and none was audited."));
         Assert.That(page.Document.QuerySelectorAll(".hub-report a").Select(link => link.GetAttribute("href")), Is.All.StartsWith("#"));
-        Assert.That((await board.Get($"/reports/{published.Id}/schools?of=visited")).Status, Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That((await board.Get($"/reports/{published.Id}/rows?of=visited")).Status, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((await board.Get($"/reports/{waiting.Id}")).Status, Is.EqualTo(HttpStatusCode.NotFound));
     }
 

@@ -1,19 +1,30 @@
 using MusicHub.Domain.Reports.Board;
+using MusicHub.Domain.Reports.Figures;
 using MusicHub.Web.Documents.Charts;
+using MusicHub.Web.Features.Reports.Figures;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Reports.Board;
 
 /// <summary>What a board report shows, on its page and on paper: from its snapshot alone.</summary>
 /// <param name="forPaper">Paper has no room for lists of any length; the workbook has.</param>
-public sealed class BoardBody(BoardReport report, bool forPaper)
+/// <param name="rows">Where the rows behind its figures are; null on paper.</param>
+/// <param name="forStaff">Figures lead to the lists as they are now, too.</param>
+public sealed class BoardBody(BoardReport report, bool forPaper, string? rows = null, bool forStaff = false)
 {
+    private const FigureKind Number = FigureKind.Number;
+
     /// <summary>Rows of a list on paper: some three pages.</summary>
     private const int MostOnPaper = 100;
 
     public BoardReport Report => report;
 
     public bool ForPaper => forPaper;
+
+    public string? Rows => report.Figures is null ? null : rows;
+
+    /// <summary>Null in reports from before they were.</summary>
+    public FigureList? Figures => report.Figures is { } figures ? new("Headlines against target", figures, Rows, forStaff) : null;
 
     private BoardCover Cover => report.Cover;
 
@@ -45,11 +56,14 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
         TargetHeading = "Target to date",
     };
 
-    public ReportTable RegionTable => new(
+    public FigureTable RegionTable => new(
+        "By region",
         "Schools visited against target, by region",
-        [new("Region", IsShort: true), new("Visited", true), new("Target to date", true), new("Against target", true, true), new("Target for the year", true), new("Visits", true), LastYearColumn, new("Open schools", true)],
-        [.. report.Regions.Select(region => Row(region.Name, region.Visited, region.TargetToDate, region.TargetYear, region.Visits, region.VisitedLastYear, region.OpenSchools))],
-        Row("All", Totals.Visited, Totals.TargetToDate, Totals.TargetYear, Totals.Visits, Totals.VisitedLastYear, Totals.OpenSchools));
+        [new("Region", IsShort: true), new("Visited", Number), new("Target to date", Number), new("Against target", Number, true), new("Target for the year", Number), new("Visits", Number), LastYearColumn, new("Open schools", Number)],
+        [.. report.Regions.Select(region => Row(region.Name, region.Name, region.Visited, region.TargetToDate, region.TargetYear, region.Visits, region.VisitedLastYear, region.OpenSchools))])
+    {
+        Total = Row("All", null, Totals.Visited, Totals.TargetToDate, Totals.TargetYear, Totals.Visits, Totals.VisitedLastYear, Totals.OpenSchools),
+    };
 
     /// <summary>Null while the year has but one term to show.</summary>
     public BarChart? TermChart => report.Terms.Count(term => term.Visited is not null) < 2 ? null : new(
@@ -59,33 +73,42 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
         TargetHeading = "Target to date",
     };
 
-    public ReportTable TermTable => new(
+    public FigureTable TermTable => new(
+        "By term",
         "Schools visited against target, by term of the first visit",
-        [new("Term", IsShort: true), new("Visited", true, true), new("Target to date", true, true), new("Target", true), new("Visits", true, true), LastYearColumn],
-        [.. report.Terms.Select<TermLine, IReadOnlyList<string>>(term =>
+        [new("Term", IsShort: true), new("Visited", Number, true), new("Target to date", Number, true), new("Target", Number), new("Visits", Number, true), LastYearColumn],
+        [.. report.Terms.Select(term => new FigureRow(term.Name,
             [
-                term.Name, Or(term.Visited, "Not yet"), term.Visited is null ? "Not yet" : term.TargetToDate.Number(), term.Target.Number(), Or(term.Visits, "Not yet"),
-                term.Visited is null ? "Not yet" : Or(term.VisitedLastYear, "Not known"),
-            ])],
-        ["All", Totals.Visited.Number(), Totals.TargetToDate.Number(), Totals.TargetYear.Number(), Totals.Visits.Number(), Or(Totals.VisitedLastYear, "Not known")]);
+                Or(term.Visited, "Not yet"), Or(term.Visited is null ? null : term.TargetToDate, "Not yet"), new(term.Target), Or(term.Visits, "Not yet"),
+                term.Visited is null ? FigureCell.Of("Not yet") : Or(term.VisitedLastYear, "Not known"),
+            ]))])
+    {
+        Total = new("All", [new(Totals.Visited), new(Totals.TargetToDate), new(Totals.TargetYear), new(Totals.Visits), Or(Totals.VisitedLastYear, "Not known")]),
+    };
 
-    public ReportTable PhaseTable => new(
+    public FigureTable PhaseTable => new(
+        "By phase",
         "Schools visited, by phase",
-        [new("Phase"), new("Visited", true), new("Open schools", true), new("Visits", true), LastYearColumn],
-        [.. report.Phases.Select<PhaseLine, IReadOnlyList<string>>(phase =>
-            [phase.Name, phase.Visited.Number(), phase.OpenSchools.Number(), phase.Visits.Number(), Or(phase.VisitedLastYear, "Not known")])],
-        ["All", Totals.Visited.Number(), Totals.OpenSchools.Number(), Totals.Visits.Number(), Or(Totals.VisitedLastYear, "Not known")]);
+        [new("Phase"), new("Visited", Number), new("Open schools", Number), new("Visits", Number), LastYearColumn],
+        [.. report.Phases.Select(phase => new FigureRow(phase.Name,
+            [Cell(phase.Visited, "visited", phase: phase.Name), Cell(phase.OpenSchools, "open", phase: phase.Name), Cell(phase.Visits, "visits", phase: phase.Name), Or(phase.VisitedLastYear, "Not known")]))])
+    {
+        Total = new("All", [Cell(Totals.Visited, "visited"), Cell(Totals.OpenSchools, "open"), Cell(Totals.Visits, "visits"), Or(Totals.VisitedLastYear, "Not known")]),
+    };
 
     public GroupedBarChart CycleChart => new("cycle-by-region", "Open schools last visited three years ago or longer, or never, by region", "Region",
         ["3+ years ago", "Never"],
         [.. report.Cycle.Select(line => new BarGroup(line.Region, [line.NotForThreeYears, line.NeverVisited]))]);
 
-    public ReportTable CycleTable => new(
+    public FigureTable CycleTable => new(
+        "Three-year cycle",
         "Open schools in the three-year cycle, by region",
-        [new("Region"), new("Within three years", true), new("Not for three years", true), new("Never", true), new("Open schools", true)],
-        [.. report.Cycle.Select<CycleLine, IReadOnlyList<string>>(line =>
-            [line.Region, line.Within.Number(), line.NotForThreeYears.Number(), line.NeverVisited.Number(), line.OpenSchools.Number()])],
-        ["All", report.Cycle.Sum(line => line.Within).Number(), Totals.NotForThreeYears.Number(), Totals.NeverVisited.Number(), Totals.OpenSchools.Number()]);
+        [new("Region"), new("Within three years", Number), new("Not for three years", Number), new("Never", Number), new("Open schools", Number)],
+        [.. report.Cycle.Select(line => new FigureRow(line.Region,
+            [Cell(line.Within, "within", line.Region), Cell(line.NotForThreeYears, "lapsed", line.Region), Cell(line.NeverVisited, "never", line.Region), Cell(line.OpenSchools, "open", line.Region)]))])
+    {
+        Total = new("All", [Cell(report.Cycle.Sum(line => line.Within), "within"), Cell(Totals.NotForThreeYears, "lapsed"), Cell(Totals.NeverVisited, "never"), Cell(Totals.OpenSchools, "open")]),
+    };
 
     /// <summary>The longest ago first.</summary>
     public ReportTable NotVisitedTable => Schools("Schools not visited for three years", CycleStanding.NotForThreeYears);
@@ -95,11 +118,14 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
     /// <summary>What paper leaves out of a list, in words; null where it is whole.</summary>
     public string? LeftOut(int rows) => forPaper && rows > MostOnPaper ? $"The first {MostOnPaper} of {rows.Number()} are listed here; the workbook lists all of them." : null;
 
-    public ReportTable PlanTable(BoardPlans plans) => new(
+    public FigureTable PlanTable(BoardPlans plans) => new(
+        "Plans and audits",
         "Audits and published summaries, by region",
-        [new("Region", IsShort: true), new("Audited this year", true), new("Audited ever", true), new("Summary found", true), new("Of an earlier year", true), new("Not found", true), new("Not looked for", true), new("Open schools", true)],
-        [.. plans.Regions.Select(line => Row(line.Name, line.Counts, line.OpenSchools))],
-        Row("All", plans.Totals, Totals.OpenSchools));
+        [new("Region", IsShort: true), new("Audited this year", Number), new("Audited ever", Number), new("Summary found", Number), new("Of an earlier year", Number), new("Not found", Number), new("Not looked for", Number), new("Open schools", Number)],
+        [.. plans.Regions.Select(line => Row(line.Name, line.Name, line.Counts, line.OpenSchools))])
+    {
+        Total = Row("All", null, plans.Totals, Totals.OpenSchools),
+    };
 
     public GroupedBarChart PlanChart(BoardPlans plans) => new("plans-by-region", $"Open schools audited, and those whose published summary was found, in {Cover.YearTitle}, by region", "Region", ["Audited", "Summary"],
         [.. plans.Regions.Where(line => line.Counts.Audited + line.Counts.Found > 0).Select(line => new BarGroup(line.Name, [line.Counts.Audited, line.Counts.Found]))]);
@@ -107,9 +133,9 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
     public GroupedBarChart ActionChart => new("actions-by-region", $"Actions in {Cover.TermTitle}, by region", "Region", ["Opened", "Closed", "Overdue"],
         [.. report.ActionsByRegion.Select(line => new BarGroup(line.Name, [line.Counts.Opened, line.Counts.Closed, line.Counts.Overdue]))]);
 
-    public ReportTable ActionRegionTable => Actions("Actions, by region", "Region", report.ActionsByRegion);
+    public FigureTable ActionRegionTable => Actions("Actions, by region", "Region", report.ActionsByRegion, line => line.Name);
 
-    public ReportTable ActionFunctionTable => Actions("Actions, by strategic function of the hub", "Strategic function", report.ActionsByFunction);
+    public FigureTable ActionFunctionTable => Actions("Actions, by strategic function of the hub", "Strategic function", report.ActionsByFunction, null);
 
     /// <summary>Null where there is nothing to compare with.</summary>
     public string? ActionsLastYear => Totals.ActionsLastYear is not { } before ? null
@@ -117,10 +143,10 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
 
     public bool HasActions => Totals.Actions != new ActionCounts(0, 0, 0, 0);
 
-    private ReportColumn LastYearColumn => new("Last year", true, true);
+    private static FigureColumn LastYearColumn => new("Last year", Number, true);
 
-    private static IReadOnlyList<string> Row(string name, int visited, int toDate, int year, int visits, int? lastYear, int open) =>
-        [name, visited.Number(), toDate.Number(), Against(visited, toDate, year), year.Number(), visits.Number(), Or(lastYear, "Not known"), open.Number()];
+    private static FigureRow Row(string name, string? region, int visited, int toDate, int year, int visits, int? lastYear, int open) => new(name,
+        [Cell(visited, "visited", region), new(toDate), FigureCell.Of(Against(visited, toDate, year)), new(year), Cell(visits, "visits", region), Or(lastYear, "Not known"), Cell(open, "open", region)]);
 
     private static string Against(int visited, int toDate, int year) => (visited - toDate) switch
     {
@@ -130,7 +156,9 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
         var behind => $"{(-behind).Number()} behind",
     };
 
-    private static string Or(int? number, string otherwise) => number?.Number() ?? otherwise;
+    private static FigureCell Or(int? number, string otherwise) => number is null ? FigureCell.Of(otherwise) : new(number);
+
+    private static FigureCell Cell(int count, string of, string? region = null, string? phase = null) => new(count, null, new(of, region, phase));
 
     private ReportTable Schools(string caption, string standing)
     {
@@ -150,18 +178,26 @@ public sealed class BoardBody(BoardReport report, bool forPaper)
         };
     }
 
-    private ReportTable Actions(string caption, string heading, IReadOnlyList<ActionLine> lines) => new(
+    private FigureTable Actions(string caption, string heading, IReadOnlyList<ActionLine> lines, Func<ActionLine, string>? region) => new(
+        "Actions",
         caption,
-        [new(heading), new("Opened", true), new("Closed", true), new("Open", true), new("Overdue", true)],
-        [.. lines.Select(line => Row(line.Name, line.Counts))],
-        Row("All", Totals.Actions));
+        [new(heading), new("Opened", Number), new("Closed", Number), new("Open", Number), new("Overdue", Number)],
+        [.. lines.Select(line => region is null
+            ? new FigureRow(line.Name, [new(line.Counts.Opened), new(line.Counts.Closed), new(line.Counts.Open), new(line.Counts.Overdue)])
+            : Row(line.Name, region(line), line.Counts))])
+    {
+        Total = Row("All", null, Totals.Actions),
+    };
 
-    private static IReadOnlyList<string> Row(string name, BoardPlanCounts counts, int open) =>
-        [name, counts.Audited.Number(), counts.AuditedEver.Number(), counts.Found.Number(), counts.Stale.Number(), counts.NotFound.Number(), counts.NotLookedFor.Number(), open.Number()];
+    private static FigureRow Row(string name, string? region, BoardPlanCounts counts, int open) => new(name,
+    [
+        Cell(counts.Audited, "audited", region), Cell(counts.AuditedEver, "audited-ever", region), Cell(counts.Found, "summaries", region), Cell(counts.Stale, "stale", region),
+        Cell(counts.NotFound, "not-found", region), Cell(counts.NotLookedFor, "not-looked", region), Cell(open, "open", region),
+    ]);
 
     private static string Open(ActionCounts counts) => counts.Open == 0 ? "none was open"
         : $"{counts.Open.Number()} {(counts.Open == 1 ? "was" : "were")} open, {(counts.Overdue == 0 ? "none" : counts.Overdue.Number())} of them overdue";
 
-    private static IReadOnlyList<string> Row(string name, ActionCounts counts) =>
-        [name, counts.Opened.Number(), counts.Closed.Number(), counts.Open.Number(), counts.Overdue.Number()];
+    private static FigureRow Row(string name, string? region, ActionCounts counts) =>
+        new(name, [Cell(counts.Opened, "opened", region), Cell(counts.Closed, "closed", region), Cell(counts.Open, "actions", region), Cell(counts.Overdue, "overdue", region)]);
 }

@@ -16,6 +16,8 @@ internal static class BoardWorkbook
     {
         var book = new WorkbookBuilder(new WorkbookProperties(BoardBody.Title(report), report.Cover.HubName, UkTime.DayOf(report.Cover.DataAsAt)));
         book.AddSummary("Summary", $"{BoardBody.Subtitle(report)}. Figures up to {report.Cover.UpTo.Full()}, each a formula over the sheets that follow.", Summary(report));
+        if (report.Figures is { } figures)
+            FigureSheet.Add(book, figures, report.Cover.UpTo);
         AddRegions(book, report);
         AddPhases(book, report);
         AddTerms(book, report);

@@ -7,6 +7,21 @@ namespace MusicHub.Web.Features.Reports.Figures;
 /// <summary>Tables of figures on a sheet of a workbook, with the chart that their page has.</summary>
 internal static class FigureSheet
 {
+    /// <summary>Adds the sheet of a report's figures, each with what it is held against.</summary>
+    public static void Add(WorkbookBuilder book, IReadOnlyList<Figure> figures, DateOnly upTo) => book.AddSheet(new WorkbookSheet<Figure>(
+        "Headlines", $"Figures up to {upTo.Full()}, each with what it is held against and how the hub judges it.",
+        [
+            new("Figure", figure => figure.Label, Width: 40),
+            Number("In this report", figure => figure.Value),
+            Number("Target", figure => figure.Target),
+            Number("Last term", figure => figure.LastTerm),
+            Number("Last year", figure => figure.LastYear),
+            new("Judgement", figure => figure.Verdict?.Judgement.Title() ?? "No rule", Width: 18),
+            new("Why", figure => figure.Verdict?.Words, Width: 44),
+            new("How it is counted", figure => figure.Meaning, Width: 70),
+        ],
+        figures));
+
     /// <summary>Adds the sheet of these tables, which have the same columns.</summary>
     /// <param name="of">What they are about, together.</param>
     public static void Add(WorkbookBuilder book, string of, IReadOnlyList<FigureTable> tables, DateOnly upTo)
@@ -30,6 +45,9 @@ internal static class FigureSheet
         });
     }
 
+    private static ExportColumn<Figure> Number(string header, Func<Figure, decimal?> value) =>
+        new(header, figure => value(figure), Width: 16) { KindOfRow = figure => figure.Kind == FigureKind.Money ? ColumnKind.Money : ColumnKind.Number };
+
     private static object? Value(FigureCell cell) => cell.Word is { } word ? word.Length == 0 ? null : word : cell.Number;
 
     private static ColumnKind KindOf(FigureCell cell, FigureKind kind) => (cell.Word, kind) switch
@@ -37,6 +55,7 @@ internal static class FigureSheet
         ({ }, _) => ColumnKind.Text,
         (_, FigureKind.Share) => ColumnKind.Percentage,
         (_, FigureKind.Mean or FigureKind.Change) => ColumnKind.Fraction,
+        (_, FigureKind.Money) => ColumnKind.Money,
         _ => ColumnKind.Number,
     };
 

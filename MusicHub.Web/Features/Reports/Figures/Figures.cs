@@ -8,6 +8,9 @@ namespace MusicHub.Web.Features.Reports.Figures;
 /// <param name="Rows">Where the rows behind figures are; null on paper, and for those who read the document alone.</param>
 public sealed record FiguresTable(FigureTable Table, string? Rows)
 {
+    /// <summary>No heading just above says the same.</summary>
+    public bool ShowsCaption { get; init; }
+
     public const string View = "/Features/Reports/Figures/FiguresTable.cshtml";
 
     private static readonly CultureInfo British = new("en-GB");
@@ -34,14 +37,17 @@ public sealed record FiguresTable(FigureTable Table, string? Rows)
             FigureKind.Share => number is > 0 and < 0.005m ? "less than 1%" : number.ToString("0%", British),
             FigureKind.Mean => Rounded(number).ToString("#,##0.0", British),
             FigureKind.Change => Rounded(number).ToString("+0.0;-0.0;0.0", British),
+            FigureKind.Money => number.ToString("C0", British),
             _ => number.ToString("#,##0.##", British),
         },
         _ => "",
     };
 
     /// <summary>Where the rows behind a figure are; null where it counts none, or the reader may not see them.</summary>
-    public string? Behind(FigureCell cell) => Rows is null || cell.Behind is not { } behind || cell.Number == 0 ? null
-        : $"{Rows}?of={Uri.EscapeDataString(behind.Of)}{(behind.Region is { } region ? $"&region={Uri.EscapeDataString(region)}" : "")}{(behind.Phase is { } phase ? $"&phase={Uri.EscapeDataString(phase)}" : "")}";
+    public string? Behind(FigureCell cell) => cell.Behind is not { } behind || cell.Number == 0 ? null : Address(Rows, behind);
+
+    internal static string? Address(string? rows, RowsBehind behind) => rows is null ? null
+        : $"{rows}?of={Uri.EscapeDataString(behind.Of)}{(behind.Region is { } region ? $"&region={Uri.EscapeDataString(region)}" : "")}{(behind.Phase is { } phase ? $"&phase={Uri.EscapeDataString(phase)}" : "")}";
 
     private static bool IsMean(FigureTable table, FigureChart chart) => table.Columns[chart.Column].Kind == FigureKind.Mean;
 

@@ -13,7 +13,7 @@ public sealed class RetryReportController(TaskContext context, JobWaker waker) :
     [Requires(Permission.RequestReports)]
     public async Task<IActionResult> Post(Guid id, CancellationToken cancellationToken)
     {
-        if (await ShowReportPage.Of(id, Db, Viewer, cancellationToken) is not { Run: { } run } page)
+        if (await ShowReportPage.Of(id, Db, Viewer, Now, cancellationToken) is not { Run: { } run } page)
             return NotFound();
         var again = await Db.Change(run.Id, row => row.Retry(Now), cancellationToken);
         if (IsRefused(again?.Result.Refusal))

@@ -10,5 +10,5 @@ public sealed class ShowReportController(TaskContext context) : TaskController(c
     [HttpGet("reports/{id:guid}")]
     [Requires(Permission.SeeReports)]
     public async Task<IActionResult> Get(Guid id, CancellationToken cancellationToken) =>
-        await ShowReportPage.Of(id, Db, Viewer, cancellationToken) is { } page ? Page(page) : NotFound();
+        await ShowReportPage.Of(id, Db, Viewer, Now, cancellationToken) is { } page ? Page(page) : NotFound();
 }

@@ -4,6 +4,7 @@ using MusicHub.Data.Reports;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
+using MusicHub.Domain.Reports.Figures;
 
 namespace MusicHub.Web.Features.Reports.ShowReport;
 
@@ -14,6 +15,9 @@ public sealed record ShowReportPage(
 {
     public const string View = "/Features/Reports/ShowReport/ShowReport.cshtml";
 
+    /// <summary>Figures that have changed in the records since; null where nobody counted them again.</summary>
+    public IReadOnlyList<ChangedFigure>? Changed { get; private init; }
+
     public ReportProgress Progress => ReportProgress.Of(Report.State, Run);
 
     public bool MayRequest => Viewer.May(Permission.RequestReports);
@@ -21,7 +25,7 @@ public sealed record ShowReportPage(
     public bool MayPublish => Viewer.May(Permission.PublishReports);
 
     /// <returns>Null where there is no such report, or not for this viewer.</returns>
-    public static async Task<ShowReportPage?> Of(Guid id, MusicHubDbContext db, Viewer viewer, CancellationToken cancellationToken)
+    public static async Task<ShowReportPage?> Of(Guid id, MusicHubDbContext db, Viewer viewer, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var found = await db.Reports.AsNoTracking().VisibleTo(viewer).Where(report => report.Id == id).Select(report => new
         {
@@ -36,15 +40,18 @@ public sealed record ShowReportPage(
             return null;
         ReportBody? body = null;
         IReadOnlyList<ReportFileRow> files = [];
+        IReadOnlyList<ChangedFigure>? changed = null;
         if (found.IsReadable && found.Report.State != ReportState.Building)
         {
             var snapshot = await db.ReportSnapshots.AsNoTracking().SingleAsync(snapshot => snapshot.ReportId == id, cancellationToken);
-            body = ReportBody.Read(found.Report.Kind, snapshot, viewer.MayAsStaff(Permission.SeeReports) && viewer.May(Permission.SeeVisits) ? $"/reports/{id}/schools" : null);
+            body = ReportBody.Read(found.Report.Kind, snapshot, ReportRowsAddress.Of(found.Report, viewer), ReportRowsAddress.IsForStaff(viewer));
+            if (ReportRowsAddress.IsForStaff(viewer))
+                changed = await ReportRecount.Of(found.Report, snapshot, db, now, cancellationToken);
             files = await db.ReportFiles.Where(file => file.ReportId == id).OrderBy(file => file.Kind)
                 .Select(file => new ReportFileRow(file.Id, file.Kind, file.Size)).ToListAsync(cancellationToken);
         }
 
-        return new ShowReportPage(found.Report, found.Run, body, files, found.RequestedBy, found.PublishedBy, found.WithdrawnBy, viewer);
+        return new ShowReportPage(found.Report, found.Run, body, files, found.RequestedBy, found.PublishedBy, found.WithdrawnBy, viewer) { Changed = changed };
     }
 }
 

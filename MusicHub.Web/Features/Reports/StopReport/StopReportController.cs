@@ -13,7 +13,7 @@ public sealed class StopReportController(TaskContext context) : TaskController(c
     [Requires(Permission.RequestReports)]
     public async Task<IActionResult> Post(Guid id, CancellationToken cancellationToken)
     {
-        if (await ShowReportPage.Of(id, Db, Viewer, cancellationToken) is not { Run: { } run } page)
+        if (await ShowReportPage.Of(id, Db, Viewer, Now, cancellationToken) is not { Run: { } run } page)
             return NotFound();
         var stopped = await Db.Change(run.Id, row => row.RequestStop(Now), cancellationToken);
         if (IsRefused(stopped?.Result.Refusal))
