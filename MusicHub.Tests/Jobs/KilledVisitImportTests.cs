@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Domain.Jobs;
@@ -57,16 +56,9 @@ public sealed class KilledVisitImportTests
         await client.Post(review, [], $"Bring in {Rows:N0} visits");
     }
 
-    private async Task Until(Func<MusicHubDbContext, Task<bool>> condition)
+    private Task Until(Func<MusicHubDbContext, Task<bool>> condition) => Patience.Until(async () =>
     {
-        var watch = Stopwatch.StartNew();
-        while (true)
-        {
-            await using var db = _database.Open();
-            if (await condition(db))
-                return;
-            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromMinutes(1)), "It did not come about.");
-            await Task.Delay(20);
-        }
-    }
+        await using var db = _database.Open();
+        return await condition(db);
+    });
 }

@@ -125,7 +125,7 @@ public sealed class WorkerTests
         _work.Do = async (progress, _) =>
         {
             progress.Report(new(40, "Counting"));
-            await Until(async () => (await Row(id)).Progress == 40);
+            await Patience.Until(async () => (await Row(id)).Progress == 40);
             seen.SetResult();
         };
 
@@ -192,7 +192,7 @@ public sealed class WorkerTests
         {
             var before = (await Row(id)).LeasedUntil;
             _clock.Advance(TimeSpan.FromSeconds(30));
-            await Until(async () => (await Row(id)).LeasedUntil > before);
+            await Patience.Until(async () => (await Row(id)).LeasedUntil > before);
         };
 
         await AWorker().RunNext(default);
@@ -229,18 +229,6 @@ public sealed class WorkerTests
     }
 
     private static Task Forever(IProgress<JobProgress> progress, CancellationToken cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken);
-
-    private static async Task Until(Func<Task<bool>> condition)
-    {
-        for (var n = 0; n < 200; n++)
-        {
-            if (await condition())
-                return;
-            await Task.Delay(50);
-        }
-
-        Assert.Fail("It did not come about within ten seconds.");
-    }
 
     private Worker AWorker() => new(
         _services.GetRequiredService<IServiceScopeFactory>(), _clock, Options.Create(new JobSettings()), NullLogger<Worker>.Instance);

@@ -26,7 +26,7 @@ public sealed class AnswersOnADeviceTests
         await phone.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = root.ToString() }]);
         var page = await phone.NewPageAsync();
         await page.GotoAsync(address);
-        await Until(page, $"caches.match('{address}').then(kept => kept !== undefined)");
+        await page.Until($"caches.match('{address}').then(kept => kept !== undefined)");
 
         await phone.SetOfflineAsync(true);
         await page.CheckAsync($"[name='Form.Answers[{statement.Id}].Rating'][value='3']");
@@ -122,7 +122,7 @@ public sealed class AnswersOnADeviceTests
         await phone.AddCookiesAsync([new Cookie { Name = cookie[0], Value = cookie[1], Url = root.ToString() }]);
         var page = await phone.NewPageAsync();
         await page.GotoAsync($"{survey}/sections/1");
-        await Until(page, $"caches.match('{survey}/sections/1').then(kept => kept !== undefined)");
+        await page.Until($"caches.match('{survey}/sections/1').then(kept => kept !== undefined)");
 
         await phone.SetOfflineAsync(true);
         await page.FillAsync($"[name='Form.Answers[{text.Id}].Text']", "More singing");
@@ -141,7 +141,7 @@ public sealed class AnswersOnADeviceTests
         Assert.That(((await Saved(hub)).AnswerTo(text.Id)!.Text, await page.EvaluateAsync<int>("Object.keys(localStorage).length")), Is.EqualTo(("More singing, and drums", 0)));
 
         await page.GotoAsync($"{survey}/sections/1");
-        await Until(page, $"caches.match('{survey}/sections/2').then(kept => kept !== undefined)");
+        await page.Until($"caches.match('{survey}/sections/2').then(kept => kept !== undefined)");
         await phone.SetOfflineAsync(true);
         await page.FillAsync($"[name='Form.Answers[{text.Id}].Text']", "Only singing");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
@@ -149,7 +149,7 @@ public sealed class AnswersOnADeviceTests
         await phone.SetOfflineAsync(false);
         await page.GotoAsync($"{survey}/complete");
         // What could not be sent at once is tried again every quarter of a minute.
-        await page.Locator("main:has-text('Only singing')").WaitForAsync(new() { Timeout = 90_000 });
+        await page.Locator("main:has-text('Only singing')").WaitForAsync();
         Assert.That((await Saved(hub)).AnswerTo(text.Id)!.Text, Is.EqualTo("Only singing"), "the next section was opened without a network, and the first was sent from the page that closes the survey");
         Assert.That(await page.Locator("[data-still-waiting]").IsVisibleAsync(), Is.False);
     }
@@ -158,16 +158,6 @@ public sealed class AnswersOnADeviceTests
     {
         await using var db = hub.Open();
         return await db.AnswerSheets.SingleAsync();
-    }
-
-    // The page's policy forbids Playwright's own waiting, which evaluates text.
-    private static async Task Until(IPage page, string condition)
-    {
-        for (var tries = 0; !await page.EvaluateAsync<bool>(condition); tries++)
-        {
-            Assert.That(tries, Is.LessThan(300), condition);
-            await Task.Delay(100);
-        }
     }
 
     private static Task Says(IPage page, string words) => page.Locator($"[data-saved]:has-text('{words}')").WaitForAsync();

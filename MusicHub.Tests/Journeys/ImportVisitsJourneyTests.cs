@@ -39,13 +39,13 @@ public sealed class ImportVisitsJourneyTests
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Bring in") }).ClickAsync();
         await Check(page, "Bringing in the visits");
         await _demo.WorkOff();
-        await page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Visits brought in on") }).WaitForAsync(new() { Timeout = 20_000 });
+        await page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Visits brought in on") }).WaitForAsync();
         await Check(page, "Visits brought in on");
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo this import" }).ClickAsync();
         await Check(page, "Undo this import?");
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo this import" }).ClickAsync();
         await _demo.WorkOff();
-        await page.Locator("dt:text-is('Undone')").WaitForAsync(new() { Timeout = 20_000 });
+        await page.Locator("dt:text-is('Undone')").WaitForAsync();
         await Check(page, "Visits brought in on");
     }
 
@@ -58,6 +58,7 @@ public sealed class ImportVisitsJourneyTests
         await page.GotoAsync(_demo.Address + "visits/import");
         await page.GetByRole(AriaRole.Button, new() { Name = "Open an empty grid" }).ClickAsync();
         var rows = string.Join("\n", Enumerable.Range(1, 8).Select(i => $"6/{i}/2025\tNowhere School {i}\tx\t\"two\nlines\"\t99000{i}"));
+        await page.Locator("#grid-help:visible").WaitForAsync();
         await page.Locator("textarea").First.FocusAsync();
         await page.EvaluateAsync("""
             text => {

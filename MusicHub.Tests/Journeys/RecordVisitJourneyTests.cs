@@ -339,15 +339,7 @@ public sealed class RecordVisitJourneyTests
     // The worker that opens the page without a network is at its post.
     private Task Ready() => Until($"caches.match('{RecordAddress}').then(kept => kept !== undefined)");
 
-    // The page's policy forbids Playwright's own waiting, which evaluates text.
-    private async Task Until(string condition)
-    {
-        for (var tries = 0; !await _page.EvaluateAsync<bool>(condition); tries++)
-        {
-            Assert.That(tries, Is.LessThan(300), condition);
-            await Task.Delay(100);
-        }
-    }
+    private Task Until(string condition) => _page.Until(condition);
 
     private async Task Write(string section, string text)
     {

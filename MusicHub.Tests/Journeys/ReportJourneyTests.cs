@@ -65,12 +65,12 @@ public sealed class ReportJourneyTests
         await page.EvaluateAsync("window.notReloaded = true");
         await Change(run => run.Report(65, "Printing the PDF", _hub.Clock.GetUtcNow(), TimeSpan.FromHours(1)));
 
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Printing the PDF: 65% done.", new() { Timeout = 15_000 });
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Printing the PDF: 65% done.");
         Assert.That(await page.EvaluateAsync<double>("document.querySelector('progress').value"), Is.EqualTo(65));
         Assert.That(await page.EvaluateAsync<bool>("window.notReloaded === true"), Is.True, "told without the page being loaded anew");
 
         await Change(run => run.Fail("Chromium was not found: install it.", _hub.Clock.GetUtcNow()));
-        await Assertions.Expect(page.GetByText("Chromium was not found: install it.")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await Assertions.Expect(page.GetByText("Chromium was not found: install it.")).ToBeVisibleAsync();
     }
 
     [Test]

@@ -38,12 +38,7 @@ public sealed class TrustVisitPagesTests
         await using var phone = await Phone(390);
         var page = await phone.NewPageAsync();
         await page.GotoAsync($"{_address}visits/together/{_planned.Together.Id}/record");
-        // The page's policy forbids Playwright's own waiting, which evaluates text.
-        for (var tries = 0; !await page.EvaluateAsync<bool>($"caches.match('{page.Url}').then(kept => kept !== undefined)"); tries++)
-        {
-            Assert.That(tries, Is.LessThan(300), "the worker that opens the page without a network is at its post");
-            await Task.Delay(100);
-        }
+        await page.Until($"caches.match('{page.Url}').then(kept => kept !== undefined)");
 
         await phone.SetOfflineAsync(true);
         await page.FillAsync("[name='Form.MetOthers']", "The trust’s music lead");

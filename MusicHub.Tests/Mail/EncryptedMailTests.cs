@@ -106,14 +106,12 @@ public sealed class EncryptedMailTests
 
     private async Task<OutgoingMail> Until(Func<OutgoingMail, bool> condition)
     {
-        var watch = Stopwatch.StartNew();
-        while (true)
+        OutgoingMail mail = null!;
+        await Patience.Until(async () =>
         {
             await using var db = _database.Open();
-            if (await db.Mails.AsNoTracking().SingleAsync() is var mail && condition(mail))
-                return mail;
-            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromMinutes(1)), "It did not come about.");
-            await Task.Delay(100);
-        }
+            return condition(mail = await db.Mails.AsNoTracking().SingleAsync());
+        });
+        return mail;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.Mail;
@@ -85,16 +84,9 @@ public sealed class RestartedMailTests
 
     private Task Until(MailState state) => Until(async db => (await db.Mails.AsNoTracking().SingleAsync()).State == state);
 
-    private async Task Until(Func<MusicHub.Data.MusicHubDbContext, Task<bool>> condition)
+    private Task Until(Func<MusicHub.Data.MusicHubDbContext, Task<bool>> condition) => Patience.Until(async () =>
     {
-        var watch = Stopwatch.StartNew();
-        while (true)
-        {
-            await using var db = _database.Open();
-            if (await condition(db))
-                return;
-            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromMinutes(1)), "It did not come about.");
-            await Task.Delay(100);
-        }
-    }
+        await using var db = _database.Open();
+        return await condition(db);
+    });
 }

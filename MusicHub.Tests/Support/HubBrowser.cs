@@ -9,14 +9,22 @@ public static class HubBrowser
     private static IPlaywright? _playwright;
 
     /// <summary>A fresh browser profile: no cookies, the given width, scripts on or off.</summary>
-    public static async Task<IBrowserContext> NewContext(int width = 1280, int height = 900, bool scripts = true) =>
-        await (await Shared.Value).NewContextAsync(new BrowserNewContextOptions
+    public static async Task<IBrowserContext> NewContext(int width = 1280, int height = 900, bool scripts = true)
+    {
+        var context = await (await Shared.Value).NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             JavaScriptEnabled = scripts,
             Locale = "en-GB",
             TimezoneId = "Europe/London",
         });
+        context.SetDefaultTimeout((float)Patience.Limit.TotalMilliseconds);
+        return context;
+    }
+
+    /// <summary>The pages' policy forbids Playwright's own waiting for a function, which evaluates text.</summary>
+    /// <param name="condition">An expression that is true once it has come about, or promises so.</param>
+    public static Task Until(this IPage page, string condition) => Patience.Until(() => page.EvaluateAsync<bool>(condition), condition);
 
     public static async Task Close()
     {
@@ -28,6 +36,7 @@ public static class HubBrowser
     private static async Task<IBrowser> Launch()
     {
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout((float)Patience.Limit.TotalMilliseconds);
         return await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = "/usr/bin/chromium",

@@ -25,7 +25,7 @@ public sealed class HubServerProcess : IAsyncDisposable
             info.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         var process = Process.Start(info)!;
         var errors = process.StandardError.ReadToEndAsync();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(Patience.Limit);
         while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
         {
             if (line.IndexOf("Now listening on: ", StringComparison.Ordinal) is var at and >= 0)
@@ -54,7 +54,7 @@ public sealed class HubServerProcess : IAsyncDisposable
     public async Task<int> Stop()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(40));
+        using var limit = new CancellationTokenSource(Patience.Limit);
         await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }

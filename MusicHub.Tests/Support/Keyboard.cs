@@ -32,7 +32,7 @@ public sealed class Keyboard(IPage page)
     public async Task To(ILocator target)
     {
         var first = target.First;
-        await first.WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 10_000 });
+        await first.WaitForAsync(new() { State = WaitForSelectorState.Attached });
         for (var steps = 0; steps < LongestWay; steps++)
         {
             await page.Keyboard.PressAsync("Tab");

@@ -34,7 +34,7 @@ public sealed class MailServer : IAsyncDisposable
         var info = new ProcessStartInfo("node", [Script()]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         info.Environment["MAIL_SERVER"] = JsonSerializer.Serialize(settings ?? new(), Json);
         var process = Process.Start(info)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(Patience.Limit);
         var first = await process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException("The mail server did not start.");
         return new MailServer(process, JsonSerializer.Deserialize<Event>(first, Json)!.Port);
     }
@@ -61,13 +61,7 @@ public sealed class MailServer : IAsyncDisposable
 
     public async Task<IReadOnlyList<ReceivedMail>> Until(int messages)
     {
-        var watch = Stopwatch.StartNew();
-        while (_received.Count < messages)
-        {
-            Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromMinutes(1)), $"{messages} messages did not come; {_received.Count} did.");
-            await Task.Delay(50);
-        }
-
+        await Patience.Until(() => Task.FromResult(_received.Count >= messages), $"{messages} messages did not come.");
         return Received;
     }
 

@@ -235,7 +235,7 @@ public sealed partial class ScenarioWorkbookTests
         foreach (var word in (string[])[$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "xlsx", "--outdir", Path.Combine(folder, "out"), .. Directory.GetFiles(folder, "*.xlsx")])
             start.ArgumentList.Add(word);
         using var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(90));
+        using var limit = new CancellationTokenSource(Patience.Limit);
         await process.WaitForExitAsync(limit.Token);
     }
 

@@ -1,4 +1,4 @@
-import { forget, forgetPerson, forgetRecord, pages, waitingFor, waitingOf, waitingOn } from './kept.js'
+import { forget, forgetPerson, forgetRecord, pages, sentOf, waitingFor, waitingOf, waitingOn } from './kept.js'
 import { sendWaiting } from './sending.js'
 
 initAll()
@@ -92,7 +92,8 @@ function tell() {
 if (told) {
   const send = () => sendWaiting(told.dataset.waiting, document.querySelector('[name=__RequestVerificationToken]')?.value, here)
   tell()
-  addEventListener('musichub-sent', tell)
+  // From here, or from another page that is open or was just left.
+  for (const event of ['musichub-sent', 'storage']) addEventListener(event, tell)
   addEventListener('online', send)
   setInterval(send, 15000)
   send()
@@ -105,7 +106,9 @@ if (closing) {
   const words = document.querySelector('[data-still-waiting]')
   const waited = rest() > 0
   words.hidden = !waited
-  addEventListener('musichub-sent', () => { if (waited && rest() === 0) location.reload() })
+  for (const event of ['musichub-sent', 'storage']) addEventListener(event, () => { if (waited && rest() === 0) location.reload() })
+  // It may have been sent while this page was on its way.
+  if (!waited && sentOf(told.dataset.waiting, closing.dataset.closes, performance.timeOrigin)) location.reload()
   closing.addEventListener('submit', event => {
     if (rest() === 0) return
     event.preventDefault()

@@ -28,6 +28,9 @@ export const waitingFor = person => waiting(person).length
 // Of records whose names begin so: the sections of one survey, the areas of one audit.
 export const waitingOf = (person, start) => of(person).filter(name => name.split('/')[2].startsWith(start) && read(name) && !read(name).saved).length
 
+// The server has taken some of them since that moment, in milliseconds.
+export const sentOf = (person, start, since) => of(person).some(name => name.split('/')[2].startsWith(start) && read(name)?.saved && read(name).at >= since)
+
 // Where they are sent from: the address and title of each page, once, and whether it has something to ask first. Of what any page sends, the whole that
 // the parts belong to, with how many they are. With what was written, so that it can be read where its page has no place for it any more.
 export function waitingOn(person, isShown) {

@@ -43,7 +43,13 @@ function restore(section, answers) {
   for (const folded of section.querySelectorAll('details')) folded.open ||= [...folded.querySelectorAll('input:not([type=hidden]), textarea')].some(field => /^(checkbox|radio)$/.test(field.type) ? field.checked : field.value)
 }
 
+// Theirs stands beside mine: by this script, with a button for each, or by the server, where saving again is the choice. Nothing is sent before.
+const isAskedHere = section => section.querySelector('[data-keep-mine]') !== null
+const isAskedByServer = section => section.querySelector('[data-leave-mine]') !== null
+const isAsked = section => isAskedHere(section) || isAskedByServer(section)
+
 const waiting = 'Waiting to be sent. Kept on this device.'
+const until = 'Not saved yet: put in what you want to keep of theirs, then save again. Kept on this device.'
 const untilDone = 'Kept on this device until you save the record.'
 
 // What any page can send: to which address, under which names.
@@ -52,18 +58,26 @@ const later = section => form.dataset.later ? { later: form.dataset.sections, pa
 function changed(section) {
   // New actions are opened with the record, all at once: until then they stay here.
   const local = !stampOf(section)
-  const { older } = kept(key(section.dataset.section)) ?? {}
-  keep(key(section.dataset.section), { stamp: stampOf(section)?.value, older, request: form.elements.RequestId?.value, version: form.elements.Version?.value, answers: answersOf(section), words: wordsOf(section), local, page: location.pathname + location.search, title, ...later(section) })
-  say(section, 'waiting', local ? untilDone : waiting)
+  const { older, stamp } = kept(key(section.dataset.section)) ?? {}
+  const asks = isAskedByServer(section)
+  // The page has the stamp by which saving again replaces theirs; opened later, it asks again.
+  keep(key(section.dataset.section), { stamp: asks ? stamp ?? '' : stampOf(section)?.value, older, ...asks ? { asks } : {}, request: form.elements.RequestId?.value, version: form.elements.Version?.value, answers: answersOf(section), words: wordsOf(section), local, page: location.pathname + location.search, title, ...later(section) })
+  say(section, asks ? 'problem' : 'waiting', asks ? until : local ? untilDone : waiting)
   clearTimeout(timers.get(section))
-  if (!local) timers.set(section, setTimeout(() => send(section), 4000))
+  if (!local && !asks) timers.set(section, setTimeout(() => send(section), 4000))
 }
 
 function send(section) {
   const draft = kept(key(section.dataset.section))
-  if (leaving || !draft || draft.saved || draft.local || sending.has(section) || section.querySelector('[data-keep-mine]')) return
+  if (leaving || !draft || draft.saved || draft.local || sending.has(section) || isAsked(section)) return
+  return begin(section, draft)
+}
+
+function begin(section, draft) {
   clearTimeout(timers.get(section))
-  sending.set(section, post(section, draft).finally(() => sending.delete(section)))
+  const sent = post(section, draft).finally(() => sending.delete(section))
+  sending.set(section, sent)
+  return sent
 }
 
 async function post(section, draft) {
@@ -184,6 +198,19 @@ setInterval(() => sections.forEach(section => send(section)), 15000)
 // Leaving by the button: the page answers as it would without this script, if there is a network. Else it is sent as soon as there is.
 let left = null
 
+// What the button saves is sent as any section is, so that what somebody else has saved meanwhile is asked about in its place.
+async function sentInPlace() {
+  for (const section of sections.filter(section => stampOf(section) && !isAsked(section))) {
+    const draft = kept(key(section.dataset.section))
+    if (draft && !draft.saved) await (sending.get(section) ?? begin(section, draft))
+  }
+  const asked = sections.find(isAskedHere)
+  if (!asked) return true
+  left = null
+  asked.querySelector('[data-keep-mine]').focus()
+  return false
+}
+
 async function leave() {
   leaving = true
   await Promise.allSettled(sending.values())
@@ -191,7 +218,7 @@ async function leave() {
   // Without a network, what is kept goes on to a page that is kept too.
   if (!answer && sections.every(stampOf) && await pages.has(form.dataset.done)) { location.href = form.dataset.done; return }
   form.querySelector('[data-offline]').hidden = answer !== null
-  leaving = answer !== null
+  leaving = answer !== null && await sentInPlace()
   if (!leaving) return
   sessionStorage.setItem('sent', form.dataset.record)
   sessionStorage.setItem('page', location.pathname + location.search)
@@ -231,6 +258,11 @@ for (const section of sections) {
   if (draft.local && draft.version) form.elements.Version.value = draft.version
   say(section, 'waiting', draft.local ? untilDone : waiting)
   if (section.querySelector('[data-stamp]')) send(section)
+}
+
+for (const section of sections.filter(isAskedByServer)) {
+  say(section, 'problem', until)
+  section.querySelector('[data-leave-mine]').addEventListener('click', () => forget(key(section.dataset.section)))
 }
 
 pages.keepThisOne(form.dataset.keep?.split(' ') ?? [])

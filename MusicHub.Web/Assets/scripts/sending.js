@@ -2,8 +2,9 @@
 // answers. What somebody else has changed too, or what is refused, waits until its own page is opened, which asks.
 import { keep, kept, pages, sendable } from './kept.js'
 
-export const sendWaiting = (person, token, here) => token && navigator.locks?.request('musichub-sending', { ifAvailable: true }, async alone => {
-  for (const [key, draft] of alone ? sendable(person) : []) {
+// One page at a time; the page that is being left gives way to the next.
+export const sendWaiting = (person, token, here) => token && navigator.locks?.request('musichub-sending', async () => {
+  for (const [key, draft] of sendable(person)) {
     if (draft.page !== here && !await send(key, draft, token)) return
   }
 })
