@@ -48,7 +48,7 @@ public sealed class AnswersOnADeviceTests
         Assert.That(((await Saved(hub)).AnswerTo(statement.Id)!.Number, await page.EvaluateAsync<int>("Object.values(localStorage).filter(kept => !JSON.parse(kept).saved).length")), Is.EqualTo((3m, 0)));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
-        await page.WaitForURLAsync($"{root}audits/{audit.Id}/areas/2");
+        await page.IsAt($"{root}audits/{audit.Id}/areas/2");
     }
 
     [Test]
@@ -74,14 +74,14 @@ public sealed class AnswersOnADeviceTests
         await page.CheckAsync($"[name='Form.Answers[{contested.Id}].Rating'][value='3']");
         await Says(page, "Waiting to be sent");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
-        await page.WaitForURLAsync($"{address}/areas/3");
+        await page.IsAt($"{address}/areas/3");
         Assert.That(await page.Locator("[data-waiting] li").AllTextContentsAsync(), Is.EqualTo(new[] { "School music audit, Northgate Primary School: one part, sent as soon as there is a network" }));
         await page.CheckAsync($"[name='Form.Answers[{mine.Id}].Rating'][value='4']");
         await Says(page, "Waiting to be sent");
         await page.GotoAsync($"{address}/areas/{areas}");
         Assert.That(await page.TextContentAsync("h1"), Does.Contain(last.Title));
         await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(address);
+        await page.IsAt(address);
         var states = page.Locator("[data-area]");
         Assert.That(await page.Locator("[data-as=waiting]:not([hidden])").CountAsync(), Is.EqualTo(2));
         Assert.That(await states.Nth(1).InnerTextAsync(), Is.EqualTo("Waiting to be sent"));
@@ -137,7 +137,7 @@ public sealed class AnswersOnADeviceTests
             Assert.That(((await Saved(hub)).AnswerTo(text.Id)!.Text, (await db.SchoolFacts.SingleAsync()).Number), Is.EqualTo(("More singing", 450m)));
         await page.FillAsync($"[name='Form.Answers[{text.Id}].Text']", "More singing, and drums");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
-        await page.WaitForURLAsync($"{survey}/sections/2");
+        await page.IsAt($"{survey}/sections/2");
         Assert.That(((await Saved(hub)).AnswerTo(text.Id)!.Text, await page.EvaluateAsync<int>("Object.keys(localStorage).length")), Is.EqualTo(("More singing, and drums", 0)));
 
         await page.GotoAsync($"{survey}/sections/1");
@@ -145,7 +145,7 @@ public sealed class AnswersOnADeviceTests
         await phone.SetOfflineAsync(true);
         await page.FillAsync($"[name='Form.Answers[{text.Id}].Text']", "Only singing");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and go on" }).ClickAsync();
-        await page.WaitForURLAsync($"{survey}/sections/2");
+        await page.IsAt($"{survey}/sections/2");
         await phone.SetOfflineAsync(false);
         await page.GotoAsync($"{survey}/complete");
         // What could not be sent at once is tried again every quarter of a minute.

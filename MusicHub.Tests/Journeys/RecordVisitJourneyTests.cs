@@ -74,7 +74,7 @@ public sealed class RecordVisitJourneyTests
         await _page.FillAsync("[name='Form.MetOthers']", "Kim Lee");
         await _page.CheckAsync("[name='Form.Priority'][value=High]");
         await _page.GetByRole(AriaRole.Button, new() { Name = "Save the record" }).ClickAsync();
-        await _page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+        await _page.IsAt($"{_address}visits/{_visit.Id}");
 
         var saved = await Saved();
         Assert.That((saved.State, saved.Notes, saved.NextStep, saved.MetWhom), Is.EqualTo((VisitState.Done, "Written in the music room", "Ring in March", "Kim Lee")));
@@ -94,7 +94,7 @@ public sealed class RecordVisitJourneyTests
 
         await _phone.SetOfflineAsync(false);
 
-        await _page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+        await _page.IsAt($"{_address}visits/{_visit.Id}");
         Assert.That((await Saved()).State, Is.EqualTo(VisitState.Done));
     }
 
@@ -140,7 +140,7 @@ public sealed class RecordVisitJourneyTests
         Assert.That((saved.NextStep, saved.MetWhom, saved.Notes), Is.EqualTo(("Ring in March", "Kim Lee", "Singing")));
 
         await _page.GetByRole(AriaRole.Button, new() { Name = "Save, and finish later" }).ClickAsync();
-        await _page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+        await _page.IsAt($"{_address}visits/{_visit.Id}");
         await Until($"caches.match('{RecordAddress}').then(kept => kept.text()).then(text => text.includes('Kim Lee'))");
         Assert.That(await _page.EvaluateAsync<int>("Object.keys(localStorage).length"), Is.Zero);
         await _phone.SetOfflineAsync(true);
@@ -167,7 +167,7 @@ public sealed class RecordVisitJourneyTests
         Assert.That((await _page.InputValueAsync("[name='Form.Notes']"), await _page.IsCheckedAsync("[name='Form.Priority'][value=High]")), Is.EqualTo(("In the music room", true)));
         await _phone.SetOfflineAsync(false);
         await _page.GetByRole(AriaRole.Button, new() { Name = "Save the record" }).ClickAsync();
-        await _page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("/visits/[0-9a-f-]{36}$"));
+        await _page.IsAt(url => System.Text.RegularExpressions.Regex.IsMatch(url, "/visits/[0-9a-f-]{36}$"));
 
         await using var db = _hub.Open();
         var saved = await db.Visits.SingleAsync(visit => visit.Id != _visit.Id);
@@ -186,9 +186,9 @@ public sealed class RecordVisitJourneyTests
         await _phone.SetOfflineAsync(true);
 
         await _page.Locator("main a:has-text('Have Your Say')").ClickAsync();
-        await _page.WaitForURLAsync($"{survey}?visit={_visit.Id}");
+        await _page.IsAt($"{survey}?visit={_visit.Id}");
         await _page.GetByRole(AriaRole.Button, new() { Name = "Start the survey" }).ClickAsync();
-        await _page.WaitForURLAsync($"{survey}/sections/1?visit={_visit.Id}");
+        await _page.IsAt($"{survey}/sections/1?visit={_visit.Id}");
         await _page.Locator("textarea").First.FillAsync("More singing");
         await Says("section", "Waiting to be sent");
         await _phone.SetOfflineAsync(false);
@@ -215,7 +215,7 @@ public sealed class RecordVisitJourneyTests
         await _page.Locator("h1:has-text('Somebody else changed this first')").WaitForAsync();
         Assert.That(await Kept(), Is.EqualTo(1), "it is kept until one of both is chosen");
         await _page.GetByRole(AriaRole.Button, new() { Name = "Save mine over theirs" }).ClickAsync();
-        await _page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+        await _page.IsAt($"{_address}visits/{_visit.Id}");
 
         Assert.That(((await Saved()).NextStep, await Kept()), Is.EqualTo(("Put right", 0)));
     }
@@ -278,7 +278,7 @@ public sealed class RecordVisitJourneyTests
         await _page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
         Assert.That((_page.Url, await Kept()), Is.EqualTo((RecordAddress, 1)), "the warning was heeded");
         await _page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await _page.WaitForURLAsync(url => !url.Contains("/record"));
+        await _page.IsAt(url => !url.Contains("/record"));
 
         Assert.That(warnings[0], Does.StartWith("One part of a record has not been sent yet"));
         Assert.That(await Kept(), Is.Zero);
@@ -302,7 +302,7 @@ public sealed class RecordVisitJourneyTests
         await SignIn(_phone, Role.Visitor);
         await _page.GotoAsync(_address.ToString());
         await _page.Locator("[data-waiting] a", new() { HasTextString = "Northgate Primary School" }).ClickAsync();
-        await _page.WaitForURLAsync(RecordAddress);
+        await _page.IsAt(RecordAddress);
         await Says("notes", "Waiting to be sent");
         Assert.That(await _page.Locator("[data-waiting]").IsVisibleAsync(), Is.False, "the page says it itself");
         Assert.That(await _page.InputValueAsync("[name='Form.Notes']"), Is.EqualTo("Not sent"));
@@ -332,7 +332,7 @@ public sealed class RecordVisitJourneyTests
         await page.FillAsync("[name='Form.Notes']", "By keyboard");
         await page.Locator("button:has-text('Save, and finish later')").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync($"{_address}visits/{_visit.Id}");
+        await page.IsAt($"{_address}visits/{_visit.Id}");
         Assert.That((await Saved()).Notes, Is.EqualTo("By keyboard"));
     }
 

@@ -54,7 +54,7 @@ public sealed class TrustVisitPagesTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the record" }).ClickAsync();
         await page.Locator("[data-offline]:visible").WaitForAsync();
         await phone.SetOfflineAsync(false);
-        await page.WaitForURLAsync(url => !url.EndsWith("/record", StringComparison.Ordinal));
+        await page.IsAt(url => !url.EndsWith("/record", StringComparison.Ordinal));
 
         await using var db = _hub.Open();
         var visits = await db.Visits.AsNoTracking().Where(visit => visit.TrustVisitId == _planned.Together.Id).ToListAsync();

@@ -24,7 +24,25 @@ public static class HubBrowser
 
     /// <summary>The pages' policy forbids Playwright's own waiting for a function, which evaluates text.</summary>
     /// <param name="condition">An expression that is true once it has come about, or promises so.</param>
-    public static Task Until(this IPage page, string condition) => Patience.Until(() => page.EvaluateAsync<bool>(condition), condition);
+    public static Task Until(this IPage page, string condition) => Patience.Until(() => page.Says(condition), condition);
+
+    public static Task IsAt(this IPage page, string address) => page.IsAt(url => url == address);
+
+    /// <summary>Waits until such a page is open and loaded. Playwright's own waiting misses a page that opens in the same moment from what a service worker keeps.</summary>
+    public static Task IsAt(this IPage page, Func<string, bool> address) => Patience.Until(async () => address(page.Url) && await page.Says("document.readyState === 'complete'"), "The page did not open.");
+
+    private static async Task<bool> Says(this IPage page, string condition)
+    {
+        try
+        {
+            return await page.EvaluateAsync<bool>(condition);
+        }
+        catch (PlaywrightException left) when (left.Message.Contains("Execution context was destroyed", StringComparison.Ordinal))
+        {
+            // The page went elsewhere in the middle of the question.
+            return false;
+        }
+    }
 
     public static async Task Close()
     {
