@@ -15,6 +15,7 @@ using MusicHub.Domain.Feedback;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Digital;
+using MusicHub.Domain.FirstAccess.Digital.Scenarios;
 using MusicHub.Domain.FirstAccess.Invoices;
 using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.FirstAccess.Scenarios;
@@ -63,6 +64,8 @@ public abstract class MusicHubDbContext(DbContextOptions options) : DbContext(op
     public DbSet<DigitalOption> DigitalOptions => Set<DigitalOption>();
 
     public DbSet<DigitalRequest> DigitalRequests => Set<DigitalRequest>();
+
+    public DbSet<DigitalScenario> DigitalScenarios => Set<DigitalScenario>();
 
     public DbSet<InvoiceRun> InvoiceRuns => Set<InvoiceRun>();
 

@@ -1,4 +1,6 @@
 using MusicHub.Domain.FirstAccess.Digital;
+using MusicHub.Domain.FirstAccess.Digital.Scenarios;
+using MusicHub.Domain.FirstAccess.Scenarios;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 
@@ -27,8 +29,14 @@ internal sealed class DemoDigital
         }
 
         Draft(current + 1, DigitalPhase.Primary, "By size, a quarter to pay", [new(150, 165, 25), new(300, 200, 25), new(null, 250, 25)]);
-        Draft(current + 1, DigitalPhase.Primary, "By size, more from large schools", [new(150, 165, 15), new(300, 200, 25), new(null, 250, 35)]);
+        var larger = Draft(current + 1, DigitalPhase.Primary, "By size, more from large schools", [new(150, 165, 15), new(300, 200, 25), new(null, 250, 35)]);
+        // The full cost is inferred from the saving: what the plan printed is the saving alone.
+        Model(current, "As the plan says: a quarter to pay", "The local plan for 2024/25: from 100% to 75% saves about £17,500.", DigitalSource.Typed, [new(null, 350, 200, 25, 0)], "A quarter to pay", shared: true);
+        Model(current, "Every primary school, a quarter to pay", "If every open primary school had them.", DigitalSource.All, Counted(DigitalOption.InForce(Options, current, DigitalPhase.Primary)!.BandTerms, leaving: 0), "By size, a quarter to pay", shared: true);
+        Model(current + 1, "More from large schools", "Some small schools would go without.", DigitalSource.All, Counted(larger.BandTerms, leaving: 4), larger.Name, shared: false);
     }
+
+    public List<DigitalScenario> Scenarios { get; } = [];
 
     public List<DigitalOption> Options { get; } = [];
 
@@ -43,6 +51,23 @@ internal sealed class DemoDigital
         Options.Add(option);
         _book.Log.Add("Digital option drafted", on, _finance, option, null);
         return option;
+    }
+
+    private IReadOnlyList<DigitalSize> Counted(IReadOnlyList<BandTerms> bands, decimal leaving)
+    {
+        var schools = _book.Schools.All.Where(school => school.Status != RegisterStatus.Closed && DigitalPhases.Of(school.Phase) == DigitalPhase.Primary).Select(school => new DigitalSchool(school.Id, school.Register.Pupils));
+        return [.. DigitalFigures.Of(bands, schools).Bands.Select(band => new DigitalSize(band.Terms.MostPupils, band.Schools, band.Terms.Cost, band.Terms.SchoolPercent, 0, leaving))];
+    }
+
+    private void Model(int year, string name, string note, DigitalSource source, IReadOnlyList<DigitalSize> sizes, string option, bool shared)
+    {
+        var on = DemoCalendar.Weekday(Today.AddDays(-8));
+        var published = year == _book.Calendar.Current ? new PublishedTable(100, [new(PublishedKind.Saving, 0, 0, 17_500)]) : PublishedTable.None;
+        var scenario = DigitalScenario.Make(
+            year, DigitalPhase.Primary, new(name, note, source, source == DigitalSource.Typed ? null : on, sizes, 90_000, option, "Fully paid", ScenarioRanges.Usual, published), _finance.Id, _book.Log.At(on, step: Scenarios.Count)).OrThrow();
+        scenario.Share(shared, inReports: shared);
+        Scenarios.Add(scenario);
+        _book.Log.Add("Digital scenario made", on, _finance, scenario, null, step: Scenarios.Count - 1);
     }
 
     private void Adopted(int year, DigitalPhase phase, string name, IReadOnlyList<BandTerms> bands)

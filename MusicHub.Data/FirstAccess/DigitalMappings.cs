@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MusicHub.Domain.FirstAccess.Digital;
+using MusicHub.Domain.FirstAccess.Digital.Scenarios;
 using MusicHub.Domain.FirstAccess.Options;
+using MusicHub.Domain.FirstAccess.Scenarios;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
 
@@ -40,5 +42,24 @@ internal sealed class DigitalRequestMapping : IEntityTypeConfiguration<DigitalRe
         builder.HasOne<Person>().WithMany().HasForeignKey(request => request.DecidedById);
         builder.HasIndex(request => new { request.StartYear, request.State });
         builder.HasIndex(request => new { request.SchoolId, request.StartYear });
+    }
+}
+
+internal sealed class DigitalScenarioMapping : IEntityTypeConfiguration<DigitalScenario>
+{
+    public void Configure(EntityTypeBuilder<DigitalScenario> builder)
+    {
+        builder.Ignore(scenario => scenario.Model);
+        builder.Ignore(scenario => scenario.Details);
+        builder.Property(scenario => scenario.Name).HasMaxLength(Scenario.LongestName);
+        builder.Property(scenario => scenario.Note).HasMaxLength(Scenario.LongestNote);
+        builder.Property(scenario => scenario.OptionName).HasMaxLength(BoardOption.LongestName);
+        builder.Property(scenario => scenario.CurrentName).HasMaxLength(BoardOption.LongestName);
+        builder.Property(scenario => scenario.Sizes).AsText();
+        builder.Property(scenario => scenario.Ranges).AsText();
+        builder.Property(scenario => scenario.Published).AsText();
+        builder.HasOne<DigitalOption>().WithMany().HasForeignKey(scenario => scenario.OptionId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(scenario => scenario.MadeById);
+        builder.HasIndex(scenario => new { scenario.StartYear, scenario.IsShared });
     }
 }

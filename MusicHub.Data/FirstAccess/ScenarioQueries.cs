@@ -1,3 +1,4 @@
+using MusicHub.Domain.FirstAccess.Digital.Scenarios;
 using MusicHub.Domain.FirstAccess.Scenarios;
 using MusicHub.Domain.People;
 
@@ -7,6 +8,10 @@ public static class ScenarioQueries
 {
     /// <summary>The board's members see what is shared with them.</summary>
     public static IQueryable<Scenario> VisibleTo(this IQueryable<Scenario> scenarios, Viewer viewer) =>
+        viewer.May(Permission.SeeFirstAccess) ? scenarios : scenarios.Where(scenario => scenario.IsShared);
+
+    /// <summary>As with those of First Access.</summary>
+    public static IQueryable<DigitalScenario> VisibleTo(this IQueryable<DigitalScenario> scenarios, Viewer viewer) =>
         viewer.May(Permission.SeeFirstAccess) ? scenarios : scenarios.Where(scenario => scenario.IsShared);
 
     /// <summary>The classes of a year's bookings; null while the year has no charges or nothing is booked.</summary>

@@ -46,6 +46,7 @@ public static class BoardInputQuery
             Audits = await db.AuditFigures(term.StartYear, upTo, cancellationToken),
             FirstAccess = await db.FirstAccessFacts(term.StartYear, calendar, upTo, cancellationToken),
             Scenarios = await db.Scenarios.AsNoTracking().Where(scenario => scenario.IsInReports && scenario.StartYear >= term.StartYear).ToListAsync(cancellationToken),
+            DigitalScenarios = await db.DigitalScenarios.AsNoTracking().Where(scenario => scenario.IsInReports && scenario.StartYear >= term.StartYear).ToListAsync(cancellationToken),
             Regions = await db.Regions.Select(region => new RegionFact(region.Id, region.Name)).ToListAsync(cancellationToken),
             Targets = await db.Targets.Where(year => year.StartYear == term.StartYear).SelectMany(year => year.Lines)
                 .Select(line => new TargetFact(line.RegionId, line.Term, line.Schools)).ToListAsync(cancellationToken),

@@ -53,25 +53,32 @@ public static class GoalSeek
         if (goal.Rule == GoalRule.KeepRatios && model.Rates == SubsidyRates.None)
             return new(GoalState.NoProportion, model, model.Outcome().Subsidy);
         var (low, high) = goal.Rule == GoalRule.Rate ? (1, (int)(FirstAccessCharges.HighestRate * 100)) : (0, (int)decimal.Ceiling(100 / goal.Step));
-        if (SubsidyAt(low) > goal.Limit)
-            return new(GoalState.Impossible, At(low), SubsidyAt(low));
-        if (SubsidyAt(high) <= goal.Limit)
-            return new(GoalState.Highest, At(high), SubsidyAt(high));
+        var (state, step) = Highest(low, high, goal.Limit, SubsidyAt);
+        return new(state, At(step), SubsidyAt(step));
+
+        ScenarioModel At(int step) => Changed(model, goal, step);
+
+        decimal SubsidyAt(int step) => At(step).Outcome().Subsidy;
+    }
+
+    /// <summary>The highest step of a grid whose subsidy stays within an amount; the lowest where none does. The subsidy never falls from step to step.</summary>
+    internal static (GoalState State, int Step) Highest(int low, int high, decimal limit, Func<int, decimal> subsidyAt)
+    {
+        if (subsidyAt(low) > limit)
+            return (GoalState.Impossible, low);
+        if (subsidyAt(high) <= limit)
+            return (GoalState.Highest, high);
         // What is at low stays within the limit, what is at high does not.
         while (high - low > 1)
         {
             var middle = low + ((high - low) / 2);
-            if (SubsidyAt(middle) <= goal.Limit)
+            if (subsidyAt(middle) <= limit)
                 low = middle;
             else
                 high = middle;
         }
 
-        return new(GoalState.Found, At(low), SubsidyAt(low));
-
-        ScenarioModel At(int step) => Changed(model, goal, step);
-
-        decimal SubsidyAt(int step) => At(step).Outcome().Subsidy;
+        return (GoalState.Found, low);
     }
 
     private static ScenarioModel Changed(ScenarioModel model, Goal goal, int step)

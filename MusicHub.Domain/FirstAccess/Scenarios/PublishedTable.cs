@@ -9,9 +9,11 @@ public sealed record PublishedTable(decimal Step, IReadOnlyList<PublishedFigure>
     public override string ToString() => string.Join("; ", Figures);
 
     /// <summary>Where the published figure is not the exact one rounded so.</summary>
-    public IReadOnlyList<PublishedDifference> Differences(ScenarioOutcome outcome) =>
+    public IReadOnlyList<PublishedDifference> Differences(ScenarioOutcome outcome) => Differences(figure => figure.Of(outcome));
+
+    internal IReadOnlyList<PublishedDifference> Differences(Func<PublishedFigure, decimal> exact) =>
     [
-        .. Figures.Select(figure => new PublishedDifference(figure, figure.Of(outcome), Rounded(figure.Of(outcome)))).Where(difference => difference.Rounded != difference.Figure.Pounds),
+        .. Figures.Select(figure => new PublishedDifference(figure, exact(figure), Rounded(exact(figure)))).Where(difference => difference.Rounded != difference.Figure.Pounds),
     ];
 
     internal Refusal? Refusal() =>

@@ -13,6 +13,9 @@ public sealed record ResponseTable(IReadOnlyList<ResponseRow> Rows)
 
     public override string ToString() => string.Join("; ", Rows);
 
+    /// <summary>The largest part of a row's classes that does something else.</summary>
+    public decimal Leaving => Rows.Select(row => row.Leaving).DefaultIfEmpty().Max();
+
     /// <summary>The phase's own row, else that of all phases.</summary>
     public ResponseRow Of(Phase? phase, int from) =>
         Rows.FirstOrDefault(row => row.Phase == phase && row.From == from)

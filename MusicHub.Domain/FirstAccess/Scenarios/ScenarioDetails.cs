@@ -29,7 +29,7 @@ public sealed record ScenarioDetails(
             return ScenarioRefusals.TakeUpWrong;
         if (TakeUp.Classes == 0)
             return ScenarioRefusals.TakeUpMissing;
-        return Charges.Refusal() ?? Option.Refusal("") ?? Current.Refusal("Current") ?? Response.Refusal() ?? Ranges.Refusal(Response) ?? Published.Refusal();
+        return Charges.Refusal() ?? Option.Refusal("") ?? Current.Refusal("Current") ?? Response.Refusal() ?? Ranges.Refusal(Response.Leaving) ?? Published.Refusal();
     }
 }
 

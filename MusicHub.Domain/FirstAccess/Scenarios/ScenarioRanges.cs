@@ -26,7 +26,15 @@ public sealed record ScenarioRanges
     /// <summary>And at most; at least 1.</summary>
     public decimal StrongestResponse { get; init; } = 2;
 
-    internal Refusal? Refusal(ResponseTable response)
+    /// <summary>On average over simulated years, with least, likeliest and most in a triangle.</summary>
+    internal decimal MeanResponse => (WeakestResponse + 1 + StrongestResponse) / 3;
+
+    /// <summary>Twice, or as far as nobody changes that is not there.</summary>
+    /// <param name="leaving">The largest part that changes by what the response says.</param>
+    public static decimal StrongestFor(decimal leaving) => leaving * Usual.StrongestResponse <= 1 ? Usual.StrongestResponse : decimal.Floor(10_000 / leaving) / 10_000;
+
+    /// <param name="leaving">The largest part that changes by what the response says.</param>
+    internal Refusal? Refusal(decimal leaving)
     {
         if (TakeUp is < 0 or > 100)
             return ScenarioRefusals.RangeWrong(nameof(TakeUp));
@@ -40,6 +48,6 @@ public sealed record ScenarioRanges
             return ScenarioRefusals.SessionRangeWrong;
         if (WeakestResponse is < 0 or > 1 || StrongestResponse is < 1 or > 100)
             return ScenarioRefusals.ResponseRangeWrong;
-        return response.Rows.Any(row => row.Leaving * StrongestResponse > 1) ? ScenarioRefusals.ResponseTooStrong : null;
+        return leaving * StrongestResponse > 1 ? ScenarioRefusals.ResponseTooStrong : null;
     }
 }

@@ -14,6 +14,12 @@ public enum Assumption
     SecondPercent,
     ThirdPercent,
     Response,
+
+    /// <summary>How many schools of one size have digital resources.</summary>
+    SchoolsOfSize,
+
+    /// <summary>What part of digital resources the schools of one size pay.</summary>
+    ShareOfSize,
 }
 
 /// <summary>What the subsidy would be if one assumption were at either end of its range and all others as they are.</summary>
@@ -21,6 +27,9 @@ public enum Assumption
 /// <param name="To">At its high end.</param>
 public sealed record Swing(Assumption Assumption, decimal From, decimal To, decimal AtFrom, decimal AtTo)
 {
+    /// <summary>Which size of school it is about, from 1; 0 for none.</summary>
+    public int Size { get; init; }
+
     public decimal Lowest => Math.Min(AtFrom, AtTo);
 
     public decimal Highest => Math.Max(AtFrom, AtTo);

@@ -79,6 +79,7 @@ public sealed class BoardFigures
             Plans = plans,
             FirstAccess = BoardFirstAccess.Of(_input.FirstAccess, _input.Term.YearTitle),
             Scenarios = BoardScenarios.Of(_input.Scenarios),
+            Digital = BoardDigital.Of(_input.DigitalScenarios),
             Definitions = BoardDefinitions.Of(cover, _input.CountingKinds, _input.Rules),
             SchoolRows = _schoolRows,
             VisitRows = _visitRows,

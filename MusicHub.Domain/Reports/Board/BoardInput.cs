@@ -1,6 +1,7 @@
 using MusicHub.Domain.Actions;
 using MusicHub.Domain.Audits.Summaries;
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.FirstAccess.Digital.Scenarios;
 using MusicHub.Domain.FirstAccess.Scenarios;
 using MusicHub.Domain.Reports.Figures;
 using MusicHub.Domain.Reports.Needs;
@@ -71,6 +72,8 @@ public sealed record BoardInput
 
     /// <summary>Of First Access, those that reports are to tell of.</summary>
     public IReadOnlyList<Scenario> Scenarios { get; init; } = [];
+
+    public IReadOnlyList<DigitalScenario> DigitalScenarios { get; init; } = [];
 }
 
 public sealed record RegionFact(Guid Id, string Name);

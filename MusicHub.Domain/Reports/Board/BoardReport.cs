@@ -46,6 +46,9 @@ public sealed record BoardReport
     /// <summary>Null where no scenario is put to the board.</summary>
     public BoardScenarios? Scenarios { get; init; }
 
+    /// <summary>Null where none is put to the board, and in reports of before they were told of.</summary>
+    public BoardDigital? Digital { get; init; }
+
     public required IReadOnlyList<BoardDefinition> Definitions { get; init; }
 
     public required IReadOnlyList<SchoolRow> SchoolRows { get; init; }

@@ -173,6 +173,7 @@ public sealed class SqlServerTests
         yield return Case("targets of a year", db => db.TargetsOf(2025));
         yield return Case("first visits of a year", db => db.FirstVisits(new(2025, 9, 1), Today));
         yield return Case("scenarios visible to the board", db => db.Scenarios.VisibleTo(Board).Where(scenario => scenario.StartYear == 2025));
+        yield return Case("digital scenarios visible to the board", db => db.DigitalScenarios.VisibleTo(Board).Where(scenario => scenario.StartYear == 2025));
         yield return Case("reports visible", db => db.Reports.VisibleTo(Board).OrderByDescending(report => report.RequestedAt));
         yield return Case("reports readable", db => db.Reports.ReadableBy(Board));
         yield return Case("board report: visits", db => db.BoardVisits(new(2024, 9, 1), Today));

@@ -215,21 +215,21 @@ public sealed partial class ScenarioWorkbookTests
 
     private static byte[] Workbook(Scenario scenario) => ScenarioWorkbook.Make(scenario, "Test Hub", new(2026, 2, 3));
 
-    private static XLWorkbook Open(byte[] bytes) => new(new MemoryStream(bytes));
+    internal static XLWorkbook Open(byte[] bytes) => new(new MemoryStream(bytes));
 
-    private static IXLCell Cell(XLWorkbook book, string name) => (book.NamedRange(name) ?? throw new AssertionException($"No cell is called {name}.")).Ranges.Single().FirstCell();
+    internal static IXLCell Cell(XLWorkbook book, string name) => (book.NamedRange(name) ?? throw new AssertionException($"No cell is called {name}.")).Ranges.Single().FirstCell();
 
-    private static double Figure(XLWorkbook book, string name) => Convert.ToDouble(Cell(book, name).Value, CultureInfo.InvariantCulture);
+    internal static double Figure(XLWorkbook book, string name) => Convert.ToDouble(Cell(book, name).Value, CultureInfo.InvariantCulture);
 
     // What the file remembers would stand for what is to be worked out.
-    private static void ForgetValues(string path)
+    internal static void ForgetValues(string path)
     {
         using var document = SpreadsheetDocument.Open(path, isEditable: true);
         foreach (var cell in document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<Cell>()).Where(cell => cell.CellFormula is not null))
             cell.CellValue = null;
     }
 
-    private static async Task Reckon(string folder)
+    internal static async Task Reckon(string folder)
     {
         var start = new ProcessStartInfo(Soffice) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var word in (string[])[$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "xlsx", "--outdir", Path.Combine(folder, "out"), .. Directory.GetFiles(folder, "*.xlsx")])

@@ -14,6 +14,12 @@ public sealed record BarChart(string Id, string Title, string CategoryHeading, s
 {
     public string TargetHeading { get; init; } = "Target";
 
+    /// <summary>Whether the bars are parts of a whole. Alternatives are none.</summary>
+    public bool AddsUp { get; init; } = true;
+
+    /// <summary>The target is a limit: it is bad to be above it.</summary>
+    public bool TargetIsLimit { get; init; }
+
     public IReadOnlyList<Bar> Bars { get; init; } =
         [.. Bars.Select(b => b with { Value = NotNegative(b.Value, b.Label), Target = b.Target is { } t ? NotNegative(t, b.Label) : null })];
 
@@ -41,7 +47,7 @@ public sealed record BarChart(string Id, string Title, string CategoryHeading, s
             $"Bar chart of {BritishText.InSentence(ValueHeading)} by {BritishText.InSentence(CategoryHeading)}"
                 + (HasTargets ? $", each with its {BritishText.InSentence(TargetHeading)}." : "."),
         };
-        if (Unit != ChartUnit.Percentage && Bars.Count > 1)
+        if (AddsUp && Unit != ChartUnit.Percentage && Bars.Count > 1)
             parts.Add(HasTargets && Bars.All(b => b.Target is not null)
                 ? $"In total {Write(Bars.Sum(b => b.Value))} against {Write(Bars.Sum(b => b.Target!.Value))}."
                 : $"In total {Write(Bars.Sum(b => b.Value))}.");
@@ -56,13 +62,14 @@ public sealed record BarChart(string Id, string Title, string CategoryHeading, s
     private string Reached()
     {
         var withTarget = Bars.Where(b => b.Target > 0).ToList();
-        var reached = withTarget.Where(b => b.Value >= b.Target).Select(b => b.Label).ToList();
+        var reached = withTarget.Where(b => TargetIsLimit ? b.Value > b.Target : b.Value >= b.Target).Select(b => b.Label).ToList();
+        var what = $"{(!TargetIsLimit ? "reached" : reached.Count == 1 || withTarget.Count == 1 ? "exceeds" : "exceed")} the {BritishText.InSentence(TargetHeading)}";
         return reached.Count switch
         {
             0 when withTarget.Count == 0 => $"No {BritishText.InSentence(TargetHeading)} is above zero.",
-            0 => $"None of {withTarget.Count} reached the {BritishText.InSentence(TargetHeading)}.",
-            <= 4 => $"{reached.Count} of {withTarget.Count} reached the {BritishText.InSentence(TargetHeading)}: {BritishText.List(reached)}.",
-            _ => $"{reached.Count} of {withTarget.Count} reached the {BritishText.InSentence(TargetHeading)}.",
+            0 => $"None of {withTarget.Count} {what}.",
+            <= 4 => $"{reached.Count} of {withTarget.Count} {what}: {BritishText.List(reached)}.",
+            _ => $"{reached.Count} of {withTarget.Count} {what}.",
         };
     }
 

@@ -17,6 +17,7 @@ public static class ChartSvg
             { IsEmpty: true } => (40, [Text("There are no figures yet.", "0", 24)]),
             BarChart bars => BarChartDrawing.Draw(bars),
             GroupedBarChart groups => GroupedBarChartDrawing.Draw(groups),
+            RangeChart ranges => RangeChartDrawing.Draw(ranges),
             LineChart line => LineChartDrawing.Draw(line),
             _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "There is no drawing for this kind of chart."),
         };

@@ -1,4 +1,4 @@
-using MusicHub.Domain.FirstAccess.Pricing;
+using MusicHub.Domain.FirstAccess.Digital.Scenarios;
 
 namespace MusicHub.Domain.FirstAccess.Scenarios.Simulations;
 
@@ -20,19 +20,20 @@ public sealed class Simulation
     private const int Bundle = 1_000;
 
     // Subsidies are counted in hundred-millionths of a pound: pennies times percentages of four places.
-    private const decimal Unit = 100_000_000;
+    internal const decimal Unit = 100_000_000;
 
     private readonly List<SimulatedLine> _lines;
     private readonly ScenarioRanges _ranges;
     private readonly decimal? _grant;
 
     public Simulation(ScenarioModel model, ScenarioRanges ranges)
-    {
-        (_ranges, _grant) = (ranges, model.Charges.Grant);
-        _lines = [.. model.TakeUp.Lines.GroupBy(line => (line.Phase, line.Kind, line.Terms, line.Places)).Select(group => SimulatedLine.Of(model, group.First(), group.Sum(line => line.Classes)))];
-        var strength = (ranges.WeakestResponse + 1 + ranges.StrongestResponse) / 3;
-        Expected = (model with { Response = model.Response.Times(strength) }).Outcome().Subsidy;
-    }
+        : this([.. model.TakeUp.Lines.GroupBy(line => (line.Phase, line.Kind, line.Terms, line.Places)).Select(group => SimulatedLine.Of(model, group.First(), group.Sum(line => line.Classes)))], ranges, model.Charges.Grant) =>
+        Expected = (model with { Response = model.Response.Times(ranges.MeanResponse) }).Outcome().Subsidy;
+
+    public Simulation(DigitalModel model, ScenarioRanges ranges)
+        : this([.. model.Sizes.Select(SimulatedLine.Of)], ranges, model.Grant) => Expected = (model with { Strength = ranges.MeanResponse }).Outcome().Subsidy;
+
+    private Simulation(List<SimulatedLine> lines, ScenarioRanges ranges, decimal? grant) => (_lines, _ranges, _grant) = (lines, ranges, grant);
 
     /// <summary>What the runs' mean tends to, worked out exactly: the range of the number of classes is even on both sides, that of the response need not be.</summary>
     public decimal Expected { get; }
@@ -65,40 +66,5 @@ public sealed class Simulation
         foreach (var line in _lines)
             sum += line.Draw(random, factor, strength);
         return sum;
-    }
-
-    /// <param name="Costs">What a class costs the grant where it stays, and for each way in which it may change.</param>
-    /// <param name="Chances">Of each way to change, at the response's stated strength.</param>
-    private sealed record SimulatedLine(int Classes, long Stays, long[] Costs, double[] Chances)
-    {
-        public static SimulatedLine Of(ScenarioModel model, TakeUpLine line, int classes)
-        {
-            var ways = Enumerable.Range(0, SubsidyRates.Terms + 1).Where(terms => terms != line.Terms && model.Part(line, terms) > 0).ToList();
-            return new(classes, Cost(line.Terms), [.. ways.Select(Cost)], [.. ways.Select(terms => (double)model.Part(line, terms))]);
-
-            long Cost(int terms) =>
-                (long)decimal.Round(model.Charges.PriceOf(line.Kind, terms, line.Places.Resized(line.Terms, terms), model.Rates).Subsidy * Unit);
-        }
-
-        public long Draw(Randomness random, double factor, double strength)
-        {
-            // A part of a class is a class in so many runs.
-            var exact = Classes * factor;
-            var left = (int)exact;
-            if (random.Next() < exact - left)
-                left++;
-            long sum = 0;
-            var unspent = 1.0;
-            for (var way = 0; way < Chances.Length && left > 0; way++)
-            {
-                var chance = strength * Chances[way];
-                var drawn = Binomial.Draw(random, left, Math.Min(1, chance / unspent));
-                sum += drawn * Costs[way];
-                left -= drawn;
-                unspent -= chance;
-            }
-
-            return sum + (left * Stays);
-        }
     }
 }

@@ -1,5 +1,8 @@
 using MusicHub.Domain.FirstAccess.Digital;
+using MusicHub.Domain.FirstAccess.Digital.Scenarios;
+using MusicHub.Domain.FirstAccess.Scenarios;
 using MusicHub.Web.Design.TagHelpers;
+using MusicHub.Web.Features.FirstAccess.Scenarios;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.FirstAccess.Digital;
@@ -17,6 +20,26 @@ public static class DigitalWords
         _ => (StatusKind.Off, "Withdrawn"),
     };
 
-    /// <summary>"£4,200.00 less", "the same", "£40.00 more".</summary>
-    public static string Saving(decimal saves) => saves == 0 ? "the same" : saves > 0 ? $"{saves.Pounds()} less" : $"{(-saves).Pounds()} more";
+    /// <summary>"up to 210 pupils", as a scenario's sizes are called.</summary>
+    public static string TitleOf(this IReadOnlyList<DigitalSize> sizes, int at) => DigitalBands.Title([.. sizes.Select(size => size.Terms)], at);
+
+    /// <summary>"typed", or "every open primary school, as they were on 3 Feb 2026".</summary>
+    public static string SourceInWords(this DigitalScenario scenario) => scenario.Source switch
+    {
+        DigitalSource.Typed => "Typed",
+        DigitalSource.Asked => $"Schools that asked or have them, as they were on {scenario.TakenOn?.Short()}",
+        _ => $"Every open school of the phase, as on {scenario.TakenOn?.Short()}",
+    };
+
+    public static (string Title, string From, string To, Swing Swing) InWords(this Swing swing, IReadOnlyList<DigitalSize> sizes) => swing.Assumption switch
+    {
+        Assumption.TakeUp => ("Number of schools altogether", swing.From.Classes(), swing.To.Classes(), swing),
+        Assumption.SchoolsOfSize => ($"Schools with {sizes.TitleOf(swing.Size - 1)}", swing.From.Classes(), swing.To.Classes(), swing),
+        Assumption.ShareOfSize => (sizes.Count == 1 ? "What schools pay" : $"What schools with {sizes.TitleOf(swing.Size - 1)} pay", swing.From.Percent(), swing.To.Percent(), swing),
+        Assumption.Rate => ("Cost for a school", $"{swing.From.Percent()} of it", $"{swing.To.Percent()} of it", swing),
+        _ => (swing.Assumption.Title(), swing.Assumption.Value(swing.From), swing.Assumption.Value(swing.To), swing),
+    };
+
+    /// <summary>"£4,200.00 less than", "the same as", "£40.00 more than".</summary>
+    public static string Saving(decimal saves) => saves == 0 ? "the same as" : saves > 0 ? $"{saves.Pounds()} less than" : $"{(-saves).Pounds()} more than";
 }

@@ -3,6 +3,7 @@ using MusicHub.Data;
 using MusicHub.Data.FirstAccess;
 using MusicHub.Data.Schools;
 using MusicHub.Domain.FirstAccess.Digital;
+using MusicHub.Domain.FirstAccess.Digital.Scenarios;
 using MusicHub.Domain.FirstAccess.Pricing;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -62,6 +63,18 @@ public sealed record YearDigital(int Year, IReadOnlyList<DigitalOption> Options,
         var band = DigitalBands.Of(bands, line.Pupils);
         var charge = Pennies.Round(band.Charge);
         return (charge, band.Cost - charge, DigitalBands.Title(bands, bands.ToList().IndexOf(band)));
+    }
+
+    /// <summary>How many schools there are of each size.</summary>
+    public IEnumerable<int> Count(DigitalPhase phase, DigitalSource source, IReadOnlyList<BandTerms> bands) =>
+        DigitalFigures.Of(bands, source == DigitalSource.Asked ? Asked(phase) : Register.Where(one => one.Phase == phase).Select(one => one.School)).Bands.Select(band => band.Schools);
+
+    /// <summary>An option's sizes for a scenario: all open schools, compared with what was in force before.</summary>
+    public IReadOnlyList<DigitalSize> SizesOf(DigitalOption option)
+    {
+        var current = Current(option.Phase)?.BandTerms;
+        return [.. option.BandTerms.Zip(Count(option.Phase, DigitalSource.All, option.BandTerms), (band, schools) =>
+            new DigitalSize(band.MostPupils, schools, band.Cost, band.SchoolPercent, current is null ? 0 : DigitalBands.Of(current, band.MostPupils ?? int.MaxValue).SchoolPercent))];
     }
 
     private IEnumerable<DigitalSchool> Asked(DigitalPhase phase) =>

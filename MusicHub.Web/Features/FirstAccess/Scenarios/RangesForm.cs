@@ -23,7 +23,8 @@ public sealed class RangesForm
 
     public decimal? StrongestResponse { get; set; }
 
-    internal static RangesForm Of(ScenarioRanges ranges) => new()
+    /// <param name="leaving">The largest part that changes by what the response says: a strongest response that follows from it is left empty.</param>
+    internal static RangesForm Of(ScenarioRanges ranges, decimal leaving) => new()
     {
         TakeUp = ranges.TakeUp,
         Duration = ranges.Duration,
@@ -31,10 +32,10 @@ public sealed class RangesForm
         Sessions = ranges.Sessions,
         Points = ranges.Points,
         WeakestResponse = ranges.WeakestResponse,
-        StrongestResponse = ranges.StrongestResponse,
+        StrongestResponse = ranges.StrongestResponse == ScenarioRanges.StrongestFor(leaving) ? null : ranges.StrongestResponse,
     };
 
-    internal ScenarioRanges Read()
+    internal ScenarioRanges Read(decimal leaving)
     {
         var usual = ScenarioRanges.Usual;
         return new()
@@ -45,7 +46,7 @@ public sealed class RangesForm
             Sessions = Sessions ?? usual.Sessions,
             Points = Points ?? usual.Points,
             WeakestResponse = WeakestResponse ?? usual.WeakestResponse,
-            StrongestResponse = StrongestResponse ?? usual.StrongestResponse,
+            StrongestResponse = StrongestResponse ?? ScenarioRanges.StrongestFor(leaving),
         };
     }
 }

@@ -92,23 +92,27 @@ public sealed class ScenarioForm
         CurrentSecond = details.Current.Rates.Second,
         CurrentThird = details.Current.Rates.Third,
         Response = ResponseForm.Of(details.Response),
-        Ranges = RangesForm.Of(details.Ranges),
+        Ranges = RangesForm.Of(details.Ranges, details.Response.Leaving),
         Published = PublishedForm.Of(details.Published),
     };
 
     /// <summary>A form that is filled in.</summary>
     /// <param name="takeUp">What the form's source comes to.</param>
     /// <param name="kinds">How ways of teaching differ: as the scenario or its year has it.</param>
-    internal ScenarioDetails Read(TakeUp takeUp, int? bookingsOf, DateOnly? takenOn, IReadOnlyList<KindCharges> kinds) => new(
-        Name,
-        Note,
-        takeUp,
-        bookingsOf,
-        takenOn,
-        new(Rate!.Value, Minutes!.Value, Sessions!.Value, Hire!.Value, SetsPerClass!.Value, Grant, kinds),
-        new(OptionName, new SubsidyRates(First!.Value, Second!.Value, Third!.Value)),
-        new(CurrentName, new SubsidyRates(CurrentFirst!.Value, CurrentSecond!.Value, CurrentThird!.Value)),
-        ResponseForm.Read(Response),
-        Ranges.Read(),
-        Published.Read());
+    internal ScenarioDetails Read(TakeUp takeUp, int? bookingsOf, DateOnly? takenOn, IReadOnlyList<KindCharges> kinds)
+    {
+        var response = ResponseForm.Read(Response);
+        return new(
+            Name,
+            Note,
+            takeUp,
+            bookingsOf,
+            takenOn,
+            new(Rate!.Value, Minutes!.Value, Sessions!.Value, Hire!.Value, SetsPerClass!.Value, Grant, kinds),
+            new(OptionName, new SubsidyRates(First!.Value, Second!.Value, Third!.Value)),
+            new(CurrentName, new SubsidyRates(CurrentFirst!.Value, CurrentSecond!.Value, CurrentThird!.Value)),
+            response,
+            Ranges.Read(response.Leaving),
+            Published.Read());
+    }
 }

@@ -32,6 +32,8 @@ internal static class BoardWorkbook
                 FigureSheet.Add(book, table.Sheet, [table], report.Cover.UpTo);
         }
 
+        if (report.Digital is { } digital)
+            FigureSheet.Add(book, digital.Table.Sheet, [digital.Table], report.Cover.UpTo);
         AddActions(book, report);
         AddData(book, report);
         book.AddDefinitions([.. report.Definitions.Select(definition => new Definition(definition.Figure, definition.Meaning))]);

@@ -27,6 +27,8 @@ public sealed record ShowDigitalPage(IReadOnlyList<int> Years, YearDigital Digit
 
     public bool MayDraft => Viewer.May(Permission.EditCharges);
 
+    public bool MayModel => Viewer.May(Permission.SeeScenarios);
+
     public bool MayAllocate => Viewer.May(Permission.ConfirmBookings);
 
     public IReadOnlyList<DigitalLine> Allocated { get; } = [.. Digital.Lines.Where(line => line.Request.State == DigitalState.Allocated)];

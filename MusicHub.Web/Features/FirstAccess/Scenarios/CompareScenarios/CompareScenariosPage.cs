@@ -9,7 +9,7 @@ public sealed record CompareScenariosPage(IReadOnlyList<ComparedScenario> Column
 {
     public const int Most = 6;
 
-    public BarChart Subsidies => new("subsidies", "Subsidy of each scenario", "Scenario", "Subsidy", [.. Columns.Select(column => new Bar(column.Name, ScenarioView.Penny(column.Outcome.Subsidy), column.View.Scenario.Charges.Grant))]) { Unit = ChartUnit.Pounds, TargetHeading = "Grant" };
+    public BarChart Subsidies => new("subsidies", "Subsidy of each scenario", "Scenario", "Subsidy", [.. Columns.Select(column => new Bar(column.Name, ScenarioView.Penny(column.Outcome.Subsidy), column.View.Scenario.Charges.Grant))]) { Unit = ChartUnit.Pounds, TargetHeading = "Grant", AddsUp = false, TargetIsLimit = true };
 
     public GroupedBarChart Costs => new("costs", "What one class costs a school", "Scenario", ["1 term", "2 terms", "3 terms"],
         [.. Columns.Select(column => new BarGroup(column.Name, [.. Enumerable.Range(1, 3).Select(terms => ScenarioView.Penny(column.Outcome.ClassFor(terms).Charge))]))])

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MusicHub.Domain.FirstAccess.Scenarios;
 using MusicHub.Domain.People;
-using MusicHub.Web.Documents.Charts;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -19,5 +18,5 @@ public sealed class ShowSensitivityController(TaskContext context) : ScenarioTas
 /// <param name="Swings">The widest first.</param>
 public sealed record ShowSensitivityPage(Scenario Scenario, IReadOnlyList<Swing> Swings, bool MayEdit)
 {
-    public BarChart Chart => new("swings", "How far each assumption moves the subsidy", "Assumption", "From its lowest to its highest", [.. Swings.Select(swing => new Bar(swing.Assumption.Title(), ScenarioView.Penny(swing.Width)))]) { Unit = ChartUnit.Pounds };
+    public SwingsTable Table { get; } = new(Scenario.Model.Outcome().Subsidy, [.. Swings.Select(swing => (swing.Assumption.Title(), swing.Assumption.Value(swing.From), swing.Assumption.Value(swing.To), swing))]);
 }
