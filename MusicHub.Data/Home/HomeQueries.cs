@@ -84,22 +84,25 @@ public static class HomeQueries
         group action by school.RegionId into region
         select new OverdueInRegion { RegionId = region.Key, Actions = region.Count() };
 
-    /// <summary>The latest reports that the viewer may read.</summary>
+    /// <summary>The latest reports that the viewer may read, or was told of.</summary>
     public static IQueryable<HomeReport> HomeReports(this MusicHubDbContext db, Viewer viewer) =>
-        db.Reports.ReadableBy(viewer)
-            .Where(report => report.State == ReportState.Ready || report.State == ReportState.Published)
-            .OrderByDescending(report => report.RequestedAt).ThenByDescending(report => report.Id)
-            .Select(report => new HomeReport
-            {
-                Id = report.Id,
-                Kind = report.Kind,
-                Term = report.Term,
-                State = report.State,
-                MeetingOn = report.MeetingOn,
-                RequestedBy = db.People.Where(person => person.Id == report.RequestedById).Select(person => person.Name).FirstOrDefault(),
-                DataAsAt = report.DataAsAt,
-                PublishedAt = report.PublishedAt,
-            });
+        Lines(db, db.Reports.VisibleTo(viewer).Where(report => report.State != ReportState.Building).OrderByDescending(report => report.RequestedAt).ThenByDescending(report => report.Id));
+
+    /// <summary>Reports that wait for the viewer on their way to the board, the oldest first.</summary>
+    public static IQueryable<HomeReport> HomeReportsToMoveOn(this MusicHubDbContext db, Viewer viewer, DateOnly today) => Lines(db, db.Reports.WaitingFor(viewer, today));
+
+    private static IQueryable<HomeReport> Lines(MusicHubDbContext db, IQueryable<Report> reports) =>
+        reports.Select(report => new HomeReport
+        {
+            Id = report.Id,
+            Kind = report.Kind,
+            Term = report.Term,
+            State = report.State,
+            MeetingOn = report.MeetingOn,
+            RequestedBy = db.People.Where(person => person.Id == report.RequestedById).Select(person => person.Name).FirstOrDefault(),
+            DataAsAt = report.DataAsAt,
+            PublishedAt = report.PublishedAt,
+        });
 
     /// <summary>How much waits for somebody's decision, in one command: what is nowhere has no row, and what the viewer has no say in is not counted.</summary>
     public static IQueryable<HomeCount> HomeCounts(this MusicHubDbContext db, Viewer viewer, DateTimeOffset now)

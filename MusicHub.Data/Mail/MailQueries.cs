@@ -11,7 +11,7 @@ public static class MailQueries
     /// <summary>Whoever looks after the outbox sees it all; staff who see visits see what went to schools, and everybody what they sent.</summary>
     public static IQueryable<OutgoingMail> VisibleTo(this IQueryable<OutgoingMail> mails, Viewer viewer) =>
         viewer.May(Permission.SeeMail) ? mails
-        : viewer.May(Permission.SeeVisits) ? mails.Where(mail => mail.Kind != MailKind.Digest || mail.SenderId == viewer.PersonId)
+        : viewer.May(Permission.SeeVisits) ? mails.Where(mail => (mail.Kind != MailKind.Digest && mail.Kind != MailKind.ReportNotice) || mail.SenderId == viewer.PersonId)
         : mails.Where(mail => mail.SenderId == viewer.PersonId);
 
     public static IQueryable<MailLine> MailLinesFor(this MusicHubDbContext db, Viewer viewer) =>

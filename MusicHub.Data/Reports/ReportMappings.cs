@@ -12,11 +12,16 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
     {
         builder.Property(report => report.ScheduleKey).HasMaxLength(100);
         builder.Property(report => report.WithdrawnReason).HasMaxLength(1000);
+        builder.Property(report => report.CorrectionReason).HasMaxLength(1000);
         builder.HasIndex(report => report.ScheduleKey).IsUnique();
         builder.HasIndex(report => report.RequestId).IsUnique();
         builder.HasIndex(report => new { report.State, report.RequestedAt });
         builder.HasOne<Region>().WithMany().HasForeignKey(report => report.RegionId);
         builder.HasOne<Person>().WithMany().HasForeignKey(report => report.RequestedById);
+        builder.HasOne<Report>().WithMany().HasForeignKey(report => report.PredecessorId);
+        builder.HasOne<Report>().WithMany().HasForeignKey(report => report.SuccessorId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(report => report.CheckedById);
+        builder.HasOne<Person>().WithMany().HasForeignKey(report => report.ApprovedById);
         builder.HasOne<Person>().WithMany().HasForeignKey(report => report.PublishedById);
         builder.HasOne<Person>().WithMany().HasForeignKey(report => report.WithdrawnById);
     }
@@ -37,7 +42,7 @@ internal sealed class ReportFileMapping : IEntityTypeConfiguration<ReportFile>
     {
         builder.Property(file => file.Name).HasMaxLength(200);
         builder.Property(file => file.Sha256).HasMaxLength(64);
-        builder.HasIndex(file => new { file.ReportId, file.Kind }).IsUnique();
+        builder.HasIndex(file => new { file.ReportId, file.Edition, file.Kind }).IsUnique();
         builder.HasOne<Report>().WithMany().HasForeignKey(file => file.ReportId);
     }
 }

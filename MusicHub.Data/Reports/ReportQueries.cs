@@ -14,4 +14,28 @@ public static class ReportQueries
     /// <summary>Whose figures and files they may read: board members those that are published.</summary>
     public static IQueryable<Report> ReadableBy(this IQueryable<Report> reports, Viewer viewer) =>
         viewer.MayAsStaff(Permission.SeeReports) ? reports.VisibleTo(viewer) : reports.VisibleTo(viewer).Where(report => report.State == ReportState.Published);
+
+    /// <summary>What was done with a report, the latest first; who took its files stands in the hub's history.</summary>
+    public static IQueryable<ReportStep> ReportSteps(this MusicHubDbContext db, Guid reportId) =>
+        from change in db.Changes
+        where change.SubjectId == reportId && change.Kind != "Report downloaded"
+        join found in db.People on change.ById equals (Guid?)found.Id into people
+        from person in people.DefaultIfEmpty()
+        orderby change.At descending, change.Id descending
+        select new ReportStep(change.Kind, change.At, person!.Name, change.Reason);
+
+    /// <summary>Reports on their way to the board that wait for the viewer. A draft that somebody asked for waits for nobody: it may be for themselves.</summary>
+    public static IQueryable<Report> WaitingFor(this IQueryable<Report> reports, Viewer viewer, DateOnly today)
+    {
+        var (checks, approves, publishes) = (viewer.May(Permission.CheckReports), viewer.May(Permission.ApproveReports), viewer.May(Permission.PublishReports));
+        return reports.VisibleTo(viewer)
+            .Where(report => (checks && report.State == ReportState.Draft && (report.ScheduleKey != null || report.PredecessorId != null) && (report.MeetingOn == null || report.MeetingOn >= today))
+                || (approves && report.State == ReportState.Checked)
+                || (publishes && report.State == ReportState.Approved))
+            .OrderBy(report => report.RequestedAt).ThenBy(report => report.Id);
+    }
 }
+
+/// <param name="What">As the history has it: "Report checked".</param>
+/// <param name="By">Null where the program did it.</param>
+public sealed record ReportStep(string What, DateTimeOffset At, string? By, string? Reason);

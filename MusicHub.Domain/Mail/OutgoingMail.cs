@@ -29,7 +29,7 @@ public sealed class OutgoingMail : Aggregate
 
     public MailKind Kind { get; private init; }
 
-    /// <summary>The note's version, the survey's or audit's link or the digest that it carries.</summary>
+    /// <summary>The note's version, the survey's or audit's link, the digest or the report that it tells of.</summary>
     public Guid SubjectId { get; private init; }
 
     public Guid? SchoolId { get; private init; }
@@ -193,6 +193,9 @@ public enum MailKind
     SurveyLink,
     Digest,
     AuditLink,
+
+    /// <summary>To a board member: a report is published, or withdrawn.</summary>
+    ReportNotice,
 }
 
 public enum MailState

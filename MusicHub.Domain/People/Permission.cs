@@ -53,6 +53,14 @@ public enum Permission
     EditActions,
     SeeReports,
     RequestReports,
+
+    /// <summary>Stand by a report's figures and words, and make a corrected one.</summary>
+    CheckReports,
+
+    /// <summary>Let a checked report go to the board.</summary>
+    ApproveReports,
+
+    /// <summary>Publish what is approved, send it back, and withdraw it.</summary>
     PublishReports,
     EditHub,
     EditPeople,

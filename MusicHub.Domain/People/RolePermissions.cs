@@ -12,11 +12,11 @@ public static class RolePermissions
         [Role.RegionalManager] =
             [UseTheHub, SeeSchools, EditSchools, EditContacts, SeeVisits, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, EditBookings, SeeActions, EditActions, SeeReports, RequestReports],
         [Role.HeadOfParticipation] =
-            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, SeeScenarios, EditBookings, ConfirmBookings, OverrideSubsidy, SeeActions, EditActions, SeeReports, RequestReports, PublishReports, EditHub, SeeHistory],
+            [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, DecideSuccessors, SeeVisits, PlanCycle, RecordVisits, ConductAudits, SignOffAudits, CheckSummaries, ImportVisits, SeeFirstAccess, SeeScenarios, EditBookings, ConfirmBookings, OverrideSubsidy, SeeActions, EditActions, SeeReports, RequestReports, CheckReports, PublishReports, EditHub, SeeHistory],
         [Role.Finance] =
             [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, SeeScenarios, ConfirmBookings, EditCharges, SeeActions, SeeReports, RequestReports],
         [Role.Approver] =
-            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, SeeScenarios, OverrideSubsidy, AdoptOptions, SeeActions, SeeReports, PublishReports],
+            [UseTheHub, SeeSchools, SeeVisits, SeeFirstAccess, SeeScenarios, OverrideSubsidy, AdoptOptions, SeeActions, SeeReports, ApproveReports, PublishReports],
         [Role.OfficeAdministrator] =
             [UseTheHub, SeeSchools, EditSchools, EditContacts, AssignRegions, ImportRegister, SeeVisits, RecordVisits, CheckSummaries, ImportVisits, SeeFirstAccess, EditBookings, SeeActions, EditActions, SeeReports, SeeMail],
         [Role.BoardMember] =
@@ -37,7 +37,7 @@ public static class RolePermissions
         RecordVisits or ImportVisits or PlanCycle or ConductAudits or SignOffAudits or CheckSummaries => SeeVisits,
         EditCharges or AdoptOptions or EditBookings or ConfirmBookings or OverrideSubsidy => SeeFirstAccess,
         EditActions => SeeActions,
-        RequestReports or PublishReports => SeeReports,
+        RequestReports or CheckReports or ApproveReports or PublishReports => SeeReports,
         _ => permission,
     };
 

@@ -43,6 +43,14 @@ public sealed class Report : Aggregate
     /// <summary>When the data was read that its figures were made from.</summary>
     public DateTimeOffset? DataAsAt { get; private set; }
 
+    public DateTimeOffset? CheckedAt { get; private set; }
+
+    public Guid? CheckedById { get; private set; }
+
+    public DateTimeOffset? ApprovedAt { get; private set; }
+
+    public Guid? ApprovedById { get; private set; }
+
     public DateTimeOffset? PublishedAt { get; private set; }
 
     public Guid? PublishedById { get; private set; }
@@ -52,6 +60,21 @@ public sealed class Report : Aggregate
     public Guid? WithdrawnById { get; private set; }
 
     public string? WithdrawnReason { get; private set; }
+
+    /// <summary>Which of its files are right: those made for this edition. Raised by what they show differently.</summary>
+    public int Edition { get; private set; }
+
+    /// <summary>The report that this one corrects.</summary>
+    public Guid? PredecessorId { get; private init; }
+
+    /// <summary>The report that corrects this one.</summary>
+    public Guid? SuccessorId { get; private set; }
+
+    /// <summary>What was wrong with the predecessor.</summary>
+    public string? CorrectionReason { get; private init; }
+
+    /// <summary>Its words can still be changed, and nobody outside the hub's staff sees it.</summary>
+    public bool IsOnItsWay => State is ReportState.Draft or ReportState.Checked or ReportState.Approved;
 
     /// <summary>"Board report, Autumn 2025", "Needs analysis, 2025/26".</summary>
     public string Title => TitleOf(Kind, Term);
@@ -77,26 +100,92 @@ public sealed class Report : Aggregate
         RequestedAt = now,
     };
 
-    /// <summary>Its figures and files are kept, once and for good.</summary>
+    /// <summary>Makes one that says the same anew, from the records as they are now.</summary>
+    /// <param name="reason">What was wrong, for those who have read this one.</param>
+    public Result<Report> Correct(string? reason, Guid requestId, Guid byId, DateTimeOffset now)
+    {
+        if (State is not (ReportState.Published or ReportState.Withdrawn))
+            return ReportRefusals.NeverPublished;
+        if (SuccessorId is not null)
+            return ReportRefusals.CorrectedAlready;
+        if (string.IsNullOrWhiteSpace(reason))
+            return ReportRefusals.CorrectionReasonMissing;
+        var successor = new Report
+        {
+            Kind = Kind,
+            RegionId = RegionId,
+            Term = Term,
+            UpTo = UpTo,
+            MeetingOn = MeetingOn,
+            RequestId = requestId,
+            RequestedById = byId,
+            RequestedAt = now,
+            PredecessorId = Id,
+            CorrectionReason = reason.Trim(),
+        };
+        SuccessorId = successor.Id;
+        return successor;
+    }
+
+    /// <summary>Its figures are kept, once and for good.</summary>
     public Result MakeReady(DateTimeOffset dataAsAt)
     {
         if (State != ReportState.Building)
             return ReportRefusals.MadeAlready;
         DataAsAt = dataAsAt;
-        State = ReportState.Ready;
+        State = ReportState.Draft;
+        Edition = 1;
         return Result.Done;
     }
 
-    /// <summary>Shows it to board members; also one that had been withdrawn.</summary>
+    /// <summary>Somebody who knows the work has read it, figures and words, and stands by it.</summary>
+    public Result Check(Guid byId, DateTimeOffset now)
+    {
+        if (State != ReportState.Draft)
+            return State == ReportState.Building ? ReportRefusals.NotReady : ReportRefusals.NotADraft;
+        State = ReportState.Checked;
+        (CheckedById, CheckedAt) = (byId, now);
+        return Result.Done;
+    }
+
+    /// <summary>The executive lets it go to the board.</summary>
+    public Result Approve(Guid byId, DateTimeOffset now)
+    {
+        if (State != ReportState.Checked)
+            return State == ReportState.Building ? ReportRefusals.NotReady : ReportRefusals.NotChecked;
+        State = ReportState.Approved;
+        (ApprovedById, ApprovedAt) = (byId, now);
+        return Result.Done;
+    }
+
+    /// <summary>It is a draft again, to be checked and approved anew.</summary>
+    public Result SendBack(string? reason)
+    {
+        if (State is not (ReportState.Checked or ReportState.Approved))
+            return ReportRefusals.NotSentOn;
+        if (string.IsNullOrWhiteSpace(reason))
+            return ReportRefusals.SendBackReasonMissing;
+        BackToDraft();
+        return Result.Done;
+    }
+
+    /// <summary>Shows it to board members.</summary>
     public Result Publish(Guid byId, DateTimeOffset now)
     {
-        if (State == ReportState.Building)
-            return ReportRefusals.NotReady;
-        if (State == ReportState.Published)
-            return ReportRefusals.PublishedAlready;
+        if (State != ReportState.Approved)
+        {
+            return State switch
+            {
+                ReportState.Building => ReportRefusals.NotReady,
+                ReportState.Published => ReportRefusals.PublishedAlready,
+                ReportState.Withdrawn => ReportRefusals.WithdrawnForGood,
+                _ => ReportRefusals.NotApproved,
+            };
+        }
+
         State = ReportState.Published;
         (PublishedById, PublishedAt) = (byId, now);
-        (WithdrawnById, WithdrawnAt, WithdrawnReason) = (null, null, null);
+        Edition++; // its files say "draft" until now
         return Result.Done;
     }
 
@@ -109,5 +198,11 @@ public sealed class Report : Aggregate
         State = ReportState.Withdrawn;
         (WithdrawnById, WithdrawnAt, WithdrawnReason) = (byId, now, reason.Trim());
         return Result.Done;
+    }
+
+    private void BackToDraft()
+    {
+        State = ReportState.Draft;
+        (CheckedById, CheckedAt, ApprovedById, ApprovedAt) = (null, null, null, null);
     }
 }

@@ -17,7 +17,7 @@ public static class ReportFileKinds
         kind == ReportFileKind.Pdf ? "application/pdf" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 }
 
-/// <summary>A file of a report, kept in the database so that a backup is whole. Written once, with the report's snapshot.</summary>
+/// <summary>A file of a report, kept in the database so that a backup is whole. Made from the report's snapshot, and never changed: another edition of the report has other files.</summary>
 [Unrecorded]
 public sealed class ReportFile : Entity
 {
@@ -26,6 +26,7 @@ public sealed class ReportFile : Entity
     public ReportFile(Report report, ReportFileKind kind, string name, byte[] bytes)
     {
         ReportId = report.Id;
+        Edition = report.Edition;
         Kind = kind;
         Name = name;
         Bytes = bytes;
@@ -34,6 +35,9 @@ public sealed class ReportFile : Entity
     }
 
     public Guid ReportId { get; private init; }
+
+    /// <summary>Of the report, that it shows.</summary>
+    public int Edition { get; private init; }
 
     public ReportFileKind Kind { get; private init; }
 

@@ -14,6 +14,24 @@ public static class ReportRefusals
 
     public static readonly Refusal ReasonMissing = new("report-reason-missing", "Say why it is withdrawn.", "Reason");
 
+    public static readonly Refusal NotADraft = new("report-not-a-draft", "Only a draft can be checked.");
+
+    public static readonly Refusal NotChecked = new("report-not-checked", "Only a report that has been checked can be approved.");
+
+    public static readonly Refusal NotApproved = new("report-not-approved", "Only a report that has been approved can be published.");
+
+    public static readonly Refusal NotSentOn = new("report-not-sent-on", "Only a report that is checked or approved, and not published, can be sent back.");
+
+    public static readonly Refusal SendBackReasonMissing = new("report-send-back-reason-missing", "Say what is to be put right.", "Reason");
+
+    public static readonly Refusal WithdrawnForGood = new("report-withdrawn-for-good", "A report that was withdrawn is not published again. Make a corrected one.");
+
+    public static readonly Refusal NeverPublished = new("report-never-published", "Only a report that was published can be corrected. Change this one before it is published, or make another.");
+
+    public static readonly Refusal CorrectedAlready = new("report-corrected-already", "A corrected report has been asked for already.");
+
+    public static readonly Refusal CorrectionReasonMissing = new("report-correction-reason-missing", "Say what was wrong.", "Reason");
+
     public static Refusal TermNotBegun(TermKey term) =>
         new("report-term-not-begun", $"{term.Title} has not begun yet. Choose this term or an earlier one.", "Term");
 }

@@ -6,7 +6,13 @@ public enum ReportState
     Building,
 
     /// <summary>Figures and files are kept; staff can read it.</summary>
-    Ready,
+    Draft,
+
+    /// <summary>Somebody who knows the work stands by its figures and words.</summary>
+    Checked,
+
+    /// <summary>The executive lets it go to the board.</summary>
+    Approved,
 
     /// <summary>Board members can read it too.</summary>
     Published,
@@ -20,7 +26,9 @@ public static class ReportStates
     public static string Title(this ReportState state) => state switch
     {
         ReportState.Building => "Being made",
-        ReportState.Ready => "Ready",
+        ReportState.Draft => "Draft",
+        ReportState.Checked => "Checked",
+        ReportState.Approved => "Approved",
         ReportState.Published => "Published",
         ReportState.Withdrawn => "Withdrawn",
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),

@@ -85,7 +85,7 @@ public sealed class RestartedServerTests
     private Task UntilAllAreReady() => Patience.Until(async () =>
     {
         await using var db = _database.Open();
-        return await db.Reports.CountAsync() == 3 && await db.Reports.AllAsync(report => report.State == ReportState.Ready) && await db.JobRuns.AllAsync(run => run.State == JobState.Done);
+        return await db.Reports.CountAsync() == 3 && await db.Reports.AllAsync(report => report.State == ReportState.Draft) && await db.JobRuns.AllAsync(run => run.State == JobState.Done);
     });
 
     private Task Until(Guid reportId, Func<JobRun, bool> condition) => Patience.Until(async () => condition(await Run(reportId)));

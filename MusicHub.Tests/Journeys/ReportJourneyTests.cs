@@ -37,13 +37,17 @@ public sealed class ReportJourneyTests
             ["waiting"] = await _hub.ARequestedReport(),
             ["failed"] = await _hub.ARequestedReport(run => run.Fail("Chromium was not found: install it.", _hub.Clock.GetUtcNow())),
             ["ready"] = await _hub.AReadyReport(),
+            ["checked"] = await _hub.ACheckedReport(),
+            ["approved"] = await _hub.AnApprovedReport(),
             ["published"] = await _hub.APublishedReport(),
             ["withdrawn"] = await _hub.AWithdrawnReport(),
             ["needs"] = await _hub.ANeedsAnalysis(),
         };
         var page = await Page(Role.HeadOfParticipation, width);
         var addresses = reports.ToDictionary(report => report.Key, report => $"reports/{report.Value.Id}");
-        addresses["publish"] = $"reports/{reports["ready"].Id}/publish";
+        addresses["publish"] = $"reports/{reports["approved"].Id}/publish";
+        addresses["send back"] = $"reports/{reports["checked"].Id}/send-back";
+        addresses["correct"] = $"reports/{reports["published"].Id}/correct";
         addresses["withdraw"] = $"reports/{reports["published"].Id}/withdraw";
         addresses["schools"] = $"reports/{reports["needs"].Id}/rows?of=visited";
         foreach (var (state, address) in addresses)

@@ -61,7 +61,7 @@ public static class TestReports
         var report = Report.Request(ReportKind.Needs, Autumn, Guid.NewGuid(), hub.Person(Role.RegionalManager).Id, now, await db.Calendar()).OrThrow();
         report.MakeReady(now).OrThrow();
         if (published)
-            report.Publish(hub.Person(Role.Approver).Id, now).OrThrow();
+            hub.Walk(report, ReportState.Published).OrThrow();
         var figures = NeedsFigures.Of(await db.NeedsInput(report.Term.StartYear, now, default));
         db.AddRange(report, new ReportSnapshot(report, NeedsReport.CurrentFormat, figures.ToJson()));
         db.Open(new Change("Report made", now, null, report));
@@ -70,11 +70,25 @@ public static class TestReports
     }
 
     public static Task<Report> APublishedReport(this TestHub hub) =>
-        hub.AReadyReport(report => report.Publish(hub.Person(Role.Approver).Id, hub.Clock.GetUtcNow()));
+        hub.AReadyReport(report => hub.Walk(report, ReportState.Published));
+
+    public static Task<Report> ACheckedReport(this TestHub hub) => hub.AReadyReport(report => hub.Walk(report, ReportState.Checked));
+
+    public static Task<Report> AnApprovedReport(this TestHub hub) => hub.AReadyReport(report => hub.Walk(report, ReportState.Approved));
+
+    /// <summary>From a draft, by the people whose part it is.</summary>
+    public static Result Walk(this TestHub hub, Report report, ReportState until)
+    {
+        var now = hub.Clock.GetUtcNow();
+        report.Check(hub.Person(Role.HeadOfParticipation).Id, now).OrThrow();
+        if (until != ReportState.Checked)
+            report.Approve(hub.Person(Role.Approver).Id, now).OrThrow();
+        return until == ReportState.Published ? report.Publish(hub.Person(Role.Approver).Id, now) : Result.Done;
+    }
 
     public static Task<Report> AWithdrawnReport(this TestHub hub) => hub.AReadyReport(report =>
     {
-        report.Publish(hub.Person(Role.Approver).Id, hub.Clock.GetUtcNow()).OrThrow();
+        hub.Walk(report, ReportState.Published).OrThrow();
         return report.Withdraw("A school was counted twice", hub.Person(Role.Approver).Id, hub.Clock.GetUtcNow());
     });
 

@@ -30,9 +30,11 @@ internal static class ReportCommand
                 return CommandLine.Fail($"{wanted.FirstTerm(of).Title} has not begun yet.");
             try
             {
-                var made = await services.GetRequiredService<ReportMaker>().Make(wanted, of, calendar.LastDay(of), null, new ConsoleProgress(), cancellationToken);
+                var (maker, progress) = (services.GetRequiredService<ReportMaker>(), new ConsoleProgress());
+                var made = await maker.Make(wanted, of, calendar.LastDay(of), null, progress, cancellationToken);
+                var files = await maker.Print(new ReportPaper(wanted, of, made.Format, made.Json, ReportPaper.Draft), progress, cancellationToken);
                 var target = Directory.CreateDirectory(parsed.GetRequiredValue(folder).FullName);
-                foreach (var file in made.Files)
+                foreach (var file in files)
                 {
                     var path = Path.Combine(target.FullName, file.Name);
                     await File.WriteAllBytesAsync(path, file.Bytes, cancellationToken);

@@ -2914,8 +2914,28 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<DateTime?>("DataAsAt")
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2924,6 +2944,9 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("MeetingOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("PredecessorId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("datetime2(3)");
@@ -2953,6 +2976,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Term")
                         .IsRequired()
                         .HasMaxLength(11)
@@ -2978,6 +3004,12 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("CheckedById");
+
+                    b.HasIndex("PredecessorId");
+
                     b.HasIndex("PublishedById");
 
                     b.HasIndex("RegionId");
@@ -2991,6 +3023,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.HasIndex("ScheduleKey")
                         .IsUnique()
                         .HasFilter("[ScheduleKey] IS NOT NULL");
+
+                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("WithdrawnById");
 
@@ -3007,6 +3041,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3033,7 +3070,7 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReportId", "Kind")
+                    b.HasIndex("ReportId", "Edition", "Kind")
                         .IsUnique();
 
                     b.ToTable("ReportFiles");
@@ -5320,6 +5357,21 @@ namespace MusicHub.Data.Migrations.SqlServer
                 {
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Reports.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
                         .HasForeignKey("PublishedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -5331,6 +5383,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Reports.Report", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MusicHub.Domain.People.Person", null)

@@ -2797,7 +2797,26 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("DataAsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -2806,6 +2825,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("MeetingOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PredecessorId")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("PublishedAt")
@@ -2835,6 +2857,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Term")
                         .IsRequired()
                         .HasMaxLength(11)
@@ -2859,6 +2884,12 @@ namespace MusicHub.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ApprovedById");
+
+                    b.HasIndex("CheckedById");
+
+                    b.HasIndex("PredecessorId");
+
                     b.HasIndex("PublishedById");
 
                     b.HasIndex("RegionId");
@@ -2870,6 +2901,8 @@ namespace MusicHub.Data.Migrations.Sqlite
 
                     b.HasIndex("ScheduleKey")
                         .IsUnique();
+
+                    b.HasIndex("SuccessorId");
 
                     b.HasIndex("WithdrawnById");
 
@@ -2886,6 +2919,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<byte[]>("Bytes")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2910,7 +2946,7 @@ namespace MusicHub.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReportId", "Kind")
+                    b.HasIndex("ReportId", "Edition", "Kind")
                         .IsUnique();
 
                     b.ToTable("ReportFiles");
@@ -5127,6 +5163,21 @@ namespace MusicHub.Data.Migrations.Sqlite
                 {
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()
+                        .HasForeignKey("ApprovedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Reports.Report", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
                         .HasForeignKey("PublishedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -5138,6 +5189,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.HasOne("MusicHub.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("MusicHub.Domain.Reports.Report", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MusicHub.Domain.People.Person", null)

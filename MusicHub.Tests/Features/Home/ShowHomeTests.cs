@@ -159,14 +159,15 @@ public sealed class ShowHomeTests
     [Test]
     public async Task Approver_SeesReportsThatWaitForPublication()
     {
-        var waiting = await _hub.AReadyReport();
+        var waiting = await _hub.AnApprovedReport();
+        await _hub.AReadyReport();
         await _hub.APublishedReport();
 
         var page = await _hub.As(Role.Approver).Get("/");
 
-        Assert.That(Tasks(page), Is.EqualTo(new[] { "Board report, Autumn 2025Asked for by Only Regional manager Ready to publish" }));
+        Assert.That(Tasks(page), Is.EqualTo(new[] { "Board report, Autumn 2025Asked for by Only Regional manager To publish" }));
         Assert.That(page.Document.QuerySelector(".govuk-task-list a")!.GetAttribute("href"), Is.EqualTo($"/reports/{waiting.Id}"));
-        Assert.That(Lines(page, "Latest reports"), Has.Count.EqualTo(2));
+        Assert.That(Lines(page, "Latest reports"), Has.Count.EqualTo(3));
     }
 
     [Test]
@@ -178,7 +179,7 @@ public sealed class ShowHomeTests
         var page = await _hub.As(Role.Finance).Get("/");
 
         Assert.That(Headings(page), Is.EqualTo(new[] { "To look after", "Schools visited in 2025/26", "Latest reports" }));
-        Assert.That(Lines(page, "Latest reports"), Is.EqualTo(new[] { "Board report, Autumn 2025 Asked for by Only Regional manager; data as at 3 Feb 2026 Ready" }));
+        Assert.That(Lines(page, "Latest reports"), Is.EqualTo(new[] { "Board report, Autumn 2025 Asked for by Only Regional manager; data as at 3 Feb 2026 Draft" }));
     }
 
     [Test]
@@ -254,7 +255,7 @@ public sealed class ShowHomeTests
 
     [TestCase(Role.Visitor, 8)]
     [TestCase(Role.RegionalManager, 15)]
-    [TestCase(Role.HeadOfParticipation, 9)]
+    [TestCase(Role.HeadOfParticipation, 10)]
     [TestCase(Role.OfficeAdministrator, 5)]
     [TestCase(Role.BoardMember, 3)]
     public async Task Home_AsksTheDatabaseAsOften_HoweverMuchThereIs(Role role, int most)

@@ -26,7 +26,7 @@ public sealed class ListReportsTests
         Assert.That(page.Rows, Is.EqualTo(new[]
         {
             "Board report, Autumn 2025 Asked for by Only Regional manager Not made yet Failed",
-            "Board report, Autumn 2025 Asked for by Only Regional manager 3 Feb 2026 at 10:00 Ready",
+            "Board report, Autumn 2025 Asked for by Only Regional manager 3 Feb 2026 at 10:00 Draft",
         }));
     }
 

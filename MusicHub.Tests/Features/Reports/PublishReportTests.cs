@@ -19,7 +19,7 @@ public sealed class PublishReportTests
     [Test]
     public async Task Post_Publishes_AndTheHistorySaysWho()
     {
-        var report = await _hub.AReadyReport();
+        var report = await _hub.AnApprovedReport();
         var client = _hub.As(Role.Approver);
 
         var shown = await client.Submit(await client.Get($"/reports/{report.Id}/publish"), []);
@@ -49,7 +49,7 @@ public sealed class PublishReportTests
     [Test]
     public async Task Post_WhenSomebodyElseWasQuicker_IsAConflict()
     {
-        var report = await _hub.AReadyReport();
+        var report = await _hub.AnApprovedReport();
         var client = _hub.As(Role.Approver);
         var form = await client.Get($"/reports/{report.Id}/publish");
         await _hub.Change<Report>(report.Id, row => row.Publish(_hub.SouthManager.Id, _hub.Clock.GetUtcNow()).OrThrow());

@@ -118,7 +118,7 @@ internal static class SheetWriter
         page.FitToPages(1, 0);
         page.SetRowsToRepeatAtTop(SheetPlan.HeaderRow, SheetPlan.HeaderRow);
         page.Margins.SetLeft(0.5).SetRight(0.5).SetTop(0.6).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
-        page.Footer.Left.AddText(FooterText(properties.HubName));
+        page.Footer.Left.AddText(FooterText(properties.Mark is { } mark ? $"{properties.HubName}. {mark}" : properties.HubName));
         page.Footer.Center.AddText(FooterText(plan.Table.Sheet));
         page.Footer.Right.AddText("Page &P of &N");
     }

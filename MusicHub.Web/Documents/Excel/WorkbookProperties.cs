@@ -4,7 +4,8 @@ namespace MusicHub.Web.Documents.Excel;
 /// <param name="Title">The document's title.</param>
 /// <param name="HubName">The document's author; stands at the head of each sheet and the foot of each printed page.</param>
 /// <param name="DataAsAt">The day whose figures these are.</param>
-public sealed record WorkbookProperties(string Title, string HubName, DateOnly DataAsAt)
+/// <param name="Mark">Stands on each sheet and its printed pages, such as "Draft, not for circulation".</param>
+public sealed record WorkbookProperties(string Title, string HubName, DateOnly DataAsAt, string? Mark = null)
 {
-    internal string Source => $"{HubName}. Data as at {BritishText.LongDate(DataAsAt)}.";
+    internal string Source => $"{HubName}. Data as at {BritishText.LongDate(DataAsAt)}.{(Mark is null ? "" : $" {Mark}.")}";
 }

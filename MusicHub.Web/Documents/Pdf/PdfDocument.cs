@@ -15,6 +15,9 @@ public sealed record PdfDocument(string Title, string HubName, DateOnly DataAsAt
     /// <summary>A line under the title, such as "Report to the board, December 2025".</summary>
     public string? Subtitle { get; init; }
 
+    /// <summary>Stands on the first page and at the foot of each: "Draft, not for circulation".</summary>
+    public string? Mark { get; init; }
+
     public PdfLogo? Logo { get; init; }
 
     /// <summary>A page or two to be carried about: smaller type, a low masthead.</summary>

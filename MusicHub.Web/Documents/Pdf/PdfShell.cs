@@ -29,7 +29,7 @@ internal static class PdfShell
             <header class="masthead">
             {Logo(document.Logo)}<p class="masthead-hub">{Text(document.HubName)}</p>
             <h1>{Text(document.Title)}</h1>
-            {Subtitle(document.Subtitle)}<p class="masthead-date">Data as at {BritishText.LongDate(document.DataAsAt)}</p>
+            {Subtitle(document.Subtitle)}{Mark(document.Mark)}<p class="masthead-date">Data as at {BritishText.LongDate(document.DataAsAt)}</p>
             </header>
             <main>
 
@@ -47,10 +47,13 @@ internal static class PdfShell
     private static string Subtitle(string? subtitle) =>
         string.IsNullOrWhiteSpace(subtitle) ? "" : $"""<p class="masthead-subtitle">{Text(subtitle)}</p>""" + "\n";
 
+    private static string Mark(string? mark) =>
+        string.IsNullOrWhiteSpace(mark) ? "" : $"""<p class="masthead-mark">{Text(mark)}</p>""" + "\n";
+
     private static string Foot(PdfDocument document) => $$"""
 
         @page {
-          @bottom-left { content: "{{Css(document.HubName)}} \B7  {{Css(document.Title)}}"; }
+          @bottom-left { content: "{{Css(document.HubName)}} \B7  {{Css(document.Title)}}{{(document.Mark is { } mark ? $" \\B7  {Css(mark)}" : "")}}"; }
           @bottom-right { content: "Page " counter(page) " of " counter(pages); }
         }
         """;

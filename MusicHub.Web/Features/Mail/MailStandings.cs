@@ -13,6 +13,7 @@ public static class MailStandings
         MailKind.VisitNote => "Visit note",
         MailKind.SurveyLink => "Survey link",
         MailKind.AuditLink => "Audit link",
+        MailKind.ReportNotice => "Notice of a report",
         _ => "Weekly digest",
     };
 

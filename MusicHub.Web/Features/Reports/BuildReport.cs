@@ -20,12 +20,22 @@ public sealed class BuildReport(MusicHubDbContext db, ReportMaker maker, TimePro
     {
         var report = await db.Reports.SingleOrDefaultAsync(report => report.Id == run.SubjectId, cancellationToken)
             ?? throw new JobFailedException("The report does not exist any more.");
-        if (report.State != ReportState.Building)
-            return; // made in a run that was cut short after its last save
+        if (report.State == ReportState.Building) // else made in a run that was cut short after its last save
+            await Make(report, print: true, progress, cancellationToken);
+    }
+
+    /// <param name="print">False where its files are made later.</param>
+    internal async Task Make(Report report, bool print, IProgress<JobProgress> progress, CancellationToken cancellationToken)
+    {
         var made = await maker.Make(report.Kind, report.Term, report.UpTo, report.MeetingOn, progress, cancellationToken);
         report.MakeReady(made.DataAsAt).OrThrow();
         db.Add(new ReportSnapshot(report, made.Format, made.Json));
-        db.AddRange(made.Files.Select(file => new ReportFile(report, file.Kind, file.Name, file.Bytes)));
+        if (print)
+        {
+            var files = await maker.Print(ReportPaper.Of(report, made.Format, made.Json), progress, cancellationToken);
+            db.AddRange(files.Select(file => new ReportFile(report, file.Kind, file.Name, file.Bytes)));
+        }
+
         db.Open(new Change("Report made", clock.GetUtcNow(), null, report));
         await db.SaveChangesAsync(cancellationToken);
     }

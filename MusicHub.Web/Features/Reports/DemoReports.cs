@@ -12,12 +12,13 @@ using MusicHub.Web.Jobs;
 namespace MusicHub.Web.Features.Reports;
 
 /// <summary>
-/// What a demonstration's board would have been told by now: the last reports that the calendar called for, published, one on
-/// this term so far that waits to be, and what the year before told of schools' needs. Made in the background, so that nobody waits for them at the start.
+/// What a demonstration's board would have been told by now: the last reports that the calendar called for and what the year before told of
+/// schools' needs, published, one of them withdrawn and corrected; and others on their way to the board. Made in the background, so that nobody
+/// waits for them at the start.
 /// </summary>
 public sealed class DemoReports(MusicHubDbContext db, TimeProvider clock) : IJobSchedule
 {
-    private const int Published = 3;
+    private static readonly ReportState[] Scheduled = [ReportState.Withdrawn, ReportState.Published, ReportState.Approved];
 
     public async Task<int> RequestWhatIsDue(CancellationToken cancellationToken)
     {
@@ -26,12 +27,11 @@ public sealed class DemoReports(MusicHubDbContext db, TimeProvider clock) : IJob
         var now = clock.GetUtcNow();
         var calendar = await db.Calendar(cancellationToken);
         var runs = 0;
-        foreach (var due in (await Due(calendar, cancellationToken)).Reverse())
+        foreach (var (due, until) in (await Due(calendar, cancellationToken)).Zip(Scheduled).Reverse())
         {
-            runs++;
             // The newest is listed first, and made first.
-            var report = Report.Schedule(due, now.AddSeconds(-runs));
-            await Save(report, new JobRun(PublishDemoReport.JobKind, report.Id, null, now.AddSeconds(runs - 60)), "Report scheduled", cancellationToken);
+            var report = Report.Schedule(due, now.AddSeconds(-2 * ++runs));
+            await Save(report, new JobRun(WalkDemoReport.KindOf(until), report.Id, null, now.AddSeconds(runs - 60)), "Report scheduled", cancellationToken);
         }
 
         var head = (await db.People.AsNoTracking().OrderBy(person => person.Name).ToListAsync(cancellationToken)).First(person => person.Roles.Contains(Role.HeadOfParticipation));
@@ -40,9 +40,14 @@ public sealed class DemoReports(MusicHubDbContext db, TimeProvider clock) : IJob
         if (soFar.IsRefused)
             return runs;
         await Save(soFar.Value, new JobRun(BuildReport.JobKind, soFar.Value.Id, head.Id, now), "Report asked for", cancellationToken);
-        var needs = Report.Request(ReportKind.Needs, term with { StartYear = term.StartYear - 1 }, Guid.CreateVersion7(), head.Id, now.AddMinutes(-1), calendar).OrThrow();
-        await Save(needs, new JobRun(PublishDemoReport.JobKind, needs.Id, head.Id, now), "Report asked for", cancellationToken);
-        return runs + 2;
+        foreach (var (year, until) in new[] { (term.StartYear, ReportState.Checked), (term.StartYear - 1, ReportState.Published) })
+        {
+            runs++;
+            var needs = Report.Request(ReportKind.Needs, term with { StartYear = year }, Guid.CreateVersion7(), head.Id, now.AddMinutes(-runs), calendar).OrThrow();
+            await Save(needs, new JobRun(WalkDemoReport.KindOf(until), needs.Id, head.Id, now), "Report asked for", cancellationToken);
+        }
+
+        return runs + 1;
     }
 
     private async Task Save(Report report, JobRun run, string what, CancellationToken cancellationToken)
@@ -61,6 +66,6 @@ public sealed class DemoReports(MusicHubDbContext db, TimeProvider clock) : IJob
         List<DateOnly> meetings = [.. hub.BoardMeetings.Select(meeting => meeting.On)];
         return new[] { today.AddDays(-ReportSchedule.CatchUpDays - 1), today }
             .SelectMany(day => ReportSchedule.DueBy(day, calendar, meetings, hub.ReportLeadDays))
-            .TakeLast(Published);
+            .TakeLast(Scheduled.Length);
     }
 }

@@ -33,4 +33,10 @@ public sealed record ReportBody(string View, object Model, string HubName, strin
         ReportKind.Needs => NeedsReport.FromJson(snapshot.Format, snapshot.Json).Behind(behind),
         _ => BoardRows.Of(BoardReport.FromJson(snapshot.Format, snapshot.Json), behind),
     };
+
+    internal static ReportBody ForPaper(ReportPaper paper) => paper.Kind switch
+    {
+        ReportKind.Needs => Of(NeedsReport.FromJson(paper.Format, paper.Json), rows: null),
+        _ => Of(BoardReport.FromJson(paper.Format, paper.Json), forPaper: true),
+    };
 }

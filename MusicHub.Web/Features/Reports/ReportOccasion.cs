@@ -1,3 +1,4 @@
+using MusicHub.Domain.Reports;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Reports;
@@ -12,5 +13,13 @@ public static class ReportOccasion
         ({ } meeting, _) => $"For the board meeting on {meeting.Short()}",
         (_, { } person) => $"Asked for by {person}",
         _ => "At the end of the term",
+    };
+
+    /// <summary>What somebody is to do with a report in this state.</summary>
+    public static string ToDo(ReportState state) => state switch
+    {
+        ReportState.Draft => "To check",
+        ReportState.Checked => "To approve",
+        _ => "To publish",
     };
 }

@@ -5,7 +5,7 @@ using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Reports;
 
-/// <summary>How a report stands, in words: while it is made, its job's run says it.</summary>
+/// <summary>How a report stands, in words: while it or its files are made, the job's run says it.</summary>
 /// <param name="DueAt">When the job is begun, or begun again.</param>
 public sealed record ReportProgress(ReportState Report, JobState? Job, int Percent, string? Step, string? Error, DateTimeOffset? DueAt, bool StopRequested)
 {
@@ -13,7 +13,7 @@ public sealed record ReportProgress(ReportState Report, JobState? Job, int Perce
         new(report, run?.State, run?.Progress ?? 0, run?.Step, run?.Error, run?.DueAt, run?.StopRequested ?? false);
 
     /// <summary>Somebody who waits need not look again: it is made, or will not be without them.</summary>
-    public bool IsSettled => Report != ReportState.Building || Job is not (JobState.Queued or JobState.Running);
+    public bool IsSettled => Job is not (JobState.Queued or JobState.Running);
 
     public string Title => (Report, Job) switch
     {
@@ -30,7 +30,8 @@ public sealed record ReportProgress(ReportState Report, JobState? Job, int Perce
         (ReportState.Building, JobState.Queued or JobState.Running) => StatusKind.Active,
         (ReportState.Building, JobState.Stopped) => StatusKind.Off,
         (ReportState.Building, _) => StatusKind.Problem,
-        (ReportState.Ready, _) => StatusKind.Neutral,
+        (ReportState.Draft, _) => StatusKind.Neutral,
+        (ReportState.Checked or ReportState.Approved, _) => StatusKind.Active,
         (ReportState.Published, _) => StatusKind.Done,
         _ => StatusKind.Off,
     };

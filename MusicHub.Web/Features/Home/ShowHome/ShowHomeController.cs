@@ -36,6 +36,8 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
             Reports = Viewer.May(Permission.SeeReports) ? await Db.HomeReports(Viewer).Take(6).ToListAsync(cancellationToken) : null,
             Year = await ReadYear(calendar, cancellationToken),
         };
+        if (Viewer.May(Permission.PublishReports))
+            page = page with { ToMoveOn = await Db.HomeReportsToMoveOn(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken) };
         if (IsAny(Role.HeadOfParticipation, Role.OfficeAdministrator, Role.TechnicalAdministrator, Role.Approver, Role.Finance))
         {
             page = page with
@@ -84,10 +86,10 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
         return new HomeYear(progress, overdue, whole ? null : Viewer.RegionIds);
     }
 
-    /// <summary>The sentences of the newest published report: what the board is told, and nothing that is not published.</summary>
+    /// <summary>The sentences of the published report on the latest term: what the board is told, and nothing that is not published.</summary>
     private async Task<HomeHeadlines?> ReadHeadlines(IReadOnlyList<HomeReport>? reports, CancellationToken cancellationToken)
     {
-        if (reports?.FirstOrDefault(report => report is { Kind: ReportKind.Board, State: ReportState.Published }) is not { } newest)
+        if (reports?.Where(report => report is { Kind: ReportKind.Board, State: ReportState.Published }).OrderByDescending(report => report.Term.StartYear).ThenByDescending(report => report.Term.Name).FirstOrDefault() is not { } newest)
             return null;
         var snapshot = await Db.Set<ReportSnapshot>().AsNoTracking().SingleAsync(snapshot => snapshot.ReportId == newest.Id, cancellationToken);
         return new HomeHeadlines(newest, BoardReport.FromJson(snapshot.Format, snapshot.Json).Headlines);

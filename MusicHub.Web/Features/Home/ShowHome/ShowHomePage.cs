@@ -35,7 +35,13 @@ public sealed record ShowHomePage(Viewer Viewer, DateOnly Today, SchoolCalendar 
 
     public IEnumerable<HomeReport> Published => (Reports ?? []).Where(report => report.State == ReportState.Published);
 
-    public IEnumerable<HomeReport> ToPublish => Viewer.May(Permission.PublishReports) ? (Reports ?? []).Where(report => report.State == ReportState.Ready) : [];
+    /// <summary>Reports that the viewer is to check, approve or publish.</summary>
+    public IReadOnlyList<HomeReport> ToMoveOn { get; init; } = [];
+
+    /// <summary>What board members have not been told of for long.</summary>
+    public IEnumerable<HomeReport> News => Viewer.IsStaff ? [] : (Reports ?? []).Where(report => report is { PublishedAt: { } at } && UkTime.DayOf(at).AddDays(DaysOfNews) >= Today).Take(3);
+
+    private const int DaysOfNews = 14;
 
     /// <summary>"Tuesday 3 February 2026, week 5 of 11 of the spring term".</summary>
     public string When

@@ -12,9 +12,10 @@ internal static class BoardWorkbook
     private const string Yes = "\"Yes\"";
     private const string ThisRegion = "[@Region]";
 
-    public static byte[] Make(BoardReport report)
+    /// <param name="mark">Stands on each sheet; null for what is published.</param>
+    public static byte[] Make(BoardReport report, string? mark = null)
     {
-        var book = new WorkbookBuilder(new WorkbookProperties(BoardBody.Title(report), report.Cover.HubName, UkTime.DayOf(report.Cover.DataAsAt)));
+        var book = new WorkbookBuilder(new WorkbookProperties(BoardBody.Title(report), report.Cover.HubName, UkTime.DayOf(report.Cover.DataAsAt), mark));
         book.AddSummary("Summary", $"{BoardBody.Subtitle(report)}. Figures up to {report.Cover.UpTo.Full()}, each a formula over the sheets that follow.", Summary(report));
         if (report.Figures is { } figures)
             FigureSheet.Add(book, figures, report.Cover.UpTo);

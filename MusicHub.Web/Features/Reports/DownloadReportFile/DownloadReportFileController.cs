@@ -18,6 +18,7 @@ public sealed class DownloadReportFileController(TaskContext context) : TaskCont
     {
         var found = await Db.ReportFiles.AsNoTracking().Where(file => file.Id == id)
             .Join(Db.Reports.ReadableBy(Viewer), file => file.ReportId, report => report.Id, (file, report) => new { File = file, Report = report })
+            .Where(found => found.File.Edition == found.Report.Edition) // what it was before its words were changed, or it was published, is nobody's report
             .SingleOrDefaultAsync(cancellationToken);
         if (found is null)
             return NotFound();

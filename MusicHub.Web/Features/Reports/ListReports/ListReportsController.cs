@@ -27,7 +27,7 @@ public sealed class ListReportsController(TaskContext context) : TaskController(
             .Select(report => new ReportRow(
                 report.Id, report.Kind, report.Term, report.MeetingOn, report.RequestedAt, report.DataAsAt, report.State,
                 Db.People.Where(person => person.Id == report.RequestedById).Select(person => person.Name).FirstOrDefault(),
-                Db.JobRuns.Where(run => run.SubjectId == report.Id).OrderBy(run => run.RequestedAt).FirstOrDefault()))
+                Db.JobRuns.Where(run => run.SubjectId == report.Id).OrderByDescending(run => run.RequestedAt).ThenByDescending(run => run.Id).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         return Page(new ListReportsPage(rows, paging, Viewer, await Ahead(cancellationToken)));
     }

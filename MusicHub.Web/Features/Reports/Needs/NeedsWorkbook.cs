@@ -9,10 +9,11 @@ namespace MusicHub.Web.Features.Reports.Needs;
 /// <summary>A needs analysis as a workbook: the tables of its page, each on a sheet, and no rows, which are not given out.</summary>
 internal static class NeedsWorkbook
 {
-    public static byte[] Make(NeedsReport report)
+    /// <param name="mark">Stands on each sheet; null for what is published.</param>
+    public static byte[] Make(NeedsReport report, string? mark = null)
     {
         var cover = report.Cover;
-        var book = new WorkbookBuilder(new WorkbookProperties($"{ReportKind.Needs.Title()}, {cover.YearTitle}", cover.HubName, UkTime.DayOf(cover.DataAsAt)));
+        var book = new WorkbookBuilder(new WorkbookProperties($"{ReportKind.Needs.Title()}, {cover.YearTitle}", cover.HubName, UkTime.DayOf(cover.DataAsAt), mark));
         book.AddSheet(new WorkbookSheet<(string Section, string Sentence)>(
             "In short", $"{NeedsBody.Subtitle(report)}, in sentences. The figures are on the sheets that follow.",
             [new("Section", line => line.Section, Width: 40), new("What the figures say", line => line.Sentence, Width: 110)],

@@ -17,7 +17,7 @@ public sealed class WatchReportController(TaskContext context) : TaskController(
         var found = await Db.Reports.AsNoTracking().VisibleTo(Viewer).Where(report => report.Id == id).Select(report => new
         {
             report.State,
-            Run = Db.JobRuns.Where(run => run.SubjectId == report.Id).OrderBy(run => run.RequestedAt).FirstOrDefault(),
+            Run = Db.JobRuns.Where(run => run.SubjectId == report.Id).OrderByDescending(run => run.RequestedAt).ThenByDescending(run => run.Id).FirstOrDefault(),
         }).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
             return NotFound();

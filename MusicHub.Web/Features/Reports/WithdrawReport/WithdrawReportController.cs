@@ -4,12 +4,13 @@ using MusicHub.Data.Reports;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Web.Features.Shared;
+using MusicHub.Web.Jobs;
 using MusicHub.Web.Security;
 
 namespace MusicHub.Web.Features.Reports.WithdrawReport;
 
 [Requires(Permission.PublishReports)]
-public sealed class WithdrawReportController(TaskContext context) : TaskController(context)
+public sealed class WithdrawReportController(TaskContext context, ReportNotices notices, JobWaker waker) : TaskController(context)
 {
     private static readonly WithdrawReportValidator Validator = new();
 
@@ -26,7 +27,10 @@ public sealed class WithdrawReportController(TaskContext context) : TaskControll
         if (!IsFilledIn(form, Validator) || IsRefused(report.Withdraw(form.Reason, Viewer.PersonId, Now).Refusal))
             return PageAgain(new WithdrawReportPage(report, form));
         Record("Report withdrawn", report, reason: form.Reason);
-        return await SaveAndGo($"~/reports/{id}", "The report is withdrawn: board members cannot read it any more.");
+        await notices.Withdrawn(report, cancellationToken);
+        var answer = await SaveAndGo($"~/reports/{id}", "The report is withdrawn: board members cannot read it any more.");
+        await waker.Wake();
+        return answer;
     }
 
     private Task<Report?> Load(Guid id, CancellationToken cancellationToken) =>

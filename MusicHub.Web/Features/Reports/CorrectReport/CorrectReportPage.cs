@@ -1,0 +1,5 @@
+using MusicHub.Domain.Reports;
+
+namespace MusicHub.Web.Features.Reports.CorrectReport;
+
+public sealed record CorrectReportPage(Report Report, CorrectReportForm Form);

@@ -1,0 +1,16 @@
+using MusicHub.Domain.Reports;
+using MusicHub.Domain.Reports.Board;
+using MusicHub.Domain.Reports.Needs;
+using MusicHub.Web.Features.Reports.Board;
+using MusicHub.Web.Features.Reports.Needs;
+
+namespace MusicHub.Web.Features.Reports;
+
+internal static class ReportWorkbook
+{
+    public static byte[] Make(ReportPaper paper) => paper.Kind switch
+    {
+        ReportKind.Needs => NeedsWorkbook.Make(NeedsReport.FromJson(paper.Format, paper.Json), paper.Mark),
+        _ => BoardWorkbook.Make(BoardReport.FromJson(paper.Format, paper.Json), paper.Mark),
+    };
+}

@@ -1,0 +1,5 @@
+using MusicHub.Domain.Reports;
+
+namespace MusicHub.Web.Features.Reports.SendBackReport;
+
+public sealed record SendBackReportPage(Report Report, SendBackReportForm Form);
