@@ -21,10 +21,15 @@ public static class HubPages
             options.Filters.Add<ConflictFilter>();
         });
         mvc.AddDesign();
+        builder.Services.Remove(ApiBehavior(builder.Services));
         builder.Services.AddScoped<TaskContext>();
         builder.Services.AddSingleton<Cycles>();
         builder.Services.AddSingleton<WrongLinks>();
     }
+
+    // There are no API controllers here, and to see that, it reads the attributes of the whole assembly anew for each controller: a third of a second of
+    // every start.
+    private static ServiceDescriptor ApiBehavior(IServiceCollection services) => services.Single(service => service.ImplementationType?.Name == "ApiBehaviorApplicationModelProvider");
 
     public static void MapHubPages(this WebApplication app)
     {
