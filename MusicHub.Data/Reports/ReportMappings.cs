@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
+using MusicHub.Domain.Reports.Words;
 using MusicHub.Domain.Schools;
 
 namespace MusicHub.Data.Reports;
@@ -18,12 +19,23 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
         builder.HasIndex(report => new { report.State, report.RequestedAt });
         builder.HasOne<Region>().WithMany().HasForeignKey(report => report.RegionId);
         builder.HasOne<Person>().WithMany().HasForeignKey(report => report.RequestedById);
+        builder.HasMany(report => report.Edited).WithOne().HasForeignKey(edited => edited.ReportId);
         builder.HasOne<Report>().WithMany().HasForeignKey(report => report.PredecessorId);
         builder.HasOne<Report>().WithMany().HasForeignKey(report => report.SuccessorId);
         builder.HasOne<Person>().WithMany().HasForeignKey(report => report.CheckedById);
         builder.HasOne<Person>().WithMany().HasForeignKey(report => report.ApprovedById);
         builder.HasOne<Person>().WithMany().HasForeignKey(report => report.PublishedById);
         builder.HasOne<Person>().WithMany().HasForeignKey(report => report.WithdrawnById);
+    }
+}
+
+internal sealed class EditedSectionMapping : IEntityTypeConfiguration<EditedSection>
+{
+    public void Configure(EntityTypeBuilder<EditedSection> builder)
+    {
+        builder.Property(edited => edited.Section).HasMaxLength(60);
+        builder.HasIndex(edited => new { edited.ReportId, edited.Section }).IsUnique();
+        builder.HasOne<Person>().WithMany().HasForeignKey(edited => edited.EditedById);
     }
 }
 

@@ -1,4 +1,5 @@
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Reports.Words;
 
 namespace MusicHub.Domain.Reports;
 
@@ -9,6 +10,8 @@ namespace MusicHub.Domain.Reports;
 /// </summary>
 public sealed class Report : Aggregate
 {
+    private readonly List<EditedSection> _edited = [];
+
     private Report()
     {
     }
@@ -72,6 +75,9 @@ public sealed class Report : Aggregate
 
     /// <summary>What was wrong with the predecessor.</summary>
     public string? CorrectionReason { get; private init; }
+
+    /// <summary>Sections whose drafted words a person has replaced.</summary>
+    public IReadOnlyList<EditedSection> Edited => _edited;
 
     /// <summary>Its words can still be changed, and nobody outside the hub's staff sees it.</summary>
     public bool IsOnItsWay => State is ReportState.Draft or ReportState.Checked or ReportState.Approved;
@@ -166,6 +172,37 @@ public sealed class Report : Aggregate
         if (string.IsNullOrWhiteSpace(reason))
             return ReportRefusals.SendBackReasonMissing;
         BackToDraft();
+        return Result.Done;
+    }
+
+    /// <summary>Says something else in a section than what was drafted. Whoever checked it has not read that.</summary>
+    public Result EditWords(string section, string? markdown, Guid byId, DateTimeOffset now)
+    {
+        if (!IsOnItsWay)
+            return State == ReportState.Building ? ReportRefusals.NotReady : ReportRefusals.WordsAreFinal;
+        if (string.IsNullOrWhiteSpace(markdown))
+            return ReportRefusals.WordsMissing;
+        var words = markdown.Trim().ReplaceLineEndings("\n");
+        if (words.Length > EditedSection.LongestMarkdown)
+            return ReportRefusals.WordsTooLong;
+        var edited = _edited.Find(part => part.Section == section);
+        if (edited is null)
+            _edited.Add(edited = new EditedSection(this, section));
+        edited.Say(words, byId, now);
+        BackToDraft();
+        Edition++;
+        return Result.Done;
+    }
+
+    /// <summary>The section says again what was drafted.</summary>
+    public Result RestoreWords(string section)
+    {
+        if (!IsOnItsWay)
+            return State == ReportState.Building ? ReportRefusals.NotReady : ReportRefusals.WordsAreFinal;
+        if (_edited.RemoveAll(part => part.Section == section) == 0)
+            return ReportRefusals.NotEdited;
+        BackToDraft();
+        Edition++;
         return Result.Done;
     }
 

@@ -1,4 +1,5 @@
 using MusicHub.Domain.Calendar;
+using MusicHub.Domain.Reports.Words;
 
 namespace MusicHub.Domain.Reports;
 
@@ -31,6 +32,14 @@ public static class ReportRefusals
     public static readonly Refusal CorrectedAlready = new("report-corrected-already", "A corrected report has been asked for already.");
 
     public static readonly Refusal CorrectionReasonMissing = new("report-correction-reason-missing", "Say what was wrong.", "Reason");
+
+    public static readonly Refusal WordsAreFinal = new("report-words-final", "The words of a report that was published do not change. Make a corrected report.");
+
+    public static readonly Refusal WordsMissing = new("report-words-missing", "Write something, or restore the drafted words.", "Words");
+
+    public static readonly Refusal WordsTooLong = new("report-words-too-long", $"A section must be {EditedSection.LongestMarkdown:N0} characters or fewer.", "Words");
+
+    public static readonly Refusal NotEdited = new("report-not-edited", "This section has its drafted words already.");
 
     public static Refusal TermNotBegun(TermKey term) =>
         new("report-term-not-begun", $"{term.Title} has not begun yet. Choose this term or an earlier one.", "Term");

@@ -32,7 +32,7 @@ internal static class ReportCommand
             {
                 var (maker, progress) = (services.GetRequiredService<ReportMaker>(), new ConsoleProgress());
                 var made = await maker.Make(wanted, of, calendar.LastDay(of), null, progress, cancellationToken);
-                var files = await maker.Print(new ReportPaper(wanted, of, made.Format, made.Json, ReportPaper.Draft), progress, cancellationToken);
+                var files = await maker.Print(new ReportPaper(wanted, of, made.Format, made.Json, ReportPaper.Draft, []), progress, cancellationToken);
                 var target = Directory.CreateDirectory(parsed.GetRequiredValue(folder).FullName);
                 foreach (var file in files)
                 {

@@ -3094,6 +3094,41 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.ToTable("ReportSnapshots");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Reports.Words.EditedSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EditedAt")
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("EditedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditedById");
+
+                    b.HasIndex("ReportId", "Section")
+                        .IsUnique();
+
+                    b.ToTable("EditedSection");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Schools.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5414,6 +5449,21 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Reports.Words.EditedSection", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EditedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.Reports.Report", null)
+                        .WithMany("Edited")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Schools.Contact", b =>
                 {
                     b.HasOne("MusicHub.Domain.Schools.School", null)
@@ -5892,6 +5942,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Navigation("Scale");
 
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Reports.Report", b =>
+                {
+                    b.Navigation("Edited");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.Schools.Contact", b =>

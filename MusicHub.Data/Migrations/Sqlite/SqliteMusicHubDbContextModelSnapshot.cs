@@ -2969,6 +2969,39 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.ToTable("ReportSnapshots");
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Reports.Words.EditedSection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EditedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EditedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditedById");
+
+                    b.HasIndex("ReportId", "Section")
+                        .IsUnique();
+
+                    b.ToTable("EditedSection");
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Schools.Contact", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5220,6 +5253,21 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MusicHub.Domain.Reports.Words.EditedSection", b =>
+                {
+                    b.HasOne("MusicHub.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EditedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("MusicHub.Domain.Reports.Report", null)
+                        .WithMany("Edited")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MusicHub.Domain.Schools.Contact", b =>
                 {
                     b.HasOne("MusicHub.Domain.Schools.School", null)
@@ -5698,6 +5746,11 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Navigation("Scale");
 
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("MusicHub.Domain.Reports.Report", b =>
+                {
+                    b.Navigation("Edited");
                 });
 
             modelBuilder.Entity("MusicHub.Domain.Schools.Contact", b =>

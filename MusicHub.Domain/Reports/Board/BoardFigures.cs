@@ -64,17 +64,25 @@ public sealed class BoardFigures
             _input.Actions.Any(action => action.OpenedOn <= _dates.LastYearUpTo) ? Count(ActionRows(_dates.LastYearTermFrom, _dates.LastYearUpTo)) : null);
         var regions = RegionLines(lastYear);
         var plans = _plans.Part(_schoolRows, Names(_schoolRows.Where(school => school.IsOpen).Select(school => school.Region)));
+        var cycle = CycleLines();
+        IReadOnlyList<ActionLine> actionsByRegion = [.. Names(_actionRows.Select(action => action.Region)).Select(name => new ActionLine(name, Count(_actionRows.Where(action => action.Region == name))))];
         return new BoardReport
         {
             Cover = cover,
             Headlines = [.. BoardHeadlines.Of(cover, totals, regions), .. _plans.Headline(plans.Totals, totals.OpenSchools) is { } headline ? [headline] : Array.Empty<string>()],
             Figures = new BoardHeadlineFigures(_input, _dates, _histories).Of(totals, plans.Totals, _input.FirstAccess),
+            Sentences = new Dictionary<string, IReadOnlyList<string>>
+            {
+                ["visited"] = BoardSentences.Visited(cover, totals, regions),
+                ["cycle"] = BoardSentences.Cycle(cycle),
+                ["actions"] = BoardSentences.Actions(totals, actionsByRegion),
+            },
             Totals = totals,
             Regions = regions,
             Phases = PhaseLines(lastYear),
             Terms = TermLines(lastYear),
-            Cycle = CycleLines(),
-            ActionsByRegion = [.. Names(_actionRows.Select(action => action.Region)).Select(name => new ActionLine(name, Count(_actionRows.Where(action => action.Region == name))))],
+            Cycle = cycle,
+            ActionsByRegion = actionsByRegion,
             ActionsByFunction = [.. StrategicFunctions.All.Select(function => function.Title()).Select(name => new ActionLine(name, Count(_actionRows.Where(action => action.Function == name))))],
             Plans = plans,
             FirstAccess = BoardFirstAccess.Of(_input.FirstAccess, _input.Term.YearTitle),

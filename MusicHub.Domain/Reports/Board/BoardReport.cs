@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MusicHub.Domain.Reports.Figures;
+using MusicHub.Domain.Reports.Words;
 
 namespace MusicHub.Domain.Reports.Board;
 
@@ -22,6 +23,9 @@ public sealed record BoardReport
 
     /// <summary>Each with what it is held against; null in reports from before they were.</summary>
     public IReadOnlyList<Figure>? Figures { get; init; }
+
+    /// <summary>What sections say before their tables, by the section's key; null in reports from before they did.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Sentences { get; init; }
 
     public required BoardTotals Totals { get; init; }
 
@@ -61,6 +65,20 @@ public sealed record BoardReport
 
     /// <summary>Bookings of First Access; null in older reports.</summary>
     public IReadOnlyList<BookingRow>? BookingRows { get; init; }
+
+    /// <summary>Its sections and what the program says in them, in their order.</summary>
+    public IReadOnlyList<DraftedSection> Drafted() =>
+    [
+        new("in-short", "In short", Headlines, IsList: true),
+        new("visited", "Schools visited against target", Said("visited")),
+        new("cycle", "The three-year cycle", Said("cycle")),
+        .. Plans is null ? Array.Empty<DraftedSection>() : [new("plans", "Development plans and audits", Plans.Sentences)],
+        .. FirstAccess is null ? Array.Empty<DraftedSection>() : [new("first-access", "First Access", FirstAccess.Sentences)],
+        .. Scenarios is null ? Array.Empty<DraftedSection>() : [new("subsidy-options", "Subsidy options of First Access", Scenarios.Sentences)],
+        new("actions", "Actions", Said("actions")),
+    ];
+
+    private IReadOnlyList<string> Said(string section) => Sentences?.GetValueOrDefault(section) ?? [];
 
     public string ToJson() => JsonSerializer.Serialize(this, Layout);
 

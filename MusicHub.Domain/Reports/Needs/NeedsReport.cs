@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MusicHub.Domain.Reports.Board;
 using MusicHub.Domain.Reports.Figures;
+using MusicHub.Domain.Reports.Words;
 
 namespace MusicHub.Domain.Reports.Needs;
 
@@ -31,6 +32,10 @@ public sealed record NeedsReport
 
     /// <summary>The schools that the figures count. For the hub's own people: neither the document nor its files list them.</summary>
     public required IReadOnlyList<NeedsSchool> Schools { get; init; }
+
+    /// <summary>Its sections and what the program says in them, in their order.</summary>
+    public IReadOnlyList<DraftedSection> Drafted() =>
+        [new("in-short", "In short", Headlines, IsList: true), .. Sections.Select(part => new DraftedSection(part.Key, part.Title, part.Sentences))];
 
     public string ToJson() => JsonSerializer.Serialize(this, Layout);
 

@@ -257,7 +257,7 @@ public sealed class ShowHomeTests
     [TestCase(Role.RegionalManager, 15)]
     [TestCase(Role.HeadOfParticipation, 10)]
     [TestCase(Role.OfficeAdministrator, 5)]
-    [TestCase(Role.BoardMember, 3)]
+    [TestCase(Role.BoardMember, 4)]
     public async Task Home_AsksTheDatabaseAsOften_HoweverMuchThereIs(Role role, int most)
     {
         await _hub.APublishedReport();

@@ -32,7 +32,7 @@ public sealed class BuildReport(MusicHubDbContext db, ReportMaker maker, TimePro
         db.Add(new ReportSnapshot(report, made.Format, made.Json));
         if (print)
         {
-            var files = await maker.Print(ReportPaper.Of(report, made.Format, made.Json), progress, cancellationToken);
+            var files = await maker.Print(ReportPaper.Of(report, made.Format, made.Json, []), progress, cancellationToken);
             db.AddRange(files.Select(file => new ReportFile(report, file.Kind, file.Name, file.Bytes)));
         }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.Reports;
+using MusicHub.Web.Features.Reports.Wording;
 using MusicHub.Web.Jobs;
 
 namespace MusicHub.Web.Features.Reports;
@@ -21,7 +22,7 @@ public sealed class PrintReport(MusicHubDbContext db, ReportMaker maker) : IHubJ
             && !await db.ReportFiles.AnyAsync(file => file.ReportId == report.Id && file.Edition == report.Edition, cancellationToken))
         {
             var snapshot = await db.ReportSnapshots.AsNoTracking().SingleAsync(snapshot => snapshot.ReportId == report.Id, cancellationToken);
-            var files = await maker.Print(ReportPaper.Of(report, snapshot.Format, snapshot.Json), progress, cancellationToken);
+            var files = await maker.Print(ReportPaper.Of(report, snapshot.Format, snapshot.Json, await SectionEdit.Of(report, db, cancellationToken)), progress, cancellationToken);
             db.ReportFiles.RemoveRange(await db.ReportFiles.Where(file => file.ReportId == report.Id && file.Edition < report.Edition).ToListAsync(cancellationToken));
             db.AddRange(files.Select(file => new ReportFile(report, file.Kind, file.Name, file.Bytes)));
             await db.SaveChangesAsync(cancellationToken);

@@ -2,8 +2,10 @@ using MusicHub.Domain.Reports;
 using MusicHub.Domain.Reports.Board;
 using MusicHub.Domain.Reports.Figures;
 using MusicHub.Domain.Reports.Needs;
+using MusicHub.Domain.Reports.Words;
 using MusicHub.Web.Features.Reports.Board;
 using MusicHub.Web.Features.Reports.Needs;
+using MusicHub.Web.Features.Reports.Wording;
 
 namespace MusicHub.Web.Features.Reports;
 
@@ -14,17 +16,31 @@ public sealed record ReportBody(string View, object Model, string HubName, strin
 {
     /// <param name="rows">Where the rows behind its figures are; null on paper.</param>
     /// <param name="forStaff">Figures lead to the lists as they are now, too.</param>
-    internal static ReportBody Of(BoardReport report, bool forPaper, string? rows = null, bool forStaff = false) =>
-        new("/Features/Reports/Board/BoardBody.cshtml", new BoardBody(report, forPaper, rows, forStaff), report.Cover.HubName, BoardBody.Subtitle(report), report.Cover.DataAsAt);
+    internal static ReportBody Of(BoardReport report, bool forPaper, ReportWords words, string? rows = null, bool forStaff = false) =>
+        new("/Features/Reports/Board/BoardBody.cshtml", new BoardBody(report, forPaper, rows, forStaff) { Texts = words }, report.Cover.HubName, BoardBody.Subtitle(report), report.Cover.DataAsAt);
 
     /// <param name="rows">Where the rows behind its figures are; null for those who read the document alone.</param>
-    internal static ReportBody Of(NeedsReport report, string? rows) =>
-        new("/Features/Reports/Needs/NeedsBody.cshtml", new NeedsBody(report, rows), report.Cover.HubName, NeedsBody.Subtitle(report), report.Cover.DataAsAt);
+    internal static ReportBody Of(NeedsReport report, ReportWords words, string? rows) =>
+        new("/Features/Reports/Needs/NeedsBody.cshtml", new NeedsBody(report, rows) { Texts = words }, report.Cover.HubName, NeedsBody.Subtitle(report), report.Cover.DataAsAt);
 
-    internal static ReportBody Read(ReportKind kind, ReportSnapshot snapshot, string? rows, bool forStaff) => kind switch
+    /// <param name="editAddress">Where the words of its sections are edited; null where nobody may.</param>
+    internal static ReportBody Read(ReportKind kind, ReportSnapshot snapshot, string? rows, bool forStaff, IReadOnlyList<SectionEdit> edits, string? editAddress)
     {
-        ReportKind.Needs => Of(NeedsReport.FromJson(snapshot.Format, snapshot.Json), rows),
-        _ => Of(BoardReport.FromJson(snapshot.Format, snapshot.Json), forPaper: false, rows, forStaff),
+        if (kind == ReportKind.Needs)
+        {
+            var needs = NeedsReport.FromJson(snapshot.Format, snapshot.Json);
+            return Of(needs, new ReportWords(needs.Drafted(), edits, editAddress), rows);
+        }
+
+        var board = BoardReport.FromJson(snapshot.Format, snapshot.Json);
+        return Of(board, forPaper: false, new ReportWords(board.Drafted(), edits, editAddress), rows, forStaff);
+    }
+
+    /// <summary>What the program says in its sections.</summary>
+    internal static IReadOnlyList<DraftedSection> Drafted(ReportKind kind, ReportSnapshot snapshot) => kind switch
+    {
+        ReportKind.Needs => NeedsReport.FromJson(snapshot.Format, snapshot.Json).Drafted(),
+        _ => BoardReport.FromJson(snapshot.Format, snapshot.Json).Drafted(),
     };
 
     /// <summary>The rows behind a figure of it; null where no figure counts such.</summary>
@@ -34,9 +50,15 @@ public sealed record ReportBody(string View, object Model, string HubName, strin
         _ => BoardRows.Of(BoardReport.FromJson(snapshot.Format, snapshot.Json), behind),
     };
 
-    internal static ReportBody ForPaper(ReportPaper paper) => paper.Kind switch
+    internal static ReportBody ForPaper(ReportPaper paper)
     {
-        ReportKind.Needs => Of(NeedsReport.FromJson(paper.Format, paper.Json), rows: null),
-        _ => Of(BoardReport.FromJson(paper.Format, paper.Json), forPaper: true),
-    };
+        if (paper.Kind == ReportKind.Needs)
+        {
+            var needs = NeedsReport.FromJson(paper.Format, paper.Json);
+            return Of(needs, new ReportWords(needs.Drafted(), paper.Edits), rows: null);
+        }
+
+        var board = BoardReport.FromJson(paper.Format, paper.Json);
+        return Of(board, forPaper: true, new ReportWords(board.Drafted(), paper.Edits));
+    }
 }

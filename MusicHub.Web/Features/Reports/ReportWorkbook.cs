@@ -10,7 +10,7 @@ internal static class ReportWorkbook
 {
     public static byte[] Make(ReportPaper paper) => paper.Kind switch
     {
-        ReportKind.Needs => NeedsWorkbook.Make(NeedsReport.FromJson(paper.Format, paper.Json), paper.Mark),
-        _ => BoardWorkbook.Make(BoardReport.FromJson(paper.Format, paper.Json), paper.Mark),
+        ReportKind.Needs => NeedsWorkbook.Make(NeedsReport.FromJson(paper.Format, paper.Json), paper),
+        _ => BoardWorkbook.Make(BoardReport.FromJson(paper.Format, paper.Json), paper),
     };
 }

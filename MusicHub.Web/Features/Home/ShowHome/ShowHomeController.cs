@@ -11,6 +11,7 @@ using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Reports.Board;
+using MusicHub.Web.Features.Reports.Wording;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -92,6 +93,8 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
         if (reports?.Where(report => report is { Kind: ReportKind.Board, State: ReportState.Published }).OrderByDescending(report => report.Term.StartYear).ThenByDescending(report => report.Term.Name).FirstOrDefault() is not { } newest)
             return null;
         var snapshot = await Db.Set<ReportSnapshot>().AsNoTracking().SingleAsync(snapshot => snapshot.ReportId == newest.Id, cancellationToken);
-        return new HomeHeadlines(newest, BoardReport.FromJson(snapshot.Format, snapshot.Json).Headlines);
+        var report = await Db.Reports.AsNoTracking().SingleAsync(report => report.Id == newest.Id, cancellationToken);
+        var words = new ReportWords(BoardReport.FromJson(snapshot.Format, snapshot.Json).Drafted(), await SectionEdit.Of(report, Db, cancellationToken));
+        return words.Of("in-short") is { } inShort ? new HomeHeadlines(newest, inShort) : null;
     }
 }

@@ -4,6 +4,7 @@ using MusicHub.Data.Mail;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
+using MusicHub.Web.Features.Reports.Wording;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Home.ShowHome;
@@ -62,5 +63,5 @@ public sealed record ShowHomePage(Viewer Viewer, DateOnly Today, SchoolCalendar 
     }
 }
 
-/// <summary>The sentences of the newest published report.</summary>
-public sealed record HomeHeadlines(HomeReport Report, IReadOnlyList<string> Sentences);
+/// <summary>What the newest published report says in short.</summary>
+public sealed record HomeHeadlines(HomeReport Report, SectionWords Words);

@@ -2,6 +2,7 @@ using MusicHub.Domain.Reports.Board;
 using MusicHub.Domain.Reports.Figures;
 using MusicHub.Web.Documents.Charts;
 using MusicHub.Web.Features.Reports.Figures;
+using MusicHub.Web.Features.Reports.Wording;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Reports.Board;
@@ -20,6 +21,8 @@ public sealed class BoardBody(BoardReport report, bool forPaper, string? rows = 
     public BoardReport Report => report;
 
     public bool ForPaper => forPaper;
+
+    public ReportWords Texts { get; init; } = new(report.Drafted(), []);
 
     public string? Rows => report.Figures is null ? null : rows;
 

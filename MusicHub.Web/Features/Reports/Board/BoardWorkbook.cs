@@ -2,6 +2,7 @@ using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Reports.Board;
 using MusicHub.Web.Documents.Excel;
 using MusicHub.Web.Features.Reports.Figures;
+using MusicHub.Web.Features.Reports.Wording;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Reports.Board;
@@ -12,13 +13,13 @@ internal static class BoardWorkbook
     private const string Yes = "\"Yes\"";
     private const string ThisRegion = "[@Region]";
 
-    /// <param name="mark">Stands on each sheet; null for what is published.</param>
-    public static byte[] Make(BoardReport report, string? mark = null)
+    public static byte[] Make(BoardReport report, ReportPaper paper)
     {
-        var book = new WorkbookBuilder(new WorkbookProperties(BoardBody.Title(report), report.Cover.HubName, UkTime.DayOf(report.Cover.DataAsAt), mark));
+        var book = new WorkbookBuilder(new WorkbookProperties(BoardBody.Title(report), report.Cover.HubName, UkTime.DayOf(report.Cover.DataAsAt), paper.Mark));
         book.AddSummary("Summary", $"{BoardBody.Subtitle(report)}. Figures up to {report.Cover.UpTo.Full()}, each a formula over the sheets that follow.", Summary(report));
         if (report.Figures is { } figures)
             FigureSheet.Add(book, figures, report.Cover.UpTo);
+        WordsSheet.Add(book, new ReportWords(report.Drafted(), paper.Edits));
         AddRegions(book, report);
         AddPhases(book, report);
         AddTerms(book, report);

@@ -1,5 +1,6 @@
 using MusicHub.Domain.Reports.Needs;
 using MusicHub.Web.Documents.Charts;
+using MusicHub.Web.Features.Reports.Wording;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Reports.Needs;
@@ -8,6 +9,8 @@ namespace MusicHub.Web.Features.Reports.Needs;
 public sealed class NeedsBody(NeedsReport report, string? rows)
 {
     public NeedsReport Report => report;
+
+    public ReportWords Texts { get; init; } = new(report.Drafted(), []);
 
     /// <summary>Where the rows behind its figures are; null on paper, and for those who read the document alone.</summary>
     public string? Rows => rows;

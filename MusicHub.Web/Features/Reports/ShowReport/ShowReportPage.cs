@@ -5,6 +5,7 @@ using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Reports.Figures;
+using MusicHub.Web.Features.Reports.Wording;
 
 namespace MusicHub.Web.Features.Reports.ShowReport;
 
@@ -43,6 +44,8 @@ public sealed record ShowReportPage(
         _ => null,
     };
 
+    internal static bool MayEdit(Report report, Viewer viewer) => report.IsOnItsWay && viewer.May(Permission.CheckReports);
+
     /// <returns>Null where there is no such report, or not for this viewer.</returns>
     public static async Task<ShowReportPage?> Of(Guid id, MusicHubDbContext db, Viewer viewer, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -66,7 +69,7 @@ public sealed record ShowReportPage(
         if (found.IsReadable && found.Report.State != ReportState.Building)
         {
             var snapshot = await db.ReportSnapshots.AsNoTracking().SingleAsync(snapshot => snapshot.ReportId == id, cancellationToken);
-            body = ReportBody.Read(found.Report.Kind, snapshot, ReportRowsAddress.Of(found.Report, viewer), ReportRowsAddress.IsForStaff(viewer));
+            body = ReportBody.Read(found.Report.Kind, snapshot, ReportRowsAddress.Of(found.Report, viewer), ReportRowsAddress.IsForStaff(viewer), await SectionEdit.Of(found.Report, db, cancellationToken), MayEdit(found.Report, viewer) ? $"/reports/{id}/words" : null);
             if (ReportRowsAddress.IsForStaff(viewer))
                 changed = await ReportRecount.Of(found.Report, snapshot, db, now, cancellationToken);
             files = await db.ReportFiles.Where(file => file.ReportId == id && file.Edition == found.Report.Edition).OrderBy(file => file.Kind)
