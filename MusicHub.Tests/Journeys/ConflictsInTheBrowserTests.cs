@@ -91,6 +91,28 @@ public sealed class ConflictsInTheBrowserTests
         Assert.That(await _page.EvaluateAsync<int>(Waiting), Is.Zero);
     }
 
+    [Test]
+    public async Task WhatOnePersonTypesInTwoPages_IsOneRecord()
+    {
+        await Open("visit");
+        var second = await _browser.NewPageAsync();
+        await second.GotoAsync(Address);
+        // As the network is when both are typed into.
+        await _browser.SetOfflineAsync(true);
+        await _page.FillAsync("[name='Form.NextStep']", "Ring in March");
+        await Assertions.Expect(second.Locator("[name='Form.NextStep']")).ToHaveValueAsync("Ring in March");
+        await second.FillAsync("[name='Form.MetOthers']", "Kim Lee");
+        await _browser.SetOfflineAsync(false);
+
+        await second.Locator("[data-section=record] [data-saved]:has-text('Saved at')").WaitForAsync();
+        await _page.Locator("[data-section=record] [data-saved]:has-text('Saved at')").WaitForAsync();
+        await using var db = _hub.Open();
+        var visit = await db.Visits.SingleAsync();
+        Assert.That((visit.NextStep, visit.MetWhom), Is.EqualTo(("Ring in March", "Kim Lee")));
+        await second.ReloadAsync();
+        Assert.That((await second.InputValueAsync("[name='Form.NextStep']"), await second.InputValueAsync("[name='Form.MetOthers']")), Is.EqualTo(("Ring in March", "Kim Lee")));
+    }
+
     private string Address => $"{_hub.Host.ClientOptions.BaseAddress}{_case.Path}";
 
     private async Task Open(string what)

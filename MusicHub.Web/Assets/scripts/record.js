@@ -10,6 +10,8 @@ const key = section => `${form.dataset.person}/${form.dataset.record}/${section}
 const sections = [...form.querySelectorAll('[data-section]')]
 const timers = new Map()
 const sending = new Map()
+// What two pages of one person keep of the same section is one: who types is followed by the other.
+const thisPage = `${Date.now()}/${Math.random()}`
 const title = [...document.querySelectorAll('main .govuk-caption-l, main h1')].map(element => element.textContent.trim()).join(': ')
 const caption = document.querySelector('main .govuk-caption-l')?.textContent.trim()
 let leaving = false
@@ -61,8 +63,9 @@ function changed(section) {
   const { older, stamp } = kept(key(section.dataset.section)) ?? {}
   const asks = isAskedByServer(section)
   // The page has the stamp by which saving again replaces theirs; opened later, it asks again.
-  keep(key(section.dataset.section), { stamp: asks ? stamp ?? '' : stampOf(section)?.value, older, ...asks ? { asks } : {}, request: form.elements.RequestId?.value, version: form.elements.Version?.value, answers: answersOf(section), words: wordsOf(section), local, page: location.pathname + location.search, title, ...later(section) })
-  say(section, asks ? 'problem' : 'waiting', asks ? until : local ? untilDone : waiting)
+  keep(key(section.dataset.section), { stamp: asks ? stamp ?? '' : stampOf(section)?.value, older, ...asks ? { asks } : {}, request: form.elements.RequestId?.value, version: form.elements.Version?.value, by: thisPage, answers: answersOf(section), words: wordsOf(section), local, page: location.pathname + location.search, title, ...later(section) })
+  if (asks) say(section, 'problem', until)
+  else if (!isAskedHere(section)) say(section, 'waiting', local ? untilDone : waiting)
   clearTimeout(timers.get(section))
   if (!local && !asks) timers.set(section, setTimeout(() => send(section), 4000))
 }
@@ -104,6 +107,8 @@ async function heard(section, answer, sent) {
     const isAll = JSON.stringify(now.answers) === JSON.stringify(sent.answers)
     stampOf(section).value = stamp
     keep(key(section.dataset.section), { ...now, stamp, older, saved: { at: result.at, state } })
+    // What was typed meanwhile in another page, that page sends.
+    if (!isAll && now.by !== thisPage) return
     if (!isAll) return changed(section)
     if (result.taken) take(section, result.taken, now, older)
     return saved(section, result.at, state, result.taken ? ' Others answered more of it meanwhile: this is shown too.' : '')
@@ -238,17 +243,12 @@ form.addEventListener('submit', event => {
 })
 addEventListener('online', () => { if (left) leave() })
 
-// What this device kept comes back into the form, unless the page shows what was posted.
-for (const section of sections) {
-  const draft = form.dataset.again === 'no' && kept(key(section.dataset.section))
-  if (!draft) continue
-  const isOlder = draft.older?.includes(stampOf(section)?.value) === true
-  if (!isOlder && (draft.saved || JSON.stringify(draft.answers) === JSON.stringify(answersOf(section)))) { forget(key(section.dataset.section)); continue }
+// What this device kept, in the form.
+function bring(section, draft) {
   restore(section, draft.answers)
   if (draft.saved) {
     stampOf(section).value = draft.stamp
-    saved(section, draft.saved.at, draft.saved.state)
-    continue
+    return saved(section, draft.saved.at, draft.saved.state)
   }
   if (section.open === false) section.open = true
   // The version that it was written on: if somebody has saved another since, the server says so.
@@ -257,8 +257,27 @@ for (const section of sections) {
   if (draft.local && draft.request) form.elements.RequestId.value = draft.request
   if (draft.local && draft.version) form.elements.Version.value = draft.version
   say(section, 'waiting', draft.local ? untilDone : waiting)
-  if (section.querySelector('[data-stamp]')) send(section)
 }
+
+// It comes back, unless the page shows what was posted.
+for (const section of sections) {
+  const draft = form.dataset.again === 'no' && kept(key(section.dataset.section))
+  if (!draft) continue
+  const isOlder = draft.older?.includes(stampOf(section)?.value) === true
+  if (!isOlder && (draft.saved || JSON.stringify(draft.answers) === JSON.stringify(answersOf(section)))) { forget(key(section.dataset.section)); continue }
+  bring(section, draft)
+  if (!draft.saved && stampOf(section)) send(section)
+}
+
+// Another page of this person's has typed into it, or sent it.
+function follow(section) {
+  const draft = kept(key(section.dataset.section))
+  if (!draft || draft.by === thisPage && !draft.saved || isAsked(section) || document.hasFocus() && section.contains(document.activeElement)) return
+  if (JSON.stringify(draft.answers) !== JSON.stringify(answersOf(section)) || draft.saved && stampOf(section)?.value !== draft.stamp) bring(section, draft)
+}
+
+addEventListener('storage', () => sections.forEach(follow))
+document.addEventListener('visibilitychange', () => { if (!document.hidden) sections.forEach(follow) })
 
 for (const section of sections.filter(isAskedByServer)) {
   say(section, 'problem', until)
