@@ -26,24 +26,24 @@ public static class SmallCounts
     /// <summary>
     /// Counts out of groups whose sizes anybody knows, adding up to a published total. What is hidden with a small count goes by
     /// the sizes, not by the counts: all groups as small as it or smaller, and larger ones until those hidden are two or more,
-    /// count five or more together, and no more than half of what they could.
+    /// count five or more together, and no more than half of what they could. A group of nobody has nothing to hide.
     /// </summary>
     /// <returns>Null for each that is hidden; all are where the total is more than half of what it could be, as then little room is left for doubt.</returns>
     public static IReadOnlyList<int?> OfGroups(IReadOnlyList<int> counts, IReadOnlyList<int> sizes)
     {
         if (2 * counts.Sum() > sizes.Sum())
-            return [.. counts.Select(_ => (int?)null)];
-        var hidden = sizes.Where((_, at) => counts[at] < Least).DefaultIfEmpty(-1).Max();
+            return [.. sizes.Select(size => size > 0 ? (int?)null : 0)];
+        var hidden = sizes.Where((size, at) => size > 0 && counts[at] < Least).DefaultIfEmpty(-1).Max();
         foreach (var size in sizes.Where(size => hidden >= 0 && size >= hidden).Distinct().Order())
         {
             hidden = size;
-            var together = Enumerable.Range(0, sizes.Count).Where(at => sizes[at] <= size).ToList();
+            var together = Enumerable.Range(0, sizes.Count).Where(at => sizes[at] > 0 && sizes[at] <= size).ToList();
             var sum = together.Sum(at => counts[at]);
             if (together.Count > 1 && sum >= Least && 2 * sum <= together.Sum(at => sizes[at]))
                 break;
         }
 
-        return [.. counts.Select((count, at) => sizes[at] <= hidden ? null : (int?)count)];
+        return [.. counts.Select((count, at) => sizes[at] > 0 && sizes[at] <= hidden ? null : (int?)count)];
     }
 
     /// <summary>One count out of a published total: it is small as well when it leaves a small rest.</summary>

@@ -20,7 +20,7 @@ internal static class NeedsFromVisits
                 [.. lines.Select(line => new FigureRow(line.Need, [NeedsBooks.Cell(line.Shown, line.Mark), FigureCell.Share(line.Shown, visited), before == 0 ? FigureCell.Of("Not known") : FigureCell.Count(line.Before)]))])
             {
                 Chart = new("needs", "Schools with a need recorded on a visit", 1),
-                Note = "A school can have several needs. Counts under five are hidden, and those that leave fewer than five of the visited schools.",
+                Note = "A school can have several needs. Only visits of kinds that count are looked at. Counts under five are hidden, and those that leave fewer than five of the visited schools.",
             },
             .. ByRegion(books, lines),
         ]);

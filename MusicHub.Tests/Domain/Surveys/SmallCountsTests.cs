@@ -51,6 +51,7 @@ public sealed class SmallCountsTests
         Assert.That(SmallCounts.OfGroups([20, 8, 9, 30], [100, 60, 70, 120]), Is.EqualTo(new int?[] { 20, 8, 9, 30 }));
         Assert.That(SmallCounts.OfGroups([60, 8, 9], [100, 20, 20]), Is.EqualTo(new int?[] { null, null, null }), "more than half have answered, whatever the counts");
         Assert.That(SmallCounts.OfGroups([10, 3, 58], [100, 3, 60]), Is.EqualTo(new int?[] { null, null, null }), "nearly all of the smaller two have answered");
+        Assert.That(SmallCounts.OfGroups([20, 8, 9, 30, 0], [100, 60, 70, 120, 0]), Is.EqualTo(new int?[] { 20, 8, 9, 30, 0 }), "a group of nobody hides nothing");
     }
 
     [Test]

@@ -124,7 +124,8 @@ public sealed class NeedsReportOnDemoTests() : ReportOnDemo(ReportKind.Needs)
         {
             var shown = page.Document.QuerySelectorAll("table").Single(of => of.QuerySelector("caption")!.TextContent == table.Caption);
             Assert.That(shown.QuerySelectorAll("tbody tr").Length, Is.EqualTo(table.Rows.Count), table.Caption);
-            var counts = table.Columns.Index().Where(column => column.Item.Kind == FigureKind.Number).Select(column => column.Index - 1).ToList();
+            // Of a region that nobody visited anybody knows that nothing was said.
+            var counts = table.Columns.Index().Where(column => column.Item.Kind == FigureKind.Number).Select(column => column.Index - 1).Where(at => table.Total?.Cells[at].Number is not 0).ToList();
             Assert.That(table.Rows.SelectMany(row => counts.Select(at => row.Cells[at].Number)).OfType<decimal>(), Has.None.LessThan(5), table.Caption);
         }
     }
