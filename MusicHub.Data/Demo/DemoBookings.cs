@@ -1,6 +1,7 @@
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Invoices;
 using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -34,9 +35,14 @@ internal sealed class DemoBookings
         var published = book.Calendar.Current > 2024 && book.Calendar.First <= 2024 ? 2024 : book.Calendar.Current - 1;
         foreach (var charges in firstAccess.Charges)
             Make(charges, charges.StartYear == published ? Published : charges.StartYear == book.Calendar.Current ? [118, 16, 132] : [60, 8, 52]);
+        var payers = All.Select(booking => booking.SchoolId).Distinct().Concat(book.Schools.Trusts.Select(trust => trust.Id));
+        Accounts = [.. payers.Index().Where(payer => payer.Index % 14 != 9).Select(payer => CustomerAccount.Open(payer.Item, $"C{40_210 + (payer.Index * 3)}").OrThrow())];
     }
 
     public IReadOnlyList<DeliveryPartner> Partners { get; }
+
+    /// <summary>Under which numbers finance knows schools and trusts; some are not known yet.</summary>
+    public IReadOnlyList<CustomerAccount> Accounts { get; }
 
     public List<Booking> All { get; } = [];
 
@@ -172,7 +178,7 @@ internal sealed class DemoBookings
 
         if (isOver)
         {
-            booking.Complete(_book.Calendar.Terms, over).OrThrow();
+            booking.Complete(_book.Calendar.Terms, over, allTaught: true).OrThrow();
             _book.Log.Add("First Access completed", over, manager, booking, school.Id);
         }
 

@@ -110,7 +110,7 @@ internal sealed class DemoScenario
     public IEnumerable<object> Everything =>
     [
         Hub, .. Calendar.Years, .. Targets, .. Staff.People, .. Staff.Regions.Select(region => region.Region), .. Schools.Trusts, .. Schools.All,
-        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Times.All, .. Times.Closed, .. Audits.Toolkits, .. Audits.All, .. Audits.Sheets, .. Audits.Links, .. Audits.Targets, .. Summaries.All, .. Reviews.Steps, .. Reviews.All, .. FirstAccess.Charges, .. FirstAccess.Options, .. Bookings.Partners, .. Bookings.All, .. WhatIfs.All, .. Digital.Options, .. Digital.All, .. Digital.Scenarios, .. Log.Changes,
+        .. Contacts.All, .. Kinds.All, .. Kinds.Needs, .. Kinds.Reasons, .. Questions, .. Surveys.Sets, .. Together.All, .. Book.Visits, .. Book.Attempts, .. Records.Sheets, .. Records.Facts, .. Records.SchoolNotes, .. Surveys.Responses, .. Surveys.Sheets, .. Surveys.Links, .. Actions.All, .. Feedback.All, .. Times.All, .. Times.Closed, .. Audits.Toolkits, .. Audits.All, .. Audits.Sheets, .. Audits.Links, .. Audits.Targets, .. Summaries.All, .. Reviews.Steps, .. Reviews.All, .. FirstAccess.Charges, .. FirstAccess.Options, .. Bookings.Partners, .. Bookings.All, .. Bookings.Accounts, .. WhatIfs.All, .. Digital.Options, .. Digital.All, .. Digital.Scenarios, .. Log.Changes,
         Import.Import, .. Import.Lines, Import.Change,
     ];
 }

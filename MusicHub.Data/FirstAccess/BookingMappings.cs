@@ -22,6 +22,8 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
         builder.Ignore(booking => booking.SessionRate);
         builder.Ignore(booking => booking.Charged);
         builder.Ignore(booking => booking.TradedCharge);
+        builder.Ignore(booking => booking.SubsidyCut);
+        builder.Ignore(booking => booking.EndsWithinATerm);
         builder.Property(booking => booking.ExceptionReason).HasMaxLength(Booking.LongestReason);
         builder.Property(booking => booking.SizeReason).HasMaxLength(Booking.LongestReason);
         builder.Property(booking => booking.DeclinedBecause).HasMaxLength(Booking.LongestReason);
@@ -54,6 +56,7 @@ internal sealed class BookedTermMapping : IEntityTypeConfiguration<BookedTerm>
     public void Configure(EntityTypeBuilder<BookedTerm> builder)
     {
         builder.Ignore(term => term.Subsidy);
+        builder.Property(term => term.Former).AsText();
         builder.HasIndex(term => new { term.BookingId, term.Term }).IsUnique();
     }
 }

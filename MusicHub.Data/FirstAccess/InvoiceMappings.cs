@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Digital;
 using MusicHub.Domain.FirstAccess.Invoices;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -37,7 +38,8 @@ internal sealed class InvoiceLineMapping : IEntityTypeConfiguration<InvoiceLine>
         builder.Property(line => line.VatCode).HasMaxLength(FirstAccessCharges.LongestCode);
         builder.Property(line => line.CostCentre).HasMaxLength(FirstAccessCharges.LongestCode);
         builder.Property(line => line.Fund).HasMaxLength(FirstAccessCharges.LongestCode);
-        builder.HasOne<Booking>().WithMany().HasForeignKey(line => line.BookingId);
+        // A line of digital resources is about no booking, so that bookings are not held by a key; nothing ever deletes one.
+        builder.HasOne<DigitalRequest>().WithMany().HasForeignKey(line => line.DigitalRequestId);
         builder.HasOne<School>().WithMany().HasForeignKey(line => line.SchoolId);
         builder.HasIndex(line => new { line.BookingId, line.Term });
     }

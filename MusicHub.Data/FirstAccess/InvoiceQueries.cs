@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Calendar;
-using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Invoices;
 
 namespace MusicHub.Data.FirstAccess;
@@ -19,16 +18,18 @@ public static class InvoiceQueries
             where run.StartYear == startYear
             orderby run.Number, line.Order
             select line).ToListAsync(cancellationToken);
-        var schools = await db.Schools.Where(school => db.Bookings.Any(booking => booking.SchoolId == school.Id && booking.StartYear == startYear))
+        var schools = await db.Schools.Where(school => db.Bookings.Any(booking => booking.SchoolId == school.Id && booking.StartYear == startYear) || db.DigitalRequests.Any(request => request.SchoolId == school.Id && request.StartYear == startYear && request.OptionId != null))
             .Select(school => new { school.Id, school.Name, school.Urn, school.TrustId, Trust = db.Trusts.Where(trust => trust.Id == school.TrustId).Select(trust => trust.Name).FirstOrDefault() }).ToDictionaryAsync(school => school.Id, cancellationToken);
         var numbers = await db.CustomerAccounts.ToDictionaryAsync(account => account.CustomerId, account => account.Number, cancellationToken);
         var calendar = new SchoolCalendar(await db.AcademicYears.AsNoTracking().ToListAsync(cancellationToken));
-        return Invoicing.Due(charges, bookings, taken, upTo, PayerOf, calendar);
+        var digital = await db.DigitalRequests.AsNoTracking().Where(request => request.StartYear == startYear && request.OptionId != null).ToListAsync(cancellationToken);
+        return Invoicing.Due(
+            charges, bookings, taken, upTo, booking => PayerOf(booking.SchoolId, booking.BillsTrust), calendar, digital.Select(request => (Request: request, Payer: PayerOf(request.SchoolId, billsTrust: false))).OrderBy(line => line.Payer.School, StringComparer.Ordinal));
 
-        Payer PayerOf(Booking booking)
+        Payer PayerOf(Guid schoolId, bool billsTrust)
         {
-            var school = schools[booking.SchoolId];
-            var trust = booking.BillsTrust && school.TrustId is not null;
+            var school = schools[schoolId];
+            var trust = billsTrust && school.TrustId is not null;
             return new(school.Id, school.Name, school.Urn, trust ? school.Trust! : school.Name, numbers.GetValueOrDefault(trust ? school.TrustId!.Value : school.Id));
         }
     }

@@ -930,6 +930,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasPrecision(18, 4)
                         .HasColumnType("decimal(18,4)");
 
+                    b.Property<string>("Former")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<decimal>("FullCost")
                         .HasPrecision(18, 4)
                         .HasColumnType("decimal(18,4)");
@@ -1015,6 +1018,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("HasOtherPupils")
+                        .HasColumnType("bit");
 
                     b.Property<decimal>("HirePerSet")
                         .HasPrecision(18, 4)
@@ -1658,6 +1664,9 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<Guid?>("DigitalRequestId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("FinancialYear")
                         .HasColumnType("int");
 
@@ -1721,6 +1730,8 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DigitalRequestId");
 
                     b.HasIndex("RunId");
 
@@ -5119,11 +5130,10 @@ namespace MusicHub.Data.Migrations.SqlServer
 
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.InvoiceLine", b =>
                 {
-                    b.HasOne("MusicHub.Domain.FirstAccess.Bookings.Booking", null)
+                    b.HasOne("MusicHub.Domain.FirstAccess.Digital.DigitalRequest", null)
                         .WithMany()
-                        .HasForeignKey("BookingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .HasForeignKey("DigitalRequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MusicHub.Domain.FirstAccess.Invoices.InvoiceRun", null)
                         .WithMany("Lines")

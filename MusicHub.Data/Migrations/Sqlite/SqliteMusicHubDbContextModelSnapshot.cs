@@ -891,6 +891,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasPrecision(18, 4)
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Former")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("FullCost")
                         .HasPrecision(18, 4)
                         .HasColumnType("INTEGER");
@@ -973,6 +976,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasOtherPupils")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("HirePerSet")
                         .HasPrecision(18, 4)
@@ -1592,6 +1598,9 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("DigitalRequestId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("FinancialYear")
                         .HasColumnType("INTEGER");
 
@@ -1650,6 +1659,8 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DigitalRequestId");
 
                     b.HasIndex("RunId");
 
@@ -4923,11 +4934,10 @@ namespace MusicHub.Data.Migrations.Sqlite
 
             modelBuilder.Entity("MusicHub.Domain.FirstAccess.Invoices.InvoiceLine", b =>
                 {
-                    b.HasOne("MusicHub.Domain.FirstAccess.Bookings.Booking", null)
+                    b.HasOne("MusicHub.Domain.FirstAccess.Digital.DigitalRequest", null)
                         .WithMany()
-                        .HasForeignKey("BookingId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .HasForeignKey("DigitalRequestId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("MusicHub.Domain.FirstAccess.Invoices.InvoiceRun", null)
                         .WithMany("Lines")

@@ -1,5 +1,6 @@
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Pricing;
+using MusicHub.Domain.History;
 
 namespace MusicHub.Domain.FirstAccess.Bookings;
 
@@ -38,18 +39,31 @@ public sealed class BookedTerm : Part
     /// <summary>Of each class, where the term ends earlier; null for as many as a billed term has.</summary>
     public int? KeptSessions { get; private set; }
 
+    /// <summary>As it was fixed before it was given up or cut short, so that a mistake can be taken back; null while it stands whole.</summary>
+    [Unrecorded]
+    public FormerTerm? Former { get; private set; }
+
     public decimal Subsidy => FullCost - Charge;
 
     internal TermPrice Price(int number) => new(number, Ordinal, Percent, FullCost, Charge, Hire);
 
     internal void Set(TermPrice price) =>
-        (Ordinal, Percent, FullCost, Charge, Hire, IsGivenUp, KeptSessions) = (price.Ordinal, price.Percent, price.FullCost, price.Charge, price.Hire, false, null);
+        (Ordinal, Percent, FullCost, Charge, Hire, IsGivenUp, KeptSessions, Former) = (price.Ordinal, price.Percent, price.FullCost, price.Charge, price.Hire, false, null, null);
 
     internal void Cut(TermPrice price, int sessions)
     {
+        var former = Whole;
         Set(price);
-        KeptSessions = sessions;
+        (KeptSessions, Former) = (sessions, former);
     }
 
-    internal void GiveUp() => (Ordinal, Percent, FullCost, Charge, Hire, IsGivenUp, KeptSessions) = (null, 0, 0, 0, 0, true, null);
+    internal void GiveUp() => (Former, Ordinal, Percent, FullCost, Charge, Hire, IsGivenUp, KeptSessions) = (Whole, null, 0, 0, 0, 0, true, null);
+
+    private FormerTerm Whole => Former ?? new(Ordinal, Percent, FullCost, Charge, Hire);
+}
+
+/// <summary>What a term was fixed at.</summary>
+public sealed record FormerTerm(int? Ordinal, decimal Percent, decimal FullCost, decimal Charge, decimal Hire)
+{
+    internal TermPrice Price(int number) => new(number, Ordinal, Percent, FullCost, Charge, Hire);
 }

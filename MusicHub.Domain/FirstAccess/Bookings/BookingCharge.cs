@@ -1,5 +1,4 @@
 using MusicHub.Domain.Calendar;
-using MusicHub.Domain.FirstAccess.Charges;
 using MusicHub.Domain.FirstAccess.Pricing;
 
 namespace MusicHub.Domain.FirstAccess.Bookings;
@@ -84,45 +83,27 @@ public sealed partial class Booking
         return Result.Done;
     }
 
-    public Result Complete(SchoolCalendar calendar, DateOnly on)
+    /// <param name="allTaught">Somebody says that every session was taught, though the last term is not over.</param>
+    public Result Complete(SchoolCalendar calendar, DateOnly on, bool allTaught = false)
     {
         if (State != BookingState.Delivering)
             return BookingRefusals.NotDelivering;
         if (on < calendar.FirstDay(LastTermKey))
             return BookingRefusals.NotOver;
+        if (!allTaught && on < calendar.LastDay(LastTermKey))
+            return BookingRefusals.NotOverYet(calendar.LastDay(LastTermKey));
         State = BookingState.Completed;
         return Result.Done;
     }
 
-    /// <summary>What it would be with further terms. They were asked for later, so that the request window is looked at again; what is fixed stays.</summary>
-    public Result<BookingEffect> IfExtended(int add, BookingGround ground, DateOnly askedOn)
+    /// <summary>It was said too early that teaching is over: what is left can be shortened or added to again.</summary>
+    public Result Reopen(string? reason)
     {
-        if (State is not (BookingState.Confirmed or BookingState.Delivering))
-            return BookingRefusals.NotRunning;
-        if (add < 1 || (int)FirstTerm + Terms + add > SubsidyRates.Terms || !ground.Charges.Model(Kind).Durations.Allow(Terms + add))
-            return BookingRefusals.NoMoreTerms;
-        var added = Added(add, ground, askedOn);
-        return new BookingEffect(Charged, Charged with { Terms = [.. Charged.Terms, .. added.Terms.Select(term => term with { Number = Terms + term.Number })], Sessions = Charged.Sessions + added.Sessions, Minutes = Charged.Minutes + added.Minutes })
-        {
-            WhyNot = OptionId is null ? NotSubsidised : ground.WhyNot(this, askedOn),
-        };
-    }
-
-    public Result Extend(int add, BookingGround ground, DateOnly askedOn)
-    {
-        if (IfExtended(add, ground, askedOn).Refusal is { } refusal)
+        if (State != BookingState.Completed)
+            return BookingRefusals.NotCompleted;
+        if (ReasonRefusal(reason) is { } refusal)
             return refusal;
-        var price = Added(add, ground, askedOn);
-        foreach (var (term, priced) in Next(add).Zip(price.Terms))
-        {
-            // A term that was given up before is taken up again.
-            if (_booked.Find(known => known.Term == term) is { } known)
-                known.Set(priced);
-            else
-                _booked.Add(new BookedTerm(this, term, priced));
-        }
-
-        Terms += add;
+        State = BookingState.Delivering;
         return Result.Done;
     }
 
@@ -130,14 +111,6 @@ public sealed partial class Booking
 
     /// <param name="sessions">Of one class.</param>
     private Price PriceOf(IReadOnlyList<TermPrice> terms, int sessions) => new(terms, Classes * sessions, Classes * sessions * Minutes);
-
-    private IReadOnlyList<TermName> Next(int add) => [.. Enumerable.Range((int)FirstTerm + Terms, add).Select(term => (TermName)term)];
-
-    private Price Added(int add, BookingGround ground, DateOnly askedOn)
-    {
-        var subsidised = OptionId is not null && ground.WhyNot(this, askedOn) is null;
-        return Price.Of(SessionRate, Rates, ground.Ordinals(this, Next(add), subsidised), Classes, new Hire(HireSets, HirePerSet)).Fixed();
-    }
 }
 
 /// <summary>What a change does to charge and subsidy, shown before it is confirmed.</summary>

@@ -54,6 +54,16 @@ public sealed partial class Booking
         return Result.Done;
     }
 
+    /// <summary>What the grant does not pay because a term of it ended early; null where every term that is taught is taught whole.</summary>
+    public decimal? SubsidyCut
+    {
+        get
+        {
+            var cut = _booked.Where(term => !term.IsGivenUp && term.KeptSessions is not null).ToList();
+            return cut.Count == 0 ? null : cut.Sum(term => (Classes * Sessions * Rate * term.Percent / 100) - term.Subsidy);
+        }
+    }
+
     /// <summary>A term of it that is taught, counted from 1.</summary>
     private BookedTerm Taught(int number) => _booked.Single(booked => booked.Term == TermNames[number - 1]);
 

@@ -36,6 +36,11 @@ public sealed record BookingGround(FirstAccessCharges Charges, SubsidyOption? Op
     /// <summary>By the rules, or because somebody who may decided so.</summary>
     public bool Subsidises(Booking booking) => WhyNot(booking) is not { } why || (booking.OverriddenById is not null && why != NoSubsidy.DeliveryModel);
 
+    /// <summary>Whether a term of the year group may have a place: nothing else has it, and the term has no other.</summary>
+    internal bool IsFree(Booking booking, TermName term, int place) =>
+        Taken(booking).Where(taken => taken.YearGroup == booking.YearGroup).Select(taken => taken.Term).Concat(booking.SubsidisedTerms).All(taken => (taken.Term == term) == (taken.Ordinal == place))
+        && SubsidisedYearGroups(booking).Count(yearGroup => yearGroup != booking.YearGroup) < Charges.YearGroups;
+
     internal IReadOnlyList<int?> Ordinals(Booking booking, IReadOnlyList<TermName> terms, bool subsidised) => subsidised
         ? TermOrdinals.For(Taken(booking).Where(taken => taken.YearGroup == booking.YearGroup).Select(taken => taken.Term).Concat(booking.SubsidisedTerms), terms)
         : [.. terms.Select(_ => (int?)null)];

@@ -7,7 +7,13 @@ public sealed partial class Booking
 {
     private readonly List<BookedClass> _classNumbers = [];
 
+    /// <summary>Its pupils are others than those of the year group's bookings of other terms.</summary>
+    public bool HasOtherPupils { get; private set; }
+
     public IReadOnlyList<BookedClass> ClassNumbers => [.. _classNumbers.OrderBy(known => known.Number)];
+
+    /// <summary>Whether its pupils are those of the year group's other bookings, one after the other, or others.</summary>
+    public void SayWhosePupils(bool others) => HasOtherPupils = others;
 
     /// <summary>Pupils and those who go on, of each class in order. What really came is taken; what its way of teaching is not for needs a reason.</summary>
     /// <param name="model">As the year's charges have it.</param>

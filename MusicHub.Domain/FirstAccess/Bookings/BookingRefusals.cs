@@ -39,6 +39,10 @@ public static class BookingRefusals
 
     public static readonly Refusal NotStarted = new("booking-not-started", "Its first term has not begun yet.");
 
+    public static readonly Refusal NotCompleted = new("booking-not-completed", "This booking is not completed.");
+
+    public static readonly Refusal NotCut = new("booking-not-cut", "Its last term is taught whole already.");
+
     public static readonly Refusal NotOver = new("booking-not-over", "Its last term has not begun yet. Shorten the booking first if it ends early.");
 
     public static readonly Refusal NoFewerTerms = new("booking-no-fewer-terms", "Choose after which term it ends; a term that has begun stays charged", "KeepTerms");
@@ -50,6 +54,9 @@ public static class BookingRefusals
     public static readonly Refusal SubsidisedAlready = new("booking-subsidised-already", "This booking is subsidised without that.");
 
     public static readonly Refusal NeverSubsidised = new("booking-never-subsidised", "This way of teaching is never subsidised.");
+
+    public static Refusal NotOverYet(DateOnly end) => new(
+        "booking-not-over-yet", $"Its last term ends on {end.ToString("d MMMM yyyy", new System.Globalization.CultureInfo("en-GB"))}. Say that every session was taught already, or shorten the booking first");
 
     public static Refusal SessionsWrong(int all) => new(
         "booking-sessions-wrong", all > 1 ? $"The sessions that are taught of that term must be from 1 to {all - 1}; leave it empty for all {all}" : "That term has one session only", "Sessions");

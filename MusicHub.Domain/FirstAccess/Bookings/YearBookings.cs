@@ -16,6 +16,9 @@ public sealed class YearBookings(FirstAccessCharges charges, SubsidyOption? opti
 
     public IReadOnlyList<Booking> All => bookings;
 
+    /// <summary>The year as it would be with further requests.</summary>
+    public YearBookings With(IReadOnlyList<Booking> further, Func<Guid, Phase?> phase) => new(charges, option, [.. bookings, .. further], phase);
+
     /// <summary>Of the booking's school.</summary>
     public Phase? PhaseOf(Booking booking) => phaseOf(booking.SchoolId);
 

@@ -12,6 +12,7 @@ public sealed class InvoiceLine : Part
     internal InvoiceLine(InvoiceRun run, int order, DueLine due)
     {
         (RunId, Order, BookingId, Class, TradedLineId, Term) = (run.Id, order, due.Key.BookingId, due.Key.Class, due.Key.TradedLineId, due.Key.Term);
+        DigitalRequestId = due.Key.DigitalRequestId;
         (What, FullCost, Subsidy, Hire, Charge) = (due.What, due.Amounts.FullCost, due.Amounts.Subsidy, due.Amounts.Hire, due.Amounts.Charge);
         (Booking, SchoolId, School, Urn) = (due.Booking, due.Payer.SchoolId, due.Payer.School, due.Payer.Urn);
         (BillTo, CustomerNumber, PurchaseOrder) = (due.Payer.BillTo, due.Payer.CustomerNumber, due.PurchaseOrder);
@@ -24,7 +25,10 @@ public sealed class InvoiceLine : Part
 
     public int Order { get; private init; }
 
+    /// <summary>Empty for digital resources.</summary>
     public Guid BookingId { get; private init; }
+
+    public Guid? DigitalRequestId { get; private init; }
 
     /// <summary>Of the booking, from 1; null for a traded line.</summary>
     public int? Class { get; private init; }
@@ -35,7 +39,7 @@ public sealed class InvoiceLine : Part
 
     public string What { get; private init; }
 
-    /// <summary>The booking's reference.</summary>
+    /// <summary>The booking's reference, or that it is about digital resources.</summary>
     public string Booking { get; private init; }
 
     public Guid SchoolId { get; private init; }
@@ -73,13 +77,13 @@ public sealed class InvoiceLine : Part
 
     public bool IsCredit => ToPay < 0;
 
-    public InvoiceKey Key => new(BookingId, Class, TradedLineId, Term);
+    public InvoiceKey Key => new(BookingId, Class, TradedLineId, Term, DigitalRequestId);
 
     public InvoiceAmounts Amounts => new(FullCost, Subsidy, Hire, Charge);
 }
 
-/// <summary>What a line is about: a class in a term, or something traded. What was taken for it adds up to what is owed for it.</summary>
-public readonly record struct InvoiceKey(Guid BookingId, int? Class, Guid? TradedLineId, TermName Term);
+/// <summary>What a line is about: a class in a term, something traded, or a school's digital resources of the year. What was taken for it adds up to what is owed for it.</summary>
+public readonly record struct InvoiceKey(Guid BookingId, int? Class, Guid? TradedLineId, TermName Term, Guid? DigitalRequestId = null);
 
 public readonly record struct InvoiceAmounts(decimal FullCost, decimal Subsidy, decimal Hire, decimal Charge)
 {

@@ -1,6 +1,7 @@
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Digital;
 using MusicHub.Domain.FirstAccess.Pricing;
 
 namespace MusicHub.Domain.FirstAccess.Invoices;
@@ -20,27 +21,37 @@ public sealed record DueLine(InvoiceKey Key, string Booking, Payer Payer, string
 /// </summary>
 public static class Invoicing
 {
+    /// <summary>In place of a booking's reference.</summary>
+    public const string Digital = "Digital";
+
     /// <param name="taken">The year's lines that were taken, in the order in which they were.</param>
     /// <param name="upTo">Lines of earlier terms that were not taken, or changed since, come along.</param>
-    public static IReadOnlyList<DueLine> Due(FirstAccessCharges charges, IEnumerable<Booking> bookings, IEnumerable<InvoiceLine> taken, TermName upTo, Func<Booking, Payer> payerOf, SchoolCalendar calendar)
+    /// <param name="digital">Digital resources of the year, with the school that pays for them.</param>
+    public static IReadOnlyList<DueLine> Due(
+        FirstAccessCharges charges, IEnumerable<Booking> bookings, IEnumerable<InvoiceLine> taken, TermName upTo, Func<Booking, Payer> payerOf, SchoolCalendar calendar, IEnumerable<(DigitalRequest Request, Payer Payer)>? digital = null)
     {
         var before = taken.GroupBy(line => line.Key).ToDictionary(lines => lines.Key, lines => (Amounts: lines.Select(line => line.Amounts).Aggregate((one, other) => one + other), Last: lines.Where(line => line.Amounts.ToPay > 0).LastOrDefault()));
         List<DueLine> due = [];
         foreach (var booking in bookings.Where(booking => booking.ConfirmedOn is not null).OrderBy(booking => booking.Number))
         {
             foreach (var (key, what, owed) in Owed(booking).Where(owed => owed.Key.Term <= upTo))
-            {
-                var (had, last) = before.GetValueOrDefault(key);
-                var amounts = owed - had;
-                // Whoever was invoiced is credited, under the codes of that invoice, whoever pays for the booking by now.
-                if (amounts.ToPay < 0 && last is not null)
-                    due.Add(new DueLine(key, booking.Reference, payerOf(booking) with { BillTo = last.BillTo, CustomerNumber = last.CustomerNumber }, what, amounts, last.PurchaseOrder, last.VatCode, last.CostCentre, last.Fund, last.FinancialYear));
-                else if (!amounts.AreNothing)
-                    due.Add(new DueLine(key, booking.Reference, payerOf(booking), what, amounts, booking.PurchaseOrder, charges.VatCode, charges.CostCentre, charges.Fund, FinancialYear(calendar.FirstDay(new(booking.StartYear, key.Term)))));
-            }
+                Add(key, what, owed, booking.Reference, payerOf(booking), booking.PurchaseOrder);
         }
 
+        foreach (var (request, payer) in (digital ?? []).Where(known => known.Request.OptionId is not null))
+            Add(new(Guid.Empty, null, null, TermName.Autumn, request.Id), $"Digital resources, {AcademicYear.TitleOf(request.StartYear)}", new(request.FullCost, request.Subsidy, 0, request.Charge), Digital, payer, null);
         return due;
+
+        void Add(InvoiceKey key, string what, InvoiceAmounts owed, string reference, Payer payer, string? purchaseOrder)
+        {
+            var (had, last) = before.GetValueOrDefault(key);
+            var amounts = owed - had;
+            // Whoever was invoiced is credited, under the codes of that invoice, whoever pays by now.
+            if (amounts.ToPay < 0 && last is not null)
+                due.Add(new DueLine(key, reference, payer with { BillTo = last.BillTo, CustomerNumber = last.CustomerNumber }, what, amounts, last.PurchaseOrder, last.VatCode, last.CostCentre, last.Fund, last.FinancialYear));
+            else if (!amounts.AreNothing)
+                due.Add(new DueLine(key, reference, payer, what, amounts, purchaseOrder, charges.VatCode, charges.CostCentre, charges.Fund, FinancialYear(calendar.FirstDay(new(charges.StartYear, key.Term)))));
+        }
     }
 
     /// <summary>The calendar year in which the financial year starts.</summary>

@@ -7,6 +7,7 @@ namespace MusicHub.Domain.FirstAccess.Returns;
 /// <summary>
 /// What a year's return says of First Access. A year group's classes count once, however many bookings teach them: where bookings
 /// follow each other, its pupils are those of the term in which most classes were taught, and the terms received are all of them.
+/// A booking of which somebody says that its pupils are others counts by itself.
 /// </summary>
 /// <param name="ByTerms">Classes that received 1, 2 and 3 terms.</param>
 /// <param name="WithoutPupils">Classes whose pupils, or whose Pupil Premium or SEND, nobody has said.</param>
@@ -30,7 +31,7 @@ public sealed record ReturnFigures(
         var groups = bookings.Where(booking => booking.ConfirmedOn is not null)
             .Select(booking => (Booking: booking, Terms: Taught(booking, calendar, upTo)))
             .Where(taught => taught.Terms.Count > 0)
-            .GroupBy(taught => (taught.Booking.SchoolId, taught.Booking.YearGroup))
+            .GroupBy(taught => (taught.Booking.SchoolId, taught.Booking.YearGroup, Others: taught.Booking.HasOtherPupils ? taught.Booking.Id : Guid.Empty))
             .Select(group => (group.Key.SchoolId, Terms: group.SelectMany(taught => taught.Terms).Distinct().Count(), Bookings: Fullest([.. group])))
             .ToList();
         var counted = groups.SelectMany(group => group.Bookings).ToList();

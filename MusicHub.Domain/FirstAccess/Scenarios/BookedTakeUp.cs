@@ -20,6 +20,9 @@ public sealed class BookedTakeUp
 
     public int StartYear { get; }
 
+    /// <summary>Bookings that end within a term are counted with whole terms: how many there are, and what the grant saves by the sessions that are not taught.</summary>
+    public (int Bookings, decimal Subsidy) CutShort { get; private init; }
+
     public TakeUp TakeUp { get; }
 
     public IReadOnlyCollection<Guid> SchoolIds => _bySchool.Keys;
@@ -33,7 +36,10 @@ public sealed class BookedTakeUp
                let price = bookings.PriceOf(booking)
                where price is { Terms.Count: > 0 }
                select new BookedLine(booking.SchoolId, bookings.PhaseOf(booking), booking.Kind, price.Terms.Count, Places.Of(price.Terms.Select(term => term.Ordinal)), booking.Classes, booking.FirstTerm),
-        ]);
+        ])
+    {
+        CutShort = bookings.All.Select(booking => booking.SubsidyCut).Where(cut => cut is not null).Aggregate((0, 0m), (sum, cut) => (sum.Item1 + 1, sum.Item2 + cut!.Value)),
+    };
 
     /// <summary>What each school pays by other percentages, its classes staying as they are.</summary>
     public SchoolEffects Effects(ScenarioCharges charges, SubsidyRates before, SubsidyRates after)

@@ -75,6 +75,8 @@ public sealed class TakeUpSheet
         var classes = int.TryParse(Cell("Classes"), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var many) && many is >= 0 and <= Scenario.MostClasses ? many : Fault("Classes", 0, $"“{Cell("Classes")}” is not a whole number from 0 to {Scenario.MostClasses:N0}.");
         var phase = Cell("Phase") is "" || Is(Cell("Phase"), "Any") ? null : Phases.All.Where(known => Is(Cell("Phase"), known.Title())).Select(known => (Phase?)known).FirstOrDefault() ?? Fault<Phase?>("Phase", null, $"“{Cell("Phase")}” is no phase.");
         var kind = Cell("Taught as") is "" ? DeliveryKind.WholeClass : DeliveryKinds.All.Where(known => Is(Cell("Taught as"), known.Title())).Select(known => (DeliveryKind?)known).FirstOrDefault() ?? Fault("Taught as", DeliveryKind.WholeClass, $"“{Cell("Taught as")}” is no way of teaching; write {string.Join(", ", DeliveryKinds.All.Select(known => known.Title()))}.");
+        if (charges?.Model(kind) is { } model && !model.Durations.Allow(terms))
+            Fault("Terms", 0, $"“{kind.Title()}” is offered for {model.Durations.Title()}.");
         var first = Cell("First term") is "" || Is(Cell("First term"), "Not known") ? null : Enum.GetValues<TermName>().Where(known => Is(Cell("First term"), known.ToString())).Select(known => (TermName?)known).FirstOrDefault() ?? Fault<TermName?>("First term", null, $"“{Cell("First term")}” is not Autumn, Spring or Summer.");
         if (first is { } begins && (int)begins + terms > SubsidyRates.Terms)
             Fault("First term", 0, "The academic year ends before so many terms are over.");

@@ -8,6 +8,16 @@ public sealed class DemoBookingTests
     private static readonly DemoScenario Scenario = new(new DateOnly(2026, 2, 3));
 
     [Test]
+    public void MostPayers_HaveACustomerNumber_EachAnother()
+    {
+        var numbers = Scenario.Bookings.Accounts.ToDictionary(account => account.CustomerId, account => account.Number);
+        var schools = Scenario.Bookings.All.Select(booking => booking.SchoolId).Distinct().ToList();
+
+        Assert.That(numbers.Values, Is.Unique);
+        Assert.That(schools.Count(numbers.ContainsKey), Is.GreaterThan(schools.Count * 9 / 10).And.LessThan(schools.Count));
+    }
+
+    [Test]
     public void ThePublishedYear_HasThePublishedClasses_AndCostsTheGrantWhatWasPublished()
     {
         var booked = Scenario.Bookings.All.Where(booking => booking.StartYear == 2024).ToList();

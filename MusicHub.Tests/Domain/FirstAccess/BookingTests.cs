@@ -58,7 +58,8 @@ public sealed partial class BookingTests
         Assert.That(booking.Begin(Calendar, new(2025, 8, 31)).Refusal?.Code, Is.EqualTo("booking-not-started"));
         booking.Begin(Calendar, Autumn).OrThrow();
         Assert.That(booking.Complete(Calendar, new(2026, 3, 1)).Refusal?.Code, Is.EqualTo("booking-not-over"));
-        booking.Complete(Calendar, new(2026, 7, 1)).OrThrow();
+        Assert.That(booking.Complete(Calendar, new(2026, 7, 1)).Refusal?.Code, Is.EqualTo("booking-not-over-yet"));
+        booking.Complete(Calendar, new(2026, 7, 1), allTaught: true).OrThrow();
         Assert.That(booking.Withdraw("Late", Calendar, new(2026, 7, 2)).Refusal?.Code, Is.EqualTo("booking-not-running"));
     }
 
@@ -176,6 +177,79 @@ public sealed partial class BookingTests
     }
 
     [Test]
+    public void Completed_ItCanBeOpenedAgain_ForAReason()
+    {
+        var booking = Confirmed(Asked);
+        Assert.That(booking.Reopen("Too early").Refusal?.Code, Is.EqualTo("booking-not-completed"));
+        booking.Begin(Calendar, Autumn).OrThrow();
+        booking.Complete(Calendar, Calendar.LastDay(booking.LastTermKey)).OrThrow();
+
+        Assert.That(booking.Reopen(" ").Refusal?.Code, Is.EqualTo("booking-reason-missing"));
+        booking.Reopen("It ended after five sessions").OrThrow();
+
+        booking.Shorten(3, "Ill", Calendar, new(2026, 7, 1), sessions: 5).OrThrow();
+        Assert.That(booking.Charged.Sessions, Is.EqualTo(2 * (11 + 11 + 5)));
+    }
+
+    [Test]
+    public void ShortenedByMistake_ItComesBackAsItWas()
+    {
+        var booking = Confirmed(Asked with { Classes = 3 });
+        var before = booking.Charged;
+        booking.Shorten(2, "A mistake", Calendar, Autumn, sessions: 7).OrThrow();
+
+        var whole = booking.IfWholeAgain().OrThrow();
+        Assert.That((whole.After.Charge, whole.After.Sessions), Is.EqualTo((before.Terms.Take(2).Sum(term => term.Charge), 3 * 22)));
+        booking.MakeWholeAgain().OrThrow();
+        Assert.That(booking.MakeWholeAgain().Refusal?.Code, Is.EqualTo("booking-not-cut"));
+        var again = booking.IfExtended(1, Ground(), Autumn).OrThrow();
+        Assert.That((again.WhyNot, again.After.Charge), Is.EqualTo(((NoSubsidy?)null, before.Charge)), "though requests have closed");
+        booking.Extend(1, Ground(), Autumn).OrThrow();
+
+        Assert.That(booking.Charged.Terms, Is.EqualTo(before.Terms));
+        Assert.That((booking.Charged.Sessions, booking.Charged.Minutes), Is.EqualTo((before.Sessions, before.Minutes)));
+    }
+
+    [Test]
+    public void ShortenedByMistake_WhosePlaceAnotherTermHasTakenSince_IsALateRequest()
+    {
+        var booking = Confirmed(Asked with { Terms = 2 });
+        booking.Shorten(1, "A mistake", Calendar, InWindow).OrThrow();
+        var same = Confirmed(Asked with { Terms = 1, FirstTerm = TermName.Spring }, booking);
+        Assert.That((same.Booked.Single().Ordinal, booking.IfExtended(1, Ground(same), Autumn).OrThrow().WhyNot), Is.EqualTo(((int?)2, (NoSubsidy?)null)), "the same term has the same place");
+
+        var other = Confirmed(Asked with { Terms = 1, FirstTerm = TermName.Summer }, booking);
+
+        Assert.That((other.Booked.Single().Ordinal, booking.IfExtended(1, Ground(other), Autumn).OrThrow().WhyNot), Is.EqualTo(((int?)2, (NoSubsidy?)NoSubsidy.RequestedLate)));
+    }
+
+    [Test]
+    public void ExtendedLate_ItIsSubsidisedAllTheSame_ForAReason()
+    {
+        var booking = Confirmed(Asked with { Terms = 1, Classes = 1 });
+        Assert.That(booking.Extend(1, Ground(), InWindow, "No need", Me).Refusal?.Code, Is.EqualTo("booking-subsidised-already"));
+        Assert.That(booking.Extend(1, Ground(), Autumn, " ", Me).Refusal?.Code, Is.EqualTo("booking-reason-missing"));
+
+        var effect = booking.IfExtended(1, Ground(), Autumn, allTheSame: true).OrThrow();
+        booking.Extend(1, Ground(), Autumn, "The hub was late", Me).OrThrow();
+
+        Assert.That((effect.Charge, effect.Subsidy, effect.WhyNot), Is.EqualTo((475.20m, 118.80m, (NoSubsidy?)null)));
+        Assert.That((booking.OverrideReason, booking.OverriddenById, booking.Booked[1].Ordinal, booking.Charged.Subsidy), Is.EqualTo(("The hub was late", (Guid?)Me, (int?)2, 178.20m + 118.80m)));
+    }
+
+    [Test]
+    public void ABookingWithoutSubsidy_ExtendedAllTheSame_IsSubsidisedFromThenOn()
+    {
+        var booking = Confirmed(Asked with { Terms = 1, Classes = 1, RequestedOn = Late });
+        Assert.That((booking.OptionId, booking.NotSubsidised), Is.EqualTo(((Guid?)null, (NoSubsidy?)NoSubsidy.RequestedLate)));
+
+        booking.Extend(1, Ground(), Autumn, "The head insists", Me).OrThrow();
+
+        Assert.That(booking.Booked.Select(term => term.Subsidy), Is.EqualTo(new[] { 0m, 594m * 0.3m }));
+        Assert.That((booking.OptionId, booking.NotSubsidised), Is.EqualTo(((Guid?)Option.Id, (NoSubsidy?)null)));
+    }
+
+    [Test]
     public void Withdrawn_TermsThatHaveBegunStayCharged()
     {
         var booking = Confirmed(Asked);
@@ -252,10 +326,10 @@ public sealed partial class BookingTests
         return booking;
     }
 
-    private static Booking Confirmed(BookingDetails details)
+    private static Booking Confirmed(BookingDetails details, params Booking[] others)
     {
         var booking = Approved(details);
-        booking.Confirm(Ground(), null, Me, Late).OrThrow();
+        booking.Confirm(Ground(others), null, Me, Late).OrThrow();
         return booking;
     }
 

@@ -39,6 +39,18 @@ public sealed class ReturnFiguresTests
     }
 
     [Test]
+    public void ABookingOfOtherPupils_CountsByItself()
+    {
+        var (autumn, spring) = (Taught(Elm, 4, 1, TermName.Autumn, 1, 30), Taught(Elm, 4, 1, TermName.Spring, 1, 28));
+        Assert.That((ReturnFigures.Of([autumn, spring], Calendar, Summer).Pupils, ReturnFigures.Of([autumn, spring], Calendar, Summer).ByTerms[1]), Is.EqualTo((28, 1)));
+
+        spring.SayWhosePupils(others: true);
+
+        var figures = ReturnFigures.Of([autumn, spring], Calendar, Summer);
+        Assert.That((figures.Schools, figures.Classes, figures.Pupils, figures.ByTerms[0], figures.ByTerms[1]), Is.EqualTo((1, 2, 58, 2, 0)));
+    }
+
+    [Test]
     public void TermsAhead_DoNotCountYet()
     {
         var booking = Taught(Elm, 4, 1, TermName.Autumn, 3, 30);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.FirstAccess.Bookings;
+using MusicHub.Domain.FirstAccess.Digital;
 using MusicHub.Domain.FirstAccess.Invoices;
 using MusicHub.Domain.People;
 using MusicHub.Tests.Support;
@@ -40,6 +41,41 @@ public sealed class InvoiceTests : HubTests
         Assert.That((await Finance.Submit(due, [], "Take these lines")).Title, Is.EqualTo("FA25 run 1"), "the very same post leads to the same run");
         await using var db = Hub.Open();
         Assert.That(await db.InvoiceRuns.CountAsync(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task DigitalResources_AreInvoicedWithTheAutumnTerm_AndCredited()
+    {
+        var option = DigitalOption.Draft(2025, DigitalPhase.Primary, new("A quarter", [new BandTerms(null, 195, 25)]), Hub.Person(Role.Finance).Id, Hub.Clock.GetUtcNow()).OrThrow();
+        option.Decide(endorsed: true, Today, null, Today).OrThrow();
+        option.Adopt(null, Hub.Person(Role.Approver).Id, Hub.Clock.GetUtcNow()).OrThrow();
+        await Hub.Save(option);
+        var request = DigitalRequest.Ask(Hub.SouthSchool, 2025, Today, Today).OrThrow();
+        request.Allocate(option, 200, Hub.Person(Role.Finance).Id, Today).OrThrow();
+        await Hub.Save(request);
+        await Hub.Save(DigitalRequest.Ask(Hub.NorthSchool, 2025, Today, Today).OrThrow());
+
+        var due = await Finance.Get("/first-access/invoices?term=autumn");
+        Assert.That(due.Rows[2], Does.Contain("Southgate").And.Contain("Digital Digital resources, 2025/26 Autumn 2025 £195.00 £146.25 £0.00 £48.75"));
+        var run = await Finance.Submit(due, [], "Take these lines");
+        Assert.That(await File(run), Does.Contain("Digital").And.Contain("48.75").And.Contain("EX,MS1,ACE,2025/26,2025/26"));
+        Assert.That((await Finance.Get("/first-access/invoices?term=autumn")).Text, Does.Contain("Nothing is due"));
+
+        await Hub.Change<DigitalRequest>(request.Id, known => known.Withdraw("Another platform", Hub.SouthManager.Id, Today).OrThrow());
+        Assert.That((await Finance.Get("/first-access/invoices?term=autumn")).Rows[0], Does.Contain("Credit").And.Contain("-£48.75"));
+    }
+
+    [Test]
+    public async Task AllDueLines_CanBeSeen_BeforeTheyAreTaken()
+    {
+        await Hub.ABooking(details => details with { Classes = 20 }, Hub.SouthSchool, confirmed: true);
+
+        var first = await Finance.Get("/first-access/invoices?term=summer");
+        var last = await Finance.Get("/first-access/invoices?term=summer&page=2");
+
+        Assert.That(first.Text, Does.Contain("66 lines").And.Contain("Showing 1 to 50 of 66 lines"));
+        Assert.That(last.Rows.Count(row => row.Contains("First Access, Year 4", StringComparison.Ordinal)), Is.EqualTo(16));
+        Assert.That((await Finance.Submit(last, [], "Take these lines")).Text, Does.Contain("66 lines"), "all pages are taken");
     }
 
     [Test]

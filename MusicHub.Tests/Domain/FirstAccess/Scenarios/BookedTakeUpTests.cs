@@ -66,6 +66,21 @@ public sealed class BookedTakeUpTests
     }
 
     [Test]
+    public void ABookingThatEndsWithinATerm_IsCountedWhole_AndByHowMuchIsSaid()
+    {
+        var whole = Confirmed(Elm, 1, Asked);
+        var cut = Confirmed(Oak, 2, Asked);
+        cut.Shorten(2, "Moved away", new SchoolCalendar([StandardYears.Open(2025)]), new(2026, 2, 3), sessions: 4).OrThrow();
+
+        var taken = Of(whole, cut);
+        var outcome = new ScenarioModel(taken.TakeUp, ScenarioCharges.Of(Charges), _option.Rates, _option.Rates, ResponseTable.Unchanged).Outcome();
+
+        // Two classes, 7 of 11 sessions at £54 not taught, of which the grant would have paid 20%.
+        Assert.That(taken.CutShort, Is.EqualTo((1, 2 * 7 * 54m * 0.2m)));
+        Assert.That(outcome.Subsidy - taken.CutShort.Subsidy, Is.EqualTo(whole.Charged.Subsidy + cut.Charged.Subsidy));
+    }
+
+    [Test]
     public void Schools_AreBetterOrWorseOff_ByHowMuch()
     {
         var taken = Of(Requested(Elm, 1, Asked with { Terms = 1, Classes = 1 }), Requested(Oak, 2, Asked with { Classes = 2 }));

@@ -10,6 +10,10 @@ public sealed class ScenarioTests
     private static readonly Guid Me = Guid.NewGuid();
 
     [Test]
+    public void TheStrongestResponse_IsAsMuchAsItsRowsAllow_WhereNobodySays() =>
+        Assert.That(new[] { 0, 0.5m, 0.6m, 1 }.Select(ScenarioRanges.StrongestFor), Is.EqualTo(new[] { 2m, 2m, 1.6666m, 1m }));
+
+    [Test]
     public void BecomesADraftOption_Once()
     {
         var scenario = Scenario.Make(2025, TestScenarios.Details() with { Name = "  What if  ", Note = " " }, Me, default).OrThrow();

@@ -1,5 +1,6 @@
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Returns;
 using MusicHub.Domain.FirstAccess.Scenarios;
 using MusicHub.Domain.Schools;
 
@@ -58,5 +59,6 @@ public sealed class TakeUpSheetTests
         var row = $"Phase\tTaught as\tTerms\tSubsidised terms\tClasses\n{phase?.Title()}\t{kind.Title()}\t3\t";
         Assert.That(TakeUpSheet.Read($"{row}\t10\n", charges).TakeUp.Lines.Single().Places.Count(), Is.EqualTo(subsidised));
         Assert.That(TakeUpSheet.Read($"{row}1st\t10\n", charges).TakeUp.Lines.Single().Places.Count(), Is.EqualTo(1));
+        Assert.That(TakeUpSheet.Read("Phase,Taught as,Terms,Classes\nPrimary,Small group,3,4\n", charges).Problems.Single(), Is.EqualTo(new CellProblem(2, "Terms", "“Small group” is offered for 1 term only.")));
     }
 }

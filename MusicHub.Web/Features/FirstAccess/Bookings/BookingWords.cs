@@ -56,6 +56,9 @@ public static class BookingWords
     /// <summary>"FA26-0038 (Year 3, 2 classes, 3 terms), FA26-0039 (…)": requests of the school that come before this one.</summary>
     public static string Ahead(BookingGround ground) => string.Join(", ", ground.Ahead.Select(expected => $"{expected.Booking.Reference} ({expected.Booking.Title})"));
 
+    /// <summary>"one term more".</summary>
+    public static string Further(int terms) => terms == 1 ? "one term more" : $"{terms} terms more";
+
     /// <summary>"£594.00 less", "£118.80 more", "no change".</summary>
     public static string Change(decimal by) => by == 0 ? "no change" : by < 0 ? $"{(-by).Pounds()} less" : $"{by.Pounds()} more";
 

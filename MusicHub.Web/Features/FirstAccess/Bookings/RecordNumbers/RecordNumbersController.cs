@@ -23,6 +23,8 @@ public sealed class RecordNumbersController(TaskContext context) : BookingTaskCo
         Db.Expect(subject.Booking, PostedVersion);
         if (!ModelState.IsValid || IsRefused(subject.Booking.RecordNumbers([.. form.Classes.Select(row => row.Read())], subject.Charges.Model(subject.Booking.Kind), form.SizeReason).Refusal))
             return PageAgain(new RecordNumbersPage(form, subject));
+        if (form.Whose is { } whose)
+            subject.Booking.SayWhosePupils(whose == RecordNumbersForm.Others);
         Record("Numbers of First Access recorded", subject.Booking, subject.School.Id);
         return await SaveAndGo($"~{subject.Address}", "The numbers are saved.");
     });
@@ -34,13 +36,19 @@ public sealed class RecordNumbersForm
 
     public string? SizeReason { get; set; }
 
+    /// <summary>Whose numbers they are where the year group has other bookings; null where nobody was asked.</summary>
+    public string? Whose { get; set; }
+
+    public const string Others = "others";
+
     internal static RecordNumbersForm Of(Booking booking) => new()
     {
         SizeReason = booking.SizeReason,
+        Whose = booking.HasOtherPupils ? Others : "same",
         Classes = [.. Enumerable.Range(1, booking.Classes).Select(number => ClassRow.Of(booking.ClassNumbers.FirstOrDefault(known => known.Number == number)?.Numbers))],
     };
 
-    internal RecordNumbersForm InOrder(int classes) => new() { SizeReason = SizeReason, Classes = [.. Enumerable.Range(0, classes).Select(at => Classes.ElementAtOrDefault(at) ?? new ClassRow())] };
+    internal RecordNumbersForm InOrder(int classes) => new() { SizeReason = SizeReason, Whose = Whose, Classes = [.. Enumerable.Range(0, classes).Select(at => Classes.ElementAtOrDefault(at) ?? new ClassRow())] };
 
     /// <summary>Says of a number that could not be read which class it is of.</summary>
     internal static void NameNumbers(ModelStateDictionary modelState)
@@ -81,4 +89,9 @@ public sealed class ClassRow
     internal ClassNumbers Read() => new(Pupils, PupilPremium, Send, OnInSchool, OnAtHub, OnElsewhere);
 }
 
-public sealed record RecordNumbersPage(RecordNumbersForm Form, BookingSubject Subject);
+public sealed record RecordNumbersPage(RecordNumbersForm Form, BookingSubject Subject)
+{
+    /// <summary>Confirmed bookings of the year group in other terms, which may have taught the same pupils.</summary>
+    public IReadOnlyList<Booking> Beside { get; } =
+        [.. Subject.Ground.Others.Where(other => other.ConfirmedOn is not null && other.YearGroup == Subject.Booking.YearGroup && !other.TermNames.Intersect(Subject.Booking.TermNames).Any()).OrderBy(other => other.Number)];
+}

@@ -16,10 +16,11 @@ public sealed class ShowScenarioController(TaskContext context) : ScenarioTaskCo
     public Task<IActionResult> Get(Guid id) => On(id, async scenario =>
     {
         var seesAll = Viewer.May(Permission.SeeFirstAccess);
-        var booked = seesAll && scenario.BookingsOf is { } year ? await Db.BookedTakeUp(year, Aborted) : null;
+        var booked = scenario.BookingsOf is { } year ? await Db.BookedTakeUp(year, Aborted) : null;
         return Page(new ShowScenarioPage(
             new ScenarioView(scenario),
-            booked?.Effects(scenario.Charges, scenario.Current, scenario.Rates),
+            seesAll ? booked?.Effects(scenario.Charges, scenario.Current, scenario.Rates) : null,
+            booked?.CutShort ?? default,
             await Db.NamesOf([scenario.MadeById], Aborted),
             scenario.OptionId is { } optionId && seesAll ? await Db.SubsidyOptions.Where(option => option.Id == optionId).Select(option => option.Name).SingleOrDefaultAsync(Aborted) : null,
             seesAll ? await Db.HistoryOfRecord(id, cancellationToken: Aborted) : [],
@@ -29,6 +30,7 @@ public sealed class ShowScenarioController(TaskContext context) : ScenarioTaskCo
 }
 
 /// <param name="Effects">On the schools of the bookings that it was counted from; null where it was typed, and for the board.</param>
+/// <param name="CutShort">Of the bookings it was counted from, as they are now: those that end within a term, and what the grant saves by it.</param>
 /// <param name="OptionName">Of the option that was drafted from it.</param>
 public sealed record ShowScenarioPage(
-    ScenarioView View, SchoolEffects? Effects, IReadOnlyDictionary<Guid, string> Names, string? OptionName, IReadOnlyList<HistoryEntry> History, bool MayEdit, bool SeesAll);
+    ScenarioView View, SchoolEffects? Effects, (int Bookings, decimal Subsidy) CutShort, IReadOnlyDictionary<Guid, string> Names, string? OptionName, IReadOnlyList<HistoryEntry> History, bool MayEdit, bool SeesAll);
