@@ -24,7 +24,7 @@ public sealed class RequestSheet
     [
         ("urn", ["urn", "school urn"]), ("yeargroup", ["year group", "year", "yeargroup"]), ("classes", ["classes", "number of classes", "groups"]), ("first", ["first term", "term", "start term", "starts"]),
         ("terms", ["terms", "number of terms"]), ("pupils", ["pupils", "number of pupils"]), ("size", ["why fewer or more", "reason for size"]), ("kind", ["taught as", "model", "delivery model"]), ("why", ["why", "reason", "exception"]), ("instruments", ["instruments", "instrument"]), ("sets", ["sets", "sets to hire", "sets hired"]),
-        ("days", ["days", "days that suit"]), ("ppa", ["ppa", "ppa cover"]), ("requested", ["requested", "requested on", "date", "date of request"]), ("order", ["purchase order", "po"]), ("notes", ["notes", "note"]),
+        ("days", ["days", "days that suit"]), ("ppa", ["ppa", "ppa cover"]), ("requested", ["requested", "requested on", "date", "date of request"]), ("partner", ["delivered by", "partner", "delivery partner"]), ("trust", ["bill the trust", "bills the trust", "trust"]), ("order", ["purchase order", "po"]), ("notes", ["notes", "note"]),
     ];
 
     private readonly List<RequestLine> _lines = [];
@@ -41,7 +41,8 @@ public sealed class RequestSheet
     public bool MayBeTaken => _problems.Count == 0 && _lines.Count > 0;
 
     /// <param name="usualDay">When a row was asked for that does not say.</param>
-    public static RequestSheet Read(string? text, Func<int, RequestSchool?> schools, FirstAccessCharges charges, DateOnly usualDay, DateOnly today)
+    /// <param name="partners">By name; null where there is no such partner.</param>
+    public static RequestSheet Read(string? text, Func<int, RequestSchool?> schools, FirstAccessCharges charges, DateOnly usualDay, DateOnly today, Func<string, Guid?> partners)
     {
         var sheet = new RequestSheet();
         var rows = DelimitedText.Read(text ?? "").Where(row => !row.IsBlank).ToList();
@@ -58,7 +59,7 @@ public sealed class RequestSheet
             sheet._problems.Add(new(rows[MostRows + 1].Number, $"A sheet may have {MostRows} rows; this one has {rows.Count - 1:N0}."));
         var seen = new Dictionary<(Guid, int, TermName), int>();
         foreach (var row in rows.Skip(1).Take(MostRows))
-            sheet.Take(row, columns, schools, charges, usualDay, today, seen);
+            sheet.Take(row, columns, schools, charges, usualDay, today, partners, seen);
         return sheet;
     }
 
@@ -75,7 +76,7 @@ public sealed class RequestSheet
         return columns;
     }
 
-    private void Take(SheetRow row, Dictionary<string, int> columns, Func<int, RequestSchool?> schools, FirstAccessCharges charges, DateOnly usualDay, DateOnly today, Dictionary<(Guid, int, TermName), int> seen)
+    private void Take(SheetRow row, Dictionary<string, int> columns, Func<int, RequestSchool?> schools, FirstAccessCharges charges, DateOnly usualDay, DateOnly today, Func<string, Guid?> partners, Dictionary<(Guid, int, TermName), int> seen)
     {
         var faults = new List<string>();
         string Cell(string column) => columns.TryGetValue(column, out var at) && at < row.Cells.Count ? row.Cells[at].Trim() : "";
@@ -105,8 +106,10 @@ public sealed class RequestSheet
             Instruments = Cell("instruments"),
             HireSets = Number("sets", 0),
             Days = Days(Cell("days"), faults),
-            PpaCover = Cell("ppa").ToLowerInvariant() is "yes" or "y" or "true" or "x",
+            PpaCover = IsYes(Cell("ppa")),
             RequestedOn = Cell("requested") is not { Length: > 0 } day ? usualDay : DateOnly.TryParse(day, British, DateTimeStyles.None, out var asked) ? asked : Fault(usualDay, $"“{day}” is not a date, such as 6 Feb 2026."),
+            PartnerId = Cell("partner") is "" || Cell("partner").ToLowerInvariant() is "hub" or "the hub" ? null : partners(Cell("partner")) ?? Fault<Guid?>(null, $"“{Cell("partner")}” is no delivery partner of the hub."),
+            BillsTrust = IsYes(Cell("trust")),
             PurchaseOrder = Cell("order"),
             Notes = Cell("notes"),
         };
@@ -126,6 +129,8 @@ public sealed class RequestSheet
         else
             _lines.Add(new(row.Number, school!.School, details));
     }
+
+    private static bool IsYes(string typed) => typed.ToLowerInvariant() is "yes" or "y" or "true" or "x";
 
     private static int? YearGroup(string typed)
     {

@@ -37,6 +37,44 @@ public sealed class PasteRequestsTests : HubTests
     }
 
     [Test]
+    public async Task WhatEachWouldCost_IsShown_InTheTurnOfTheSchoolsRequests()
+    {
+        await Hub.AnOption(adopted: true);
+        var form = await Office.Get("/first-access/bookings/sheet");
+
+        var shown = await Office.Submit(form, new() { ["Form.Text"] = "URN,Year group,Terms,Term,Requested on,Bill the trust\n900001,4,1,Autumn,2025-02-06,yes\n900001,5,1,Autumn,2025-02-07,\n900002,4,1,Autumn,2025-06-01,\n" });
+
+        Assert.That(shown.Rows[0], Does.EndWith("£178.20 £415.80"));
+        Assert.That(shown.Rows[1], Does.Contain("Another year group of the school").And.EndsWith("£594.00"));
+        Assert.That(shown.Rows[2], Does.Contain("Outside the window £0.00 Asked for after requests closed £594.00"));
+        await Office.Submit(shown, [], "Take these requests");
+        await using var db = Hub.Open();
+        Assert.That(await db.Bookings.CountAsync(booking => booking.BillsTrust), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task AWorkbookWithRealDates_AndAPartner_IsRead()
+    {
+        using var book = new ClosedXML.Excel.XLWorkbook();
+        var sheet = book.AddWorksheet("Requests");
+        foreach (var (at, head) in new[] { "URN", "Year group", "Requested on", "Delivered by" }.Index())
+            sheet.Cell(1, at + 1).SetValue(head);
+        sheet.Cell(2, 1).SetValue(900001);
+        sheet.Cell(2, 2).SetValue(4);
+        sheet.Cell(2, 3).SetValue(new DateTime(2025, 2, 6));
+        sheet.Cell(2, 4).SetValue("Farm Factory Studios");
+        using var file = new MemoryStream();
+        book.SaveAs(file);
+        var form = await Office.Get("/first-access/bookings/sheet");
+
+        var unknown = await Office.Upload(form, "Check the rows", file.ToArray(), "requests.xlsx");
+        Assert.That(unknown.Rows, Is.EqualTo(new[] { "2 “Farm Factory Studios” is no delivery partner of the hub." }));
+        await Hub.Save(DeliveryPartner.Add(new("Farm Factory Studios", null, null, Today.AddYears(1), null)).OrThrow());
+
+        Assert.That((await Office.Upload(form, "Check the rows", file.ToArray(), "requests.xlsx")).Rows.Single(), Does.Contain("Year 4, 1 class, 1 term from Autumn 2025 Whole class 6 Feb 2025"));
+    }
+
+    [Test]
     public async Task WhatIsWrong_IsNamedByRow_AndNothingIsTaken()
     {
         await Hub.ABooking();

@@ -15,14 +15,15 @@ public static class SheetReader
 
     private const int MostSheets = 50;
 
-    /// <returns>The rows of the first sheet, from the first; one that is missing in the file is empty. At most as many as asked for.</returns>
+    /// <returns>The rows of the first sheet, from the first; one that is missing in the file is empty. At most as many as asked for. Dates read 2025-11-06.</returns>
     /// <exception cref="DocumentException">The file is no workbook that can be read, or unpacks to too much.</exception>
     public static IReadOnlyList<IReadOnlyList<string>> Read(Stream file, int mostRows) => Reading(file, MostCharacters, archive =>
     {
         var texts = SharedTexts(archive);
+        using var styles = archive.Open("xl/styles.xml");
         using var sheet = Sheets(archive).Select(found => archive.Open(found.Path)).FirstOrDefault() ?? throw new DocumentException("The file holds no sheet.");
         var rows = new List<IReadOnlyList<string>>();
-        foreach (var row in new SheetCells(texts, SheetStyles.None, MostColumns).Rows(sheet))
+        foreach (var row in new SheetCells(texts, SheetStyles.Of(styles, CountsFrom1904(archive)), MostColumns).Rows(sheet))
         {
             while (rows.Count < Math.Min(row.Number - 1, mostRows))
                 rows.Add([]);

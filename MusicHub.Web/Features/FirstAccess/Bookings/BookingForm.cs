@@ -51,6 +51,9 @@ public sealed class BookingForm
 
     public string? Notes { get; set; }
 
+    /// <summary>It is another request than those that the school has made for the same classes.</summary>
+    public bool IsAnother { get; set; }
+
     private SchoolDays ChosenDays => Days.Aggregate(SchoolDays.None, (all, day) => all | day);
 
     private Guid? ChosenPartner => Guid.TryParse(PartnerId, out var partner) ? partner : null;

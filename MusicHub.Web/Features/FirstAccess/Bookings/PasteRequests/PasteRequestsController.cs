@@ -5,6 +5,7 @@ using MusicHub.Data.Schools;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Bookings;
 using MusicHub.Domain.FirstAccess.Charges;
+using MusicHub.Domain.FirstAccess.Pricing;
 using MusicHub.Domain.FirstAccess.Requests;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Schools;
@@ -38,13 +39,14 @@ public sealed class PasteRequestsController(TaskContext context) : TaskControlle
         if (!ModelState.IsValid || page.Charges is not { } charges)
             return PageAgain(page);
         var schools = await Schools(form.Text, charges.StartYear, cancellationToken);
-        var sheet = RequestSheet.Read(form.Text, schools.GetValueOrDefault, charges, Today, Today);
+        var partners = await Db.DeliveryPartners.Where(partner => partner.IsActive).Select(partner => new { partner.Name, partner.Id }).ToListAsync(cancellationToken);
+        var sheet = RequestSheet.Read(form.Text, schools.GetValueOrDefault, charges, Today, Today, name => partners.Find(partner => partner.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Id);
         page = page with { Sheet = sheet };
         if (sheet.Problems.Count > 0)
             ModelState.AddModelError("Form.Text", $"Correct {Words.Count(sheet.Problems.Count, "problem")}, listed below");
         else if (sheet.Lines.Count == 0)
             ModelState.AddModelError("Form.Text", "Paste rows, or choose a file with some");
-        return !ModelState.IsValid ? PageAgain(page) : take ? await Take(sheet, charges, cancellationToken) : Page(page);
+        return !ModelState.IsValid ? PageAgain(page) : take ? await Take(sheet, charges, cancellationToken) : Page(page with { Priced = await Priced(sheet, charges, cancellationToken) });
     }
 
     private async Task<IActionResult> Take(RequestSheet sheet, FirstAccessCharges charges, CancellationToken cancellationToken)
@@ -61,6 +63,17 @@ public sealed class PasteRequestsController(TaskContext context) : TaskControlle
             },
             $"~/first-access?year={charges.StartYear}&state=Requested",
             $"{Words.Count(bookings.Count, "request")} taken.");
+    }
+
+    // Each row as it would be after all rows are taken: in the turn of its school's requests.
+    private async Task<IReadOnlyList<PricedRequest>> Priced(RequestSheet sheet, FirstAccessCharges charges, CancellationToken cancellationToken)
+    {
+        var known = (await Db.YearBookings(charges.StartYear, cancellationToken: cancellationToken))!;
+        var number = known.All.Select(booking => booking.Number).DefaultIfEmpty().Max();
+        var asked = sheet.Lines.Select(line => (line, Booking: Booking.Request(line.School, charges, ++number, line.Details, Viewer.PersonId, Today).OrThrow())).ToList();
+        var phases = known.All.Select(booking => (booking.SchoolId, Phase: known.PhaseOf(booking))).Concat(sheet.Lines.Select(line => (SchoolId: line.School.Id, line.School.Phase))).DistinctBy(school => school.SchoolId).ToDictionary(school => school.SchoolId, school => school.Phase);
+        var year = known.With([.. asked.Select(row => row.Booking)], id => phases[id]);
+        return [.. asked.Select(row => new PricedRequest(row.line, year.PriceOf(row.Booking)!, year.WhyNot(row.Booking)))];
     }
 
     private async Task<PasteRequestsPage> PageOf(PasteRequestsForm form, int? year, CancellationToken cancellationToken)
@@ -92,4 +105,11 @@ public sealed class PasteRequestsForm
 
 /// <param name="Charges">Null while no year that could be booked has charges.</param>
 /// <param name="Sheet">Null before it was checked.</param>
-public sealed record PasteRequestsPage(PasteRequestsForm Form, FirstAccessCharges? Charges, IReadOnlyList<int> Years, RequestSheet? Sheet);
+public sealed record PasteRequestsPage(PasteRequestsForm Form, FirstAccessCharges? Charges, IReadOnlyList<int> Years, RequestSheet? Sheet)
+{
+    /// <summary>The rows with what each would cost.</summary>
+    public IReadOnlyList<PricedRequest> Priced { get; init; } = [];
+}
+
+/// <param name="WhyNot">The grant pays nothing of it; null where it pays.</param>
+public sealed record PricedRequest(RequestLine Line, Price Price, NoSubsidy? WhyNot);

@@ -25,6 +25,12 @@ public sealed class RequestBookingController(TaskContext context) : BookingTaskC
             return BadRequest();
         if (!IsFilledIn(form, new BookingValidator(choices)))
             return PageAgain(page);
+        if (!form.IsAnother && await Same(choices, form.Read()) is { Count: > 0 } same)
+        {
+            ModelState.AddModelError("Form.IsAnother", $"{choices.School.Name} has asked for {YearGroups.Title(form.YearGroup!.Value)} in the same term already: {string.Join(", ", same.Select(booking => $"{booking.Reference} ({booking.Title})"))}. Is this another request?");
+            return PageAgain(page with { Same = same });
+        }
+
         var number = (await Db.Bookings.Where(booking => booking.StartYear == year).MaxAsync(booking => (int?)booking.Number, Aborted) ?? 0) + 1;
         var asked = Booking.Request(choices.School, choices.Charges, number, form.Read(), Viewer.PersonId, Today);
         if (IsRefused(asked.Refusal))
@@ -33,6 +39,11 @@ public sealed class RequestBookingController(TaskContext context) : BookingTaskC
         Record("First Access requested", asked.Value!, school);
         return await SaveAndGo($"~/first-access/bookings/{asked.Value!.Id}", $"The request is taken: {asked.Value!.Reference}.");
     });
+
+    // Declined and withdrawn ones may be asked for again.
+    private async Task<IReadOnlyList<Booking>> Same(BookingChoices choices, BookingDetails details) =>
+        [.. (await Db.Bookings.AsNoTracking().IgnoreAutoIncludes().Where(booking => booking.SchoolId == choices.School.Id && booking.StartYear == choices.Charges.StartYear && booking.YearGroup == details.YearGroup && booking.State != BookingState.Declined && booking.State != BookingState.Withdrawn)
+            .OrderBy(booking => booking.Number).ToListAsync(Aborted)).Where(booking => booking.TermNames.Intersect(details.TermNames).Any())];
 
     private async Task<IActionResult> For(Guid id, int? year, BookingForm form, Func<RequestBookingPage, Task<IActionResult>> act)
     {
@@ -49,4 +60,8 @@ public sealed class RequestBookingController(TaskContext context) : BookingTaskC
 
 /// <param name="Choices">Null while no year that could be booked has charges.</param>
 /// <param name="Years">That can be booked.</param>
-public sealed record RequestBookingPage(BookingForm Form, Domain.Schools.School School, BookingChoices? Choices, IReadOnlyList<int> Years);
+public sealed record RequestBookingPage(BookingForm Form, Domain.Schools.School School, BookingChoices? Choices, IReadOnlyList<int> Years)
+{
+    /// <summary>What the school has asked for that this may be once more.</summary>
+    public IReadOnlyList<Booking> Same { get; init; } = [];
+}
