@@ -158,7 +158,8 @@ public static class HomeQueries
         if (viewer.May(Permission.ConfirmBookings))
             counts = counts.Concat(Count(HomeCounted.BookingsApproved, db.Bookings.Where(booking => booking.State == BookingState.Approved)));
         if (viewer.May(Permission.AdoptOptions))
-            counts = counts.Concat(Count(HomeCounted.OptionsEndorsed, db.SubsidyOptions.Where(option => option.State == OptionState.Endorsed)));
+            counts = counts.Concat(Count(HomeCounted.OptionsEndorsed, db.SubsidyOptions.Where(option => option.State == OptionState.Endorsed)))
+                .Concat(Count(HomeCounted.DigitalEndorsed, db.DigitalOptions.Where(option => option.State == OptionState.Endorsed)));
         return counts;
     }
 

@@ -125,4 +125,7 @@ public enum HomeCounted
 
     /// <summary>Subsidy options that the board has endorsed and nobody has adopted.</summary>
     OptionsEndorsed,
+
+    /// <summary>Digital options that the board has endorsed and nobody has adopted.</summary>
+    DigitalEndorsed,
 }

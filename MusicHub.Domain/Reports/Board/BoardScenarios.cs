@@ -37,7 +37,7 @@ public sealed record BoardScenarios(IReadOnlyList<string> Sentences, IReadOnlyLi
         new(
             "Range and school costs",
             "Low and high, and what a class would cost a school",
-            [new("Scenario"), new("Low, £", FigureKind.Number), new("High, £", FigureKind.Number), new("A class for one term, £", FigureKind.Number), new("A class for a year, £", FigureKind.Number)],
+            [new("Scenario"), new("Low, £", FigureKind.Number), new("High, £", FigureKind.Number), new("A class for one term", FigureKind.Pence), new("A class for a year", FigureKind.Pence)],
             [.. outcomes.Select(pair => Row(pair.Scenario, pair.Outcome))])
         {
             Note = "Low and high: of ten simulated years one costs less and one costs more. Sums are rounded to whole pounds from exact figures; what a class costs a school is without hire.",

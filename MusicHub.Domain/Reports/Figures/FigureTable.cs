@@ -38,6 +38,9 @@ public enum FigureKind
 
     /// <summary>Pounds; exact, and whole where it is shown.</summary>
     Money,
+
+    /// <summary>Pounds and pence.</summary>
+    Pence,
 }
 
 /// <param name="Cells">Of the columns after the first.</param>

@@ -68,4 +68,24 @@ public sealed class ChartDescriptionTests
         Assert.That(chart.Description, Does.Contain("As it is: 7 in total, highest 4 (Spring)."));
         Assert.That((chart with { AddsUp = false }).Description, Does.Contain("As it is: highest 4 (Spring).").And.Not.Contain("total"));
     }
+
+    [Test]
+    public void Alternatives_AreNotAddedUp_AndALimitIsExceeded()
+    {
+        var chart = new BarChart("grant", "Subsidies", "Scenario", "Subsidy", [new("A", 120, 100), new("B", 90, 100), new("C", 100, 100)]) { Unit = ChartUnit.Pounds, TargetHeading = "Grant", AddsUp = false, TargetIsLimit = true };
+
+        Assert.That(chart.Description, Does.Not.Contain("In total").And.EndsWith("1 of 3 exceeds the grant: A."));
+        Assert.That((chart with { Bars = [new("B", 90, 100), new("C", 100, 100)] }).Description, Does.EndWith("None of 2 exceed the grant."));
+    }
+
+    [Test]
+    public void Ranges_LieOnBothSides_OfTheFigureTheyStartFrom()
+    {
+        var chart = new RangeChart("swings", "What matters", "Assumption", "Subsidy", 100, [new("Rate", 80, 120), new("Share", 100, 110)]) { Unit = ChartUnit.Pounds };
+
+        Assert.That(chart.Description, Is.EqualTo("Chart of how far the subsidy of £100 moves by assumption. Furthest: Rate, £80 to £120."));
+        var svg = ChartSvg.Render(chart).ToString()!;
+        // Striped below, full above: the second range has nothing below.
+        Assert.That((svg.Split("stroke-dasharray").Length - 1, svg.Split($"fill=\"{ChartPalette.Main}\"").Length - 1), Is.EqualTo((1, 2)));
+    }
 }

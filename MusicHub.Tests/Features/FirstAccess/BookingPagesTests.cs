@@ -37,12 +37,13 @@ public sealed class BookingPagesTests : HubTests
         await Manager.Submit(booking, [], "Approve");
         Assert.That((await Manager.Get($"{address}/confirm")).Status, Is.EqualTo(HttpStatusCode.Forbidden));
         var confirmed = await Finance.Submit(await Finance.Get($"{address}/confirm"), []);
+        Assert.That(confirmed.Text, Does.Contain("Autumn term, charge").And.Contain("Autumn term, full cost").And.Contain("£1,188.00"), "the history names terms and pounds");
         Assert.That(confirmed.Text, Does.Contain("its charge fixed").And.Contain("Option B, adopted by Only Approver").And.Contain("1st term, 30%"));
 
         var begun = await Manager.Submit(await Manager.Get(address), [], "Teaching has begun");
         Assert.That(begun.Text, Does.Contain("The booking is being delivered."));
         Hub.Clock.MoveTo(new(2026, 6, 1));
-        var over = await Manager.Submit(await Manager.Get(address), [], "Teaching is over");
+        var over = await Manager.Submit(await Manager.Get(address), new() { ["Form.AllTaught"] = "true" }, "It is over");
         Assert.That(over.Text, Does.Contain("The booking is completed."));
         Assert.That((await Hub.As(Role.BoardMember).Get(address)).Status, Is.EqualTo(HttpStatusCode.NotFound));
         var school = await Finance.Get($"/schools/{Hub.NorthSchool.Id}?show=firstaccess");
@@ -156,6 +157,33 @@ public sealed class BookingPagesTests : HubTests
 
         Assert.That((await Manager.Submit(stale, new() { ["Form.Classes"] = "3" })).Status, Is.EqualTo(HttpStatusCode.Conflict));
         Assert.That((await Saved<Booking>(booking.Id)).Classes, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task TheSameRequestTwice_IsAskedAbout()
+    {
+        await Hub.ABooking();
+        var form = await Manager.Get($"/first-access/bookings/request?school={Hub.NorthSchool.Id}&year=2025");
+        var answers = new Dictionary<string, string?> { ["Form.YearGroup"] = "4", ["Form.Classes"] = "1", ["Form.Kind"] = "WholeClass", ["Form.FirstTerm"] = "Spring", ["Form.Terms"] = "1", ["Form.HireSets"] = "0" };
+
+        var asked = await Manager.Submit(form, answers);
+
+        Assert.That(asked.Errors, Is.EqualTo(new[] { "Northgate Primary School has asked for Year 4 in the same term already: FA25-0001 (Year 4, 1 class, 3 terms). Is this another request?" }));
+        Assert.That((await Manager.Submit(asked, new() { ["Form.IsAnother"] = "true" })).Text, Does.Contain("The request is taken: FA25-0002."));
+        Assert.That((await Manager.Submit(form, new(answers) { ["Form.YearGroup"] = "5" })).Text, Does.Contain("The request is taken: FA25-0003."));
+    }
+
+    [Test]
+    public async Task TheExport_HasPupilsAndEachTermsCharge_UnderANameWithoutBlanks()
+    {
+        await Hub.ABooking(details => details with { Terms = 2, Pupils = 28 }, confirmed: true);
+
+        var sent = await Finance.Post(await Finance.Get("/first-access?year=2025"), [], "CSV");
+
+        var lines = (await sent.Response.Content.ReadAsStringAsync()).Split("\r\n");
+        Assert.That(sent.Response.Content.Headers.ContentDisposition!.FileName, Is.EqualTo("first-access-bookings-2026-02-03.csv"));
+        Assert.That(lines[0], Does.Contain("Classes,Pupils asked for,Pupils counted,").And.Contain("Charge without hire, autumn"));
+        Assert.That(lines[1], Does.Contain(",28,").And.Contain("415.80,475.20,,"));
     }
 
     [Test]

@@ -82,6 +82,38 @@ public sealed class DigitalPagesTests : HubTests
     }
 
     [Test]
+    public async Task AllThatFit_AreAllocated_OnlyAsTheyWereShown()
+    {
+        await Hub.Charges(change: details => details with { Grant = 100 });
+        await Adopted(2025, new BandTerms(null, 80, 25));
+        await Ask(Hub.NorthSchool);
+        var shown = await Finance.Get("/first-access/digital");
+        Assert.That(shown.Text, Does.Contain("1 school fits into the grant: together the grant pays £60.00 and the school pays £20.00."));
+        await Hub.Change<DigitalRequest>(await RequestOf(Hub.NorthSchool), request => request.Decline("No", Hub.SouthManager.Id, Today).OrThrow());
+
+        Assert.That((await Finance.Submit(shown, [], "Allocate to the 1 school that fits into the grant")).Errors, Is.EqualTo(new[] { "No school that waits fits into the grant any more." }));
+        await Ask(Hub.SouthSchool);
+        Hub.Clock.MoveTo(Today.AddDays(1));
+        await Adopted(2025, new BandTerms(null, 80, 50));
+        Assert.That((await Finance.Submit(shown, [], "Allocate to the 1 school that fits into the grant")).Errors.Single(), Does.StartWith("Who fits into the grant, or what they pay, has changed"));
+    }
+
+    [Test]
+    public async Task WhatTheBoardHasEndorsed_StandsOnTheHomePage_OfWhoeverAdopts()
+    {
+        await Hub.Charges();
+        var option = DigitalOption.Draft(2026, DigitalPhase.Primary, new("A quarter", [new BandTerms(null, 80, 25)]), Hub.Person(Role.Finance).Id, Hub.Clock.GetUtcNow()).OrThrow();
+        option.Decide(endorsed: true, Today, null, Today).OrThrow();
+        await Hub.Save(option);
+
+        var home = await Hub.As(Role.Approver).Get("/");
+        var link = home.Document.QuerySelectorAll("main a").Single(link => link.TextContent.Contains("Digital options to adopt", StringComparison.Ordinal));
+
+        Assert.That((await Hub.As(Role.Approver).Get(link.GetAttribute("href")!)).Text, Does.Contain("Digital resources of 2026/27").And.Contain("A quarter Endorsed by the board"));
+        Assert.That((await Finance.Get("/")).Text, Does.Not.Contain("Digital options to adopt"));
+    }
+
+    [Test]
     public async Task Options_StandSideBySide_AgainstWhatWasInForceBefore()
     {
         await Hub.Charges();

@@ -67,6 +67,33 @@ public sealed class GrantAndPaperTests : HubTests
     }
 
     [Test]
+    public async Task APaperAfterAChange_SaysWhatChanged_AndWhatItWasBefore()
+    {
+        var booking = await Hub.ABooking(confirmed: true);
+        Hub.Clock.MoveTo(Today.AddDays(7));
+        var form = await Finance.Get($"/first-access/bookings/{booking.Id}/shorten");
+        var shown = await Finance.Submit(form, new() { ["Form.KeepTerms"] = "2", ["Form.Sessions"] = "7", ["Form.Reason"] = "Moved" });
+        await Finance.Submit(shown, []);
+
+        var paper = await Finance.Get($"/first-access/bookings/{booking.Id}/paper");
+
+        Assert.That(paper.Text, Does.Contain("11 sessions of 45 minutes in each term for each class, but 7 in Spring 2026"));
+        Assert.That(paper.Text, Does.Contain("Confirmed on 3 February 2026. As it stands on 10 February 2026: Shortened on 10 February 2026; before that the school paid £1,188.00 for teaching and hire"));
+    }
+
+    [Test]
+    public async Task ADeclinedRequest_HasAnAnswerForTheSchool()
+    {
+        var booking = await Hub.ABooking();
+        await Hub.Change<MusicHub.Domain.FirstAccess.Bookings.Booking>(booking.Id, known => known.Decline("No tutor is free.", Hub.SouthManager.Id, Today).OrThrow());
+
+        Assert.That((await Finance.Get($"/first-access/bookings/{booking.Id}")).Text, Does.Contain("Answer for the school"));
+        var paper = await Finance.Get($"/first-access/bookings/{booking.Id}/paper");
+        Assert.That(paper.Text, Does.Contain("First Access: your request").And.Contain("The hub cannot take this request. No tutor is free.").And.Contain("Decided on 3 February 2026"));
+        Assert.That((await Finance.Http.GetAsync($"/first-access/bookings/{booking.Id}/paper.pdf")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
     public async Task TheVisitPack_SaysWhatIsBooked()
     {
         await Hub.ABooking(details => details with { FirstTerm = TermName.Spring, Terms = 1 }, confirmed: true);

@@ -3,7 +3,7 @@ using static MusicHub.Web.Documents.Charts.ChartDrawing;
 
 namespace MusicHub.Web.Documents.Charts;
 
-/// <summary>Each range has its label and figures on a line of their own above it; below the common figure it is striped, above it full.</summary>
+/// <summary>Each range has its label and its figures on lines of their own above it; below the common figure it is striped, above it full.</summary>
 internal static class RangeChartDrawing
 {
     private const int LineHeight = 17;
@@ -25,11 +25,12 @@ internal static class RangeChartDrawing
         var width = chart.Highest - chart.Lowest;
         foreach (var bar in chart.Bars)
         {
-            var lines = ChartLabels.Wrap(bar.Label, 30, 3);
+            var lines = ChartLabels.Wrap(bar.Label, 40, 3);
             for (var i = 0; i < lines.Count; i++)
                 shapes.Add(Text(lines[i], "0", y + (i + 1) * LineHeight - 6));
-            shapes.Add(Text(chart.ValueText(bar), "100%", y + lines.Count * LineHeight - 6, anchor: "end", bold: true));
-            y += lines.Count * LineHeight;
+            // Both figures need a line of their own on a phone.
+            shapes.Add(Text(chart.ValueText(bar), "0", y + (lines.Count + 1) * LineHeight - 6, bold: true));
+            y += (lines.Count + 1) * LineHeight;
             var middle = At(Math.Clamp(chart.From, bar.Low, bar.High));
             if (At(bar.Low) < middle)
                 shapes.AddRange(Stripes(At(bar.Low), middle, y, BarHeight, ChartPalette.Main));

@@ -14,7 +14,7 @@ public sealed record ListFile(Stream Content, string ContentType, string Name)
     internal static async Task<ListFile?> Make<T>(
         string? format, string title, string hubName, DateOnly today, IReadOnlyList<ExportColumn<T>> columns, IAsyncEnumerable<T> rows, CancellationToken cancellationToken)
     {
-        var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{title.ToLowerInvariant()}-{today:yyyy-MM-dd}");
+        var name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{title.ToLowerInvariant().Replace(' ', '-')}-{today:yyyy-MM-dd}");
         return format switch
         {
             Csv => new ListFile(await ExportFile.CsvAsync(columns, rows, cancellationToken), ExportFile.CsvType, $"{name}.csv"),

@@ -23,11 +23,12 @@ public static class RecordHistory
             .Select(text => Guid.TryParseExact(text, "D", out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().ToList();
         var names = await db.NamesOf(ids, cancellationToken);
         var answers = await AnswersInHistory.Of(rows.SelectMany(row => row.Change.Fields), db, cancellationToken);
+        var terms = await BookedTermsInHistory.Of(rows.SelectMany(row => row.Change.Fields), db, cancellationToken);
         return [.. rows.Select(row => new HistoryEntry(
             row.School is null ? row.Change.Kind : $"{row.Change.Kind}: {row.School}",
             row.By ?? ChangesBySchool.WhoMade(row.Change.Kind),
             row.Change.At,
             row.Change.Reason,
-            answers.Words(row.Change.Fields, names.GetValueOrDefault)))];
+            [.. answers.Words([.. row.Change.Fields.Where(field => !BookedTermsInHistory.IsTold(field))], names.GetValueOrDefault), .. terms.Words(row.Change.Fields)]))];
     }
 }

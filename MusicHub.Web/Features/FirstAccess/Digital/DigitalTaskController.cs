@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.FirstAccess;
+using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Digital;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
@@ -13,6 +14,10 @@ public abstract class DigitalTaskController(TaskContext context) : TaskControlle
     protected CancellationToken Aborted => HttpContext.RequestAborted;
 
     protected static string Address(DigitalOption option) => $"~/first-access/digital/options/{option.Id}";
+
+    /// <summary>That have options or requests, and this one.</summary>
+    protected async Task<IReadOnlyList<int>> DigitalYears() =>
+        [.. (await Db.DigitalOptions.Select(option => option.StartYear).Concat(Db.DigitalRequests.Select(request => request.StartYear)).Distinct().ToListAsync(Aborted)).Append(AcademicYear.StartYearOf(Today)).Distinct().OrderDescending()];
 
     protected async Task<IActionResult> OnOption(Guid id, Func<DigitalOption, Task<IActionResult>> act) =>
         await Db.DigitalOptions.SingleOrDefaultAsync(option => option.Id == id, Aborted) is { } option ? await act(option) : NotFound();

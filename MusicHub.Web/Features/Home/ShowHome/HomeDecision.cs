@@ -26,6 +26,7 @@ public sealed record HomeDecision(string Title, string Href, string Status, Stat
             .. viewer.May(Permission.SeeJobs) ? [Jobs(Number(HomeCounted.FailedJobs))] : Array.Empty<HomeDecision>(),
             .. Waiting(Number(HomeCounted.UnsentMail), "E-mails that did not go", "/mail?state=unsent", "In the last 30 days", StatusKind.Problem),
             .. Waiting(Number(HomeCounted.OptionsEndorsed), "Subsidy options to adopt", "/first-access/options?state=Endorsed", "The board has endorsed them"),
+            .. Waiting(Number(HomeCounted.DigitalEndorsed), "Digital options to adopt", "/first-access/digital?endorsed=true", "The board has endorsed them"),
             .. Waiting(Number(HomeCounted.BookingsRequested), "First Access requests to decide on", "/first-access?state=Requested", null, StatusKind.Active),
             .. Waiting(Number(HomeCounted.BookingsApproved), "First Access bookings to confirm", "/first-access?state=Approved", "Their charge is not fixed", StatusKind.Active),
             .. Waiting(Number(HomeCounted.BookingsWithoutNumbers), "First Access bookings without numbers", "/first-access?missing=true", "Pupils of each class, for the return"),

@@ -55,7 +55,7 @@ internal static class FigureSheet
         ({ }, _) => ColumnKind.Text,
         (_, FigureKind.Share) => ColumnKind.Percentage,
         (_, FigureKind.Mean or FigureKind.Change) => ColumnKind.Fraction,
-        (_, FigureKind.Money) => ColumnKind.Money,
+        (_, FigureKind.Money or FigureKind.Pence) => ColumnKind.Money,
         _ => ColumnKind.Number,
     };
 

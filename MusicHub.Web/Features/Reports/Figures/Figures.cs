@@ -38,6 +38,7 @@ public sealed record FiguresTable(FigureTable Table, string? Rows)
             FigureKind.Mean => Rounded(number).ToString("#,##0.0", British),
             FigureKind.Change => Rounded(number).ToString("+0.0;-0.0;0.0", British),
             FigureKind.Money => number.ToString("C0", British),
+            FigureKind.Pence => number.ToString("C2", British),
             _ => number.ToString("#,##0.##", British),
         },
         _ => "",

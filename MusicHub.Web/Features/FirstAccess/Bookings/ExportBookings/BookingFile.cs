@@ -29,6 +29,8 @@ public sealed class BookingFile(MusicHubDbContext db, TimeProvider clock, IMemor
         new("Requested", line => line.Booking.RequestedOn, ColumnKind.Date),
         new("Year group", line => YearGroups.Title(line.Booking.YearGroup)),
         new("Classes", line => line.Booking.Classes, ColumnKind.Number),
+        new("Pupils asked for", line => line.Booking.Pupils, ColumnKind.Number),
+        new("Pupils counted", line => line.Booking.ClassNumbers.Sum(known => known.Pupils), ColumnKind.Number),
         new("First term", line => line.Booking.FirstTermKey.Title),
         new("Terms", line => line.Booking.Terms, ColumnKind.Number),
         new("Taught as", line => line.Booking.Kind.Title()),
@@ -39,6 +41,7 @@ public sealed class BookingFile(MusicHubDbContext db, TimeProvider clock, IMemor
         new("Subsidy", line => line.Price?.Subsidy, ColumnKind.Money),
         new("Hire", line => line.Price?.Hire, ColumnKind.Money),
         new("School pays", line => line.Price?.ToPay, ColumnKind.Money),
+        .. Enum.GetValues<TermName>().Select(term => new ExportColumn<BookingLine>($"Charge without hire, {term.ToString().ToLowerInvariant()}", line => ChargeIn(line, term), ColumnKind.Money)),
         new("Traded lines", line => line.Booking.TradedCharge, ColumnKind.Money),
         new("Why not subsidised", line => line.WhyNot?.Title(), Width: 44),
     ];
@@ -56,6 +59,13 @@ public sealed class BookingFile(MusicHubDbContext db, TimeProvider clock, IMemor
 
     public override async Task<ListFile?> Make(BookingQuery query, string? format, Viewer viewer, Action<int>? told, CancellationToken cancellationToken) =>
         await Write((await Lines(query, viewer, cancellationToken)).ToAsyncEnumerable(), Columns, format, told, cancellationToken);
+
+    // Of the terms that are taught, or asked for.
+    private static decimal? ChargeIn(BookingLine line, TermName term)
+    {
+        var names = line.Booking.Booked.Count > 0 ? line.Booking.Booked.Where(booked => !booked.IsGivenUp).Select(booked => booked.Term) : line.Booking.TermNames;
+        return line.Price?.Terms.Zip(names).Where(pair => pair.Second == term).Select(pair => (decimal?)pair.First.Charge).FirstOrDefault();
+    }
 
     private async Task<IReadOnlyList<BookingLine>> Lines(BookingQuery query, Viewer viewer, CancellationToken cancellationToken) =>
         [.. query.Apply(await BookingLine.All(Db, viewer, query.YearsOf(await ListBookingsController.Years(Db, cancellationToken), Today), query.Q, cancellationToken))];

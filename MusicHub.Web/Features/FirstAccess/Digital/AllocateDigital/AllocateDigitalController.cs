@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.FirstAccess.Digital;
 using MusicHub.Domain.People;
+using MusicHub.Web.Features.FirstAccess.Digital.ShowDigital;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
 
@@ -33,12 +34,18 @@ public sealed class AllocateDigitalController(TaskContext context) : DigitalTask
     });
 
     [HttpPost("first-access/digital/allocate")]
-    public async Task<IActionResult> All([FromForm] int year)
+    public async Task<IActionResult> All([FromForm] int year, [FromForm] int? schools, [FromForm] decimal? shown)
     {
         var digital = await YearDigital.Of(Db, Viewer, year, Today, Aborted);
         var fit = digital.Waiting.Where(waiting => waiting.Fits).ToDictionary(waiting => waiting.Line.Request.Id, waiting => waiting.Line);
-        if (fit.Count == 0)
-            return LocalRedirect($"~/first-access/digital?year={year}");
+        // What is asked for, or what the grant has left, may have changed since the page was shown.
+        if (fit.Count == 0 || fit.Count != schools || fit.Values.Sum(line => digital.Quote(line)!.Value.Charge) != shown)
+        {
+            ModelState.Clear();
+            ModelState.AddModelError("", fit.Count == 0 ? "No school that waits fits into the grant any more." : "Who fits into the grant, or what they pay, has changed since this page was shown. Look at it again.");
+            return ShownAgain("/Features/FirstAccess/Digital/ShowDigital/ShowDigital.cshtml", new ShowDigitalPage(await DigitalYears(), digital, Viewer));
+        }
+
         return await SaveEach(
             [.. fit.Keys],
             async id =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.FirstAccess.Digital;
+using MusicHub.Domain.FirstAccess.Options;
 using MusicHub.Domain.People;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -12,12 +13,12 @@ namespace MusicHub.Web.Features.FirstAccess.Digital.ShowDigital;
 [Requires(Permission.SeeFirstAccess)]
 public sealed class ShowDigitalController(TaskContext context) : DigitalTaskController(context)
 {
+    /// <param name="endorsed">The first year with an option that the board has endorsed and that waits to be adopted.</param>
     [HttpGet("first-access/digital")]
-    public async Task<IActionResult> Get(int? year)
+    public async Task<IActionResult> Get(int? year, bool endorsed)
     {
-        var now = AcademicYear.StartYearOf(Today);
-        var years = (await Db.DigitalOptions.Select(option => option.StartYear).Concat(Db.DigitalRequests.Select(request => request.StartYear)).Distinct().ToListAsync(Aborted)).Append(now).Distinct().OrderDescending().ToList();
-        return Page(new ShowDigitalPage(years, await YearDigital.Of(Db, Viewer, year ?? now, Today, Aborted), Viewer));
+        var waiting = endorsed ? await Db.DigitalOptions.Where(option => option.State == OptionState.Endorsed).MinAsync(option => (int?)option.StartYear, Aborted) : null;
+        return Page(new ShowDigitalPage(await DigitalYears(), await YearDigital.Of(Db, Viewer, year ?? waiting ?? AcademicYear.StartYearOf(Today), Today, Aborted), Viewer));
     }
 }
 
