@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MusicHub.Domain.Hub;
+using MusicHub.Domain.Reports.ArtsCouncil;
 using MusicHub.Domain.Schools;
 
 namespace MusicHub.Data.Hub;
@@ -18,6 +19,8 @@ internal sealed class HubSettingsMapping : IEntityTypeConfiguration<HubSettings>
             text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => int.Parse(code, CultureInfo.InvariantCulture)).ToList(),
             new ValueComparer<IReadOnlyList<int>>((a, b) => a!.SequenceEqual(b!), codes => codes.Aggregate(0, HashCode.Combine), codes => codes));
         builder.Ignore(hub => hub.Rule);
+        builder.Property(hub => hub.ReturnSchools).HasMaxLength(ReturnLayout.Longest);
+        builder.Property(hub => hub.ReturnClasses).HasMaxLength(ReturnLayout.Longest);
         builder.Ignore(hub => hub.Judging);
         builder.HasMany(hub => hub.BoardMeetings).WithOne().HasForeignKey(meeting => meeting.HubId);
     }

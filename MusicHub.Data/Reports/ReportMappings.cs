@@ -12,6 +12,7 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
     public void Configure(EntityTypeBuilder<Report> builder)
     {
         builder.Property(report => report.ScheduleKey).HasMaxLength(100);
+        builder.Property(report => report.RegionName).HasMaxLength(200);
         builder.Property(report => report.WithdrawnReason).HasMaxLength(1000);
         builder.Property(report => report.CorrectionReason).HasMaxLength(1000);
         builder.HasIndex(report => report.ScheduleKey).IsUnique();

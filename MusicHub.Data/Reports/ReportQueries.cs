@@ -5,11 +5,27 @@ namespace MusicHub.Data.Reports;
 
 public static class ReportQueries
 {
-    /// <summary>Staff who work with reports see all of them; board members see that those exist that are published, or were.</summary>
-    public static IQueryable<Report> VisibleTo(this IQueryable<Report> reports, Viewer viewer) =>
-        !viewer.May(Permission.SeeReports) ? reports.Where(_ => false)
-        : viewer.MayAsStaff(Permission.SeeReports) ? reports
-        : reports.Where(report => report.State == ReportState.Published || report.State == ReportState.Withdrawn);
+    /// <summary>
+    /// Staff who work with reports see all but what is not theirs: finance reports are for those who see scenarios, a regional report for its
+    /// region's manager and for those who work for all regions. Board members see that those for the board exist that are published, or were.
+    /// </summary>
+    public static IQueryable<Report> VisibleTo(this IQueryable<Report> reports, Viewer viewer)
+    {
+        if (!viewer.May(Permission.SeeReports))
+            return reports.Where(_ => false);
+        if (!viewer.MayAsStaff(Permission.SeeReports))
+            return reports.Where(report => ReportKinds.ForBoard.Contains(report.Kind) && (report.State == ReportState.Published || report.State == ReportState.Withdrawn));
+        if (!viewer.May(Permission.SeeScenarios))
+            reports = reports.Where(report => report.Kind != ReportKind.Finance);
+        var regions = viewer.RegionIds.ToList();
+        return viewer.SeesReportsOfEveryRegion() ? reports : reports.Where(report => report.RegionId == null || regions.Contains(report.RegionId.Value));
+    }
+
+    /// <summary>The kinds that the viewer works with.</summary>
+    public static IReadOnlyList<ReportKind> Kinds(this Viewer viewer) => [.. ReportKinds.All.Where(kind => kind != ReportKind.Finance || viewer.May(Permission.SeeScenarios))];
+
+    /// <summary>A regional manager has those of the regions that are theirs.</summary>
+    public static bool SeesReportsOfEveryRegion(this Viewer viewer) => viewer.Roles.Any(role => role is not (Role.RegionalManager or Role.BoardMember) && RolePermissions.Of(role).Contains(Permission.SeeReports));
 
     /// <summary>Whose figures and files they may read: board members those that are published.</summary>
     public static IQueryable<Report> ReadableBy(this IQueryable<Report> reports, Viewer viewer) =>

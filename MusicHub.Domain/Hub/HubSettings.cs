@@ -1,3 +1,4 @@
+using MusicHub.Domain.Reports.ArtsCouncil;
 using MusicHub.Domain.Reports.Figures;
 using MusicHub.Domain.VisitCycle;
 
@@ -50,6 +51,12 @@ public sealed class HubSettings : Aggregate
 
     /// <summary>How reports judge their figures.</summary>
     public JudgementRules Judging => new(JudgementTargetOnTrack, JudgementTargetWatch, JudgementLowOnTrack, JudgementLowWatch);
+
+    /// <summary>The columns of the return's schools tab, as <see cref="ReturnLayout"/> reads them; null for the usual ones.</summary>
+    public string? ReturnSchools { get; private set; }
+
+    /// <summary>The same of its tab on Classroom Instrumental Learning.</summary>
+    public string? ReturnClasses { get; private set; }
 
     public CycleRule Rule => new(CycleRule, FixedPeriodStartYear);
 
@@ -104,6 +111,18 @@ public sealed class HubSettings : Aggregate
         if (!rules.AreInOrder)
             return HubRefusals.JudgingOutOfOrder;
         (JudgementTargetOnTrack, JudgementTargetWatch, JudgementLowOnTrack, JudgementLowWatch) = (rules.TargetOnTrack, rules.TargetWatch, rules.LowOnTrack, rules.LowWatch);
+        return Result.Done;
+    }
+
+    public Result ChangeReturn(string schools, string classes)
+    {
+        foreach (var (text, field) in new[] { (schools, "Schools"), (classes, "Classes") })
+        {
+            if (ReturnLayout.Read(text, ReturnRow.FieldNames, field) is { IsRefused: true } read)
+                return read.Refusal!;
+        }
+
+        (ReturnSchools, ReturnClasses) = (schools, classes);
         return Result.Done;
     }
 

@@ -1,5 +1,6 @@
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Reports.Words;
+using MusicHub.Domain.Schools;
 
 namespace MusicHub.Domain.Reports;
 
@@ -20,6 +21,9 @@ public sealed class Report : Aggregate
 
     /// <summary>The region that it is about; null is the whole hub.</summary>
     public Guid? RegionId { get; private init; }
+
+    /// <summary>What the region was called when the report was asked for.</summary>
+    public string? RegionName { get; private init; }
 
     /// <summary>Of a report on a year, its last.</summary>
     public TermKey Term { get; private init; }
@@ -83,17 +87,19 @@ public sealed class Report : Aggregate
     public bool IsOnItsWay => State is ReportState.Draft or ReportState.Checked or ReportState.Approved;
 
     /// <summary>"Board report, Autumn 2025", "Needs analysis, 2025/26".</summary>
-    public string Title => TitleOf(Kind, Term);
+    public string Title => TitleOf(Kind, Term, RegionName);
 
-    public static string TitleOf(ReportKind kind, TermKey term) => $"{kind.Title()}, {(kind.IsYearly() ? term.YearTitle : term.Title)}";
+    public static string TitleOf(ReportKind kind, TermKey term, string? region = null) => $"{kind.Title()}, {(region is null ? null : $"{region}, ")}{(kind.IsYearly() ? term.YearTitle : term.Title)}";
 
     /// <param name="term">Of a report on a year, any of its terms.</param>
     /// <param name="requestId">Names the request.</param>
-    public static Result<Report> Request(ReportKind kind, TermKey term, Guid requestId, Guid byId, DateTimeOffset now, SchoolCalendar calendar)
+    public static Result<Report> Request(ReportKind kind, TermKey term, Guid requestId, Guid byId, DateTimeOffset now, SchoolCalendar calendar, Region? region = null)
     {
+        if (kind.IsOfRegion() != region is not null)
+            return ReportRefusals.RegionMissing;
         if (calendar.FirstDay(kind.FirstTerm(term)) > UkTime.DayOf(now))
             return ReportRefusals.TermNotBegun(kind.FirstTerm(term));
-        return new Report { Kind = kind, Term = kind.LastTerm(term), UpTo = calendar.LastDay(kind.LastTerm(term)), RequestId = requestId, RequestedById = byId, RequestedAt = now };
+        return new Report { Kind = kind, RegionId = region?.Id, RegionName = region?.Name, Term = kind.LastTerm(term), UpTo = calendar.LastDay(kind.LastTerm(term)), RequestId = requestId, RequestedById = byId, RequestedAt = now };
     }
 
     public static Report Schedule(ScheduledReport due, DateTimeOffset now) => new()
@@ -120,6 +126,7 @@ public sealed class Report : Aggregate
         {
             Kind = Kind,
             RegionId = RegionId,
+            RegionName = RegionName,
             Term = Term,
             UpTo = UpTo,
             MeetingOn = MeetingOn,
@@ -149,6 +156,8 @@ public sealed class Report : Aggregate
     {
         if (State != ReportState.Draft)
             return State == ReportState.Building ? ReportRefusals.NotReady : ReportRefusals.NotADraft;
+        if (!ReportKinds.ForBoard.Contains(Kind))
+            return ReportRefusals.NotForBoard;
         State = ReportState.Checked;
         (CheckedById, CheckedAt) = (byId, now);
         return Result.Done;

@@ -10,6 +10,18 @@ public enum ReportKind
 
     /// <summary>What the hub knows of its schools' needs in an academic year.</summary>
     Needs,
+
+    /// <summary>A term's work in one region, for its manager: the figures of its Regional Engagement Plan.</summary>
+    Regional,
+
+    /// <summary>The grant, bookings, subsidy, forecast and scenarios of an academic year.</summary>
+    Finance,
+
+    /// <summary>What the hub says to Arts Council England of schools and of Classroom Instrumental Learning in an academic year.</summary>
+    ArtsCouncil,
+
+    /// <summary>Who is due in the visit cycle, and what is to come of it, from the day on which it is made.</summary>
+    Outlook,
 }
 
 public static class ReportKinds
@@ -20,6 +32,10 @@ public static class ReportKinds
     {
         ReportKind.Board => "Board report",
         ReportKind.Needs => "Needs analysis",
+        ReportKind.Regional => "Regional report",
+        ReportKind.Finance => "Finance report",
+        ReportKind.ArtsCouncil => "Arts Council return",
+        ReportKind.Outlook => "Cycle outlook",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -28,11 +44,27 @@ public static class ReportKinds
     {
         ReportKind.Board => "board",
         ReportKind.Needs => "needs",
+        ReportKind.Regional => "regional",
+        ReportKind.Finance => "finance",
+        ReportKind.ArtsCouncil => "arts-council",
+        ReportKind.Outlook => "outlook",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     /// <summary>It tells of an academic year, not of a term: that of the term that it is asked for.</summary>
-    public static bool IsYearly(this ReportKind kind) => kind == ReportKind.Needs;
+    public static bool IsYearly(this ReportKind kind) => kind is ReportKind.Needs or ReportKind.Finance or ReportKind.ArtsCouncil;
+
+    /// <summary>Its snapshot is a <see cref="Figures.FigureReport"/>: it has no shape of its own.</summary>
+    public static bool IsOfFigures(this ReportKind kind) => kind is not (ReportKind.Board or ReportKind.Needs);
+
+    /// <summary>It tells of one region.</summary>
+    public static bool IsOfRegion(this ReportKind kind) => kind == ReportKind.Regional;
+
+    /// <summary>It starts from the day on which it is made, whatever term is asked for.</summary>
+    public static bool IsOfToday(this ReportKind kind) => kind == ReportKind.Outlook;
+
+    /// <summary>Kinds that the board reads once they are published; others are the hub's own.</summary>
+    public static readonly IReadOnlyList<ReportKind> ForBoard = [ReportKind.Board, ReportKind.Needs, ReportKind.Finance];
 
     /// <summary>The term that a report of this kind goes to, where that one is asked for.</summary>
     public static TermKey LastTerm(this ReportKind kind, TermKey term) => kind.IsYearly() ? term with { Name = TermName.Summer } : term;

@@ -9,6 +9,10 @@ public static class ReportRefusals
 
     public static readonly Refusal MadeAlready = new("report-made-already", "This report has been made already and does not change. Ask for a new one.");
 
+    public static readonly Refusal RegionMissing = new("report-region-missing", "Choose the region that the report is about.", "Region");
+
+    public static readonly Refusal NotForBoard = new("report-not-for-board", "A report of this kind is for the hub’s own people; it is not published.");
+
     public static readonly Refusal PublishedAlready = new("report-published-already", "This report has been published already.");
 
     public static readonly Refusal NotPublished = new("report-not-published", "Only a report that is published can be withdrawn.");

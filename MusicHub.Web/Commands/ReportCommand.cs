@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Data;
 using MusicHub.Data.Calendar;
 using MusicHub.Domain.Calendar;
@@ -16,8 +17,9 @@ internal static class ReportCommand
         var kinds = Enum.GetValues<ReportKind>().ToDictionary(kind => kind.Slug(), StringComparer.OrdinalIgnoreCase);
         var kind = new Argument<string>("KIND") { Description = $"Which report: {string.Join(", ", kinds.Keys)}." };
         var term = new Option<string>("--term") { Description = "The term, such as 2025-autumn; of a report on a year, any of its terms.", Required = true };
+        var region = new Option<string>("--region") { Description = "The region's name, of a report on one." };
         var folder = new Option<DirectoryInfo>("--out") { Description = "The folder that the files are written to.", Required = true };
-        var command = new Command("report", "Makes a report now and writes its files; the hub's list of reports is left as it is.") { kind, term, folder };
+        var command = new Command("report", "Makes a report now and writes its files; the hub's list of reports is left as it is.") { kind, term, region, folder };
         command.SetAction((parsed, cancellationToken) => CommandLine.WithDatabase(async services =>
         {
             if (!kinds.TryGetValue(parsed.GetRequiredValue(kind), out var wanted))
@@ -28,11 +30,15 @@ internal static class ReportCommand
             of = wanted.LastTerm(of);
             if (calendar.FirstDay(wanted.FirstTerm(of)) > services.GetRequiredService<TimeProvider>().Today())
                 return CommandLine.Fail($"{wanted.FirstTerm(of).Title} has not begun yet.");
+            var named = parsed.GetValue(region);
+            var about = named is null ? null : await services.GetRequiredService<MusicHubDbContext>().Regions.FirstOrDefaultAsync(known => known.Name == named, cancellationToken);
+            if (wanted.IsOfRegion() != about is not null)
+                return CommandLine.Fail(wanted.IsOfRegion() ? "Name one of the hub's regions with --region." : "This kind of report is about the whole hub: leave --region out.");
             try
             {
                 var (maker, progress) = (services.GetRequiredService<ReportMaker>(), new ConsoleProgress());
-                var made = await maker.Make(wanted, of, calendar.LastDay(of), null, progress, cancellationToken);
-                var files = await maker.Print(new ReportPaper(wanted, of, made.Format, made.Json, ReportPaper.Draft, []), progress, cancellationToken);
+                var made = await maker.Make(wanted, of, calendar.LastDay(of), null, about?.Id, progress, cancellationToken);
+                var files = await maker.Print(new ReportPaper(wanted, of, made.Format, made.Json, ReportPaper.Draft, [], about?.Name), progress, cancellationToken);
                 var target = Directory.CreateDirectory(parsed.GetRequiredValue(folder).FullName);
                 foreach (var file in files)
                 {

@@ -2151,6 +2151,16 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<int>("ReportLeadDays")
                         .HasColumnType("int");
 
+                    b.Property<string>("ReturnClasses")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ReturnSchools")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -2967,6 +2977,11 @@ namespace MusicHub.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("RegionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RegionName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("uniqueidentifier");

@@ -2066,6 +2066,14 @@ namespace MusicHub.Data.Migrations.Sqlite
                     b.Property<int>("ReportLeadDays")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReturnClasses")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnSchools")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -2848,6 +2856,10 @@ namespace MusicHub.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionName")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RequestId")

@@ -13,6 +13,9 @@ public sealed record FigureTable(string Sheet, string Caption, IReadOnlyList<Fig
 
     public FigureChart? Chart { get; init; }
 
+    /// <summary>It may run over several pages of paper.</summary>
+    public bool IsLong { get; init; }
+
     /// <summary>What has to be known to read it.</summary>
     public string? Note { get; init; }
 }

@@ -11,6 +11,13 @@ public sealed record KeptRows(string What, IReadOnlyList<FigureColumn> Columns, 
     /// <summary>Never shown to readers from outside the hub, also where the report is published.</summary>
     public bool ForStaff { get; init; }
 
+    /// <summary>Those whose cell of that column says so; all where nothing is asked.</summary>
+    public KeptRows Where(string heading, string? word)
+    {
+        var column = Columns.Index().FirstOrDefault(column => column.Item.Heading == heading).Index;
+        return word is null ? this : this with { Rows = [.. Rows.Where(row => column > 0 && row.Cells[column - 1].Word == word)] };
+    }
+
     /// <summary>What the figure comes to.</summary>
     public decimal Figure => Sum is { } column ? Rows.Sum(row => row.Cells[column - 1].Number ?? 0) : Rows.Count;
 }

@@ -12,7 +12,7 @@ internal static class NeedsAskedFor
             books.Add(Mark(at), $"Would like to hear more about: {interest.Name}", books.Input.Interests.Where(fact => fact.Key == interest.Key).Select(fact => books.Standing(fact.SchoolId)));
     }
 
-    public static NeedsSection Of(NeedsBooks books)
+    public static FigureSection Of(NeedsBooks books)
     {
         var visited = books.Count(NeedsMarks.Visited);
         var rows = Offered(books).Select((interest, at) => (interest.Name, Mark: Mark(at), Shown: SmallCounts.OfShare(books.Count(Mark(at)), visited)))

@@ -13,7 +13,7 @@ internal static class NeedsCoverage
         new("Audited", FigureKind.Number), new("Summary looked for", FigureKind.Number),
     ];
 
-    public static NeedsSection Of(NeedsBooks books, int? answered)
+    public static FigureSection Of(NeedsBooks books, int? answered)
     {
         // How many answered a question for some stages is nearly how many schools of their phases did.
         var byPhase = !books.Input.Survey.Questions.Any(question => PublishedFigures.MayBe(question) && question.Question.Stages != SchoolStages.All);

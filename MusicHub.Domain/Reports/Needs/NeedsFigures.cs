@@ -1,3 +1,4 @@
+using MusicHub.Domain.Reports.Figures;
 using MusicHub.Domain.Surveys;
 
 namespace MusicHub.Domain.Reports.Needs;
@@ -17,7 +18,7 @@ public static class NeedsFigures
         NeedsAskedFor.Mark(books);
         books.MarkUnknown();
         var coverage = NeedsCoverage.Of(books, answered);
-        NeedsSection[] others = [NeedsFromVisits.Of(books), NeedsFromSurvey.Of(survey, answered), NeedsFromAudits.Of(books), NeedsFromPlans.Of(books), NeedsAskedFor.Of(books), NeedsFollowUp.Of(input, books.Cover)];
+        FigureSection[] others = [NeedsFromVisits.Of(books), NeedsFromSurvey.Of(survey, answered), NeedsFromAudits.Of(books), NeedsFromPlans.Of(books), NeedsAskedFor.Of(books), NeedsFollowUp.Of(input, books.Cover)];
         return new NeedsReport
         {
             Cover = books.Cover,

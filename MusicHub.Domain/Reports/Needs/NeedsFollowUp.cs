@@ -7,7 +7,7 @@ namespace MusicHub.Domain.Reports.Needs;
 /// <summary>What follows from it all: actions by the hub's strategic functions.</summary>
 internal static class NeedsFollowUp
 {
-    public static NeedsSection Of(NeedsInput input, NeedsCover cover)
+    public static FigureSection Of(NeedsInput input, NeedsCover cover)
     {
         var actions = input.Actions.Where(action => action.OpenedOn <= cover.UpTo && (action.ClosedOn is not { } closed || closed >= cover.From)).ToList();
         var rows = StrategicFunctions.All.Select(function => (Title: function.Title(), Counts: Count(actions.Where(action => action.Function == function), cover))).ToList();

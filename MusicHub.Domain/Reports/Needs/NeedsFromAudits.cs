@@ -25,7 +25,7 @@ internal static class NeedsFromAudits
             books.Add(WeakMark(at), $"Rated in the audit: {weak.Statement.Text}", audits.ByStatement.Where(rating => rating.Of == weak.Statement.Key && schoolOf.ContainsKey(rating.AuditId)).Select(rating => schoolOf[rating.AuditId]));
     }
 
-    public static NeedsSection Of(NeedsBooks books)
+    public static FigureSection Of(NeedsBooks books)
     {
         var audits = books.Input.Audits;
         var ids = audits.Now.Audits.Select(audit => audit.AuditId).ToHashSet();

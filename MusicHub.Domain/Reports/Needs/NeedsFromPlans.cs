@@ -17,7 +17,7 @@ internal static class NeedsFromPlans
         books.Add(NeedsMarks.Looked, "Published summary looked for", books.Input.Summaries.Where(summary => summary.State != SummaryState.NotChecked).Select(summary => summary.SchoolId));
     }
 
-    public static NeedsSection Of(NeedsBooks books)
+    public static FigureSection Of(NeedsBooks books)
     {
         var open = books.Count(NeedsMarks.Open);
         var words = FactKind.PlanState.Words().ToList();

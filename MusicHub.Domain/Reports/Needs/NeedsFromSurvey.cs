@@ -23,7 +23,7 @@ internal static class NeedsFromSurvey
         }
     }
 
-    public static NeedsSection Of(IReadOnlyList<PublishedFigures> figures, int? answered) => new(
+    public static FigureSection Of(IReadOnlyList<PublishedFigures> figures, int? answered) => new(
         "survey", "What schools told us: Have Your Say", [.. Sentences(figures, answered)],
         [.. figures.Index().Where(of => of.Item is { Answered: not null, Counts.Count: > 0 }).Select(of => Options(of.Item, of.Index)), .. Numbers([.. figures.Where(of => of is { Answered: not null, Numbers: not null })])]);
 

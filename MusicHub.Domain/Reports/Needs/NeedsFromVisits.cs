@@ -6,7 +6,7 @@ namespace MusicHub.Domain.Reports.Needs;
 /// <summary>The needs that visitors recorded, by tag: schools, not visits.</summary>
 internal static class NeedsFromVisits
 {
-    public static NeedsSection Of(NeedsBooks books)
+    public static FigureSection Of(NeedsBooks books)
     {
         var visited = books.Count(NeedsMarks.Visited);
         var before = books.VisitedBetween(books.Cover.From.AddYears(-1), books.Cover.LastYearUpTo).Distinct().Count();

@@ -23,7 +23,7 @@ public sealed record NeedsReport
 
     public required NeedsTotals Totals { get; init; }
 
-    public required IReadOnlyList<NeedsSection> Sections { get; init; }
+    public required IReadOnlyList<FigureSection> Sections { get; init; }
 
     public required IReadOnlyList<BoardDefinition> Definitions { get; init; }
 
@@ -61,9 +61,6 @@ public sealed record NeedsCover(string HubName, int YearStart, string YearTitle,
 /// <param name="Answered">Null where fewer than five schools answered.</param>
 /// <param name="Summaries">Schools whose published summary was looked for.</param>
 public sealed record NeedsTotals(int OpenSchools, int Visited, int? Answered, int Audited, int Summaries, int OpenActions);
-
-/// <param name="Key">Names it in an address.</param>
-public sealed record NeedsSection(string Key, string Title, IReadOnlyList<string> Sentences, IReadOnlyList<FigureTable> Tables);
 
 /// <param name="Marks">What it has in common with others; see <see cref="NeedsReport.Marks"/>.</param>
 public sealed record NeedsSchool(Guid Id, int Urn, string Name, string? Town, string Region, string Phase, IReadOnlyList<string> Marks)

@@ -27,7 +27,7 @@ public sealed class BuildReport(MusicHubDbContext db, ReportMaker maker, TimePro
     /// <param name="print">False where its files are made later.</param>
     internal async Task Make(Report report, bool print, IProgress<JobProgress> progress, CancellationToken cancellationToken)
     {
-        var made = await maker.Make(report.Kind, report.Term, report.UpTo, report.MeetingOn, progress, cancellationToken);
+        var made = await maker.Make(report.Kind, report.Term, report.UpTo, report.MeetingOn, report.RegionId, progress, cancellationToken);
         report.MakeReady(made.DataAsAt).OrThrow();
         db.Add(new ReportSnapshot(report, made.Format, made.Json));
         if (print)

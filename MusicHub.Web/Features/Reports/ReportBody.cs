@@ -4,6 +4,7 @@ using MusicHub.Domain.Reports.Figures;
 using MusicHub.Domain.Reports.Needs;
 using MusicHub.Domain.Reports.Words;
 using MusicHub.Web.Features.Reports.Board;
+using MusicHub.Web.Features.Reports.Figures;
 using MusicHub.Web.Features.Reports.Needs;
 using MusicHub.Web.Features.Reports.Wording;
 
@@ -23,6 +24,11 @@ public sealed record ReportBody(string View, object Model, string HubName, strin
     internal static ReportBody Of(NeedsReport report, ReportWords words, string? rows) =>
         new("/Features/Reports/Needs/NeedsBody.cshtml", new NeedsBody(report, rows) { Texts = words }, report.Cover.HubName, NeedsBody.Subtitle(report), report.Cover.DataAsAt);
 
+    /// <param name="rows">Where the rows behind its figures are; null on paper.</param>
+    /// <param name="forStaff">Figures lead to the lists as they are now, too.</param>
+    internal static ReportBody Of(FigureReport report, ReportWords words, string? rows, bool forStaff) =>
+        new(FigureBody.View, new FigureBody(report, words, rows, forStaff), report.Cover.HubName, report.Cover.Subtitle, report.Cover.DataAsAt);
+
     /// <param name="editAddress">Where the words of its sections are edited; null where nobody may.</param>
     internal static ReportBody Read(ReportKind kind, ReportSnapshot snapshot, string? rows, bool forStaff, IReadOnlyList<SectionEdit> edits, string? editAddress)
     {
@@ -30,6 +36,12 @@ public sealed record ReportBody(string View, object Model, string HubName, strin
         {
             var needs = NeedsReport.FromJson(snapshot.Format, snapshot.Json);
             return Of(needs, new ReportWords(needs.Drafted(), edits, editAddress), rows);
+        }
+
+        if (kind.IsOfFigures())
+        {
+            var figures = FigureReport.FromJson(snapshot.Format, snapshot.Json);
+            return Of(figures, new ReportWords(figures.Drafted(), edits, editAddress), rows, forStaff);
         }
 
         var board = BoardReport.FromJson(snapshot.Format, snapshot.Json);
@@ -40,6 +52,7 @@ public sealed record ReportBody(string View, object Model, string HubName, strin
     internal static IReadOnlyList<DraftedSection> Drafted(ReportKind kind, ReportSnapshot snapshot) => kind switch
     {
         ReportKind.Needs => NeedsReport.FromJson(snapshot.Format, snapshot.Json).Drafted(),
+        _ when kind.IsOfFigures() => FigureReport.FromJson(snapshot.Format, snapshot.Json).Drafted(),
         _ => BoardReport.FromJson(snapshot.Format, snapshot.Json).Drafted(),
     };
 
@@ -47,6 +60,7 @@ public sealed record ReportBody(string View, object Model, string HubName, strin
     internal static KeptRows? Rows(ReportKind kind, ReportSnapshot snapshot, RowsBehind behind) => kind switch
     {
         ReportKind.Needs => NeedsReport.FromJson(snapshot.Format, snapshot.Json).Behind(behind),
+        _ when kind.IsOfFigures() => FigureReport.FromJson(snapshot.Format, snapshot.Json).Behind(behind),
         _ => BoardRows.Of(BoardReport.FromJson(snapshot.Format, snapshot.Json), behind),
     };
 
@@ -56,6 +70,12 @@ public sealed record ReportBody(string View, object Model, string HubName, strin
         {
             var needs = NeedsReport.FromJson(paper.Format, paper.Json);
             return Of(needs, new ReportWords(needs.Drafted(), paper.Edits), rows: null);
+        }
+
+        if (paper.Kind.IsOfFigures())
+        {
+            var figures = FigureReport.FromJson(paper.Format, paper.Json);
+            return Of(figures, new ReportWords(figures.Drafted(), paper.Edits), rows: null, forStaff: false);
         }
 
         var board = BoardReport.FromJson(paper.Format, paper.Json);

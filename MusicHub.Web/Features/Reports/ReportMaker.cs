@@ -5,8 +5,13 @@ using MusicHub.Data;
 using MusicHub.Data.Reports;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Reports;
+using MusicHub.Domain.Reports.ArtsCouncil;
 using MusicHub.Domain.Reports.Board;
+using MusicHub.Domain.Reports.Figures;
+using MusicHub.Domain.Reports.Finance;
 using MusicHub.Domain.Reports.Needs;
+using MusicHub.Domain.Reports.Outlook;
+using MusicHub.Domain.Reports.Regional;
 using MusicHub.Web.Documents.Pdf;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Jobs;
@@ -18,7 +23,7 @@ public sealed class ReportMaker(MusicHubDbContext db, ViewText views, PdfPrinter
 {
     /// <param name="upTo">The last day that the figures may count; see <see cref="SchoolCalendar.LastDay"/>.</param>
     public async Task<MadeReport> Make(
-        ReportKind kind, TermKey term, DateOnly upTo, DateOnly? meetingOn, IProgress<JobProgress> progress, CancellationToken cancellationToken)
+        ReportKind kind, TermKey term, DateOnly upTo, DateOnly? meetingOn, Guid? regionId, IProgress<JobProgress> progress, CancellationToken cancellationToken)
     {
         progress.Report(new(5, "Reading the records"));
         if (!await db.Hubs.AnyAsync(cancellationToken))
@@ -26,6 +31,10 @@ public sealed class ReportMaker(MusicHubDbContext db, ViewText views, PdfPrinter
         return kind switch
         {
             ReportKind.Needs => await Needs(term, progress, cancellationToken),
+            ReportKind.Regional => await Regional(term, upTo, regionId!.Value, progress, cancellationToken),
+            ReportKind.Finance => await Figures(() => db.FinanceInput(term.StartYear, clock.GetUtcNow(), cancellationToken), FinanceFigures.Of, progress, cancellationToken),
+            ReportKind.ArtsCouncil => await Figures(() => db.ReturnInput(term.StartYear, clock.GetUtcNow(), cancellationToken), ArtsCouncilFigures.Of, progress, cancellationToken),
+            ReportKind.Outlook => await Figures(() => db.OutlookInput(clock.GetUtcNow(), cancellationToken), OutlookFigures.Of, progress, cancellationToken),
             _ => await Board(term, upTo, meetingOn, progress, cancellationToken),
         };
     }
@@ -43,7 +52,7 @@ public sealed class ReportMaker(MusicHubDbContext db, ViewText views, PdfPrinter
         var body = ReportBody.ForPaper(paper);
         var asAt = UkTime.DayOf(body.DataAsAt);
         var pdf = await printer.PrintAsync(
-            new PdfDocument(Report.TitleOf(paper.Kind, paper.Term), body.HubName, asAt, new HtmlString(await views.Render(body.View, body.Model)))
+            new PdfDocument(paper.Title, body.HubName, asAt, new HtmlString(await views.Render(body.View, body.Model)))
             {
                 Subtitle = body.Subtitle,
                 Mark = paper.Mark,
@@ -51,9 +60,11 @@ public sealed class ReportMaker(MusicHubDbContext db, ViewText views, PdfPrinter
             },
             cancellationToken);
         progress.Report(new(95, "Saving"));
-        var name = string.Create(CultureInfo.InvariantCulture, $"{paper.Kind.Slug()}-report-{(paper.Kind.IsYearly() ? paper.Term.YearTitle.Replace('/', '-') : paper.Term)}-as-at-{asAt:yyyy-MM-dd}{(paper.Mark is null ? "" : "-draft")}");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{paper.Kind.Slug()}-report-{Slug(paper.Region)}{(paper.Kind.IsYearly() ? paper.Term.YearTitle.Replace('/', '-') : paper.Term)}-as-at-{asAt:yyyy-MM-dd}{(paper.Mark is null ? "" : "-draft")}");
         return [new(ReportFileKind.Pdf, $"{name}.pdf", pdf), new(ReportFileKind.Workbook, $"{name}.xlsx", workbook)];
     }
+
+    private static string Slug(string? region) => region is null ? "" : $"{new string([.. region.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')])}-";
 
     private static JobFailedException NoHub() => new("The hub has not been set up yet. Enter its settings first.");
 
@@ -63,6 +74,23 @@ public sealed class ReportMaker(MusicHubDbContext db, ViewText views, PdfPrinter
         progress.Report(new(30, "Counting"));
         var report = BoardFigures.Of(input);
         return new(report.Cover.DataAsAt, BoardReport.CurrentFormat, report.ToJson());
+    }
+
+    private async Task<MadeReport> Regional(TermKey term, DateOnly upTo, Guid regionId, IProgress<JobProgress> progress, CancellationToken cancellationToken)
+    {
+        var input = await db.AsOfOneMoment(() => db.BoardInput(term, upTo, null, clock.GetUtcNow(), cancellationToken), cancellationToken);
+        progress.Report(new(30, "Counting"));
+        var region = input.Regions.FirstOrDefault(region => region.Id == regionId) ?? throw new JobFailedException("The region does not exist any more.");
+        var report = RegionalFigures.Of(BoardFigures.Of(input with { Scenarios = [] }), region.Name, input.Rules);
+        return new(report.Cover.DataAsAt, FigureReport.CurrentFormat, report.ToJson());
+    }
+
+    private async Task<MadeReport> Figures<TInput>(Func<Task<TInput>> read, Func<TInput, FigureReport> count, IProgress<JobProgress> progress, CancellationToken cancellationToken)
+    {
+        var input = await db.AsOfOneMoment(read, cancellationToken);
+        progress.Report(new(30, "Counting"));
+        var report = count(input);
+        return new(report.Cover.DataAsAt, FigureReport.CurrentFormat, report.ToJson());
     }
 
     private async Task<MadeReport> Needs(TermKey term, IProgress<JobProgress> progress, CancellationToken cancellationToken)

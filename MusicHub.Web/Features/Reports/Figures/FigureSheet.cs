@@ -45,6 +45,25 @@ internal static class FigureSheet
         });
     }
 
+    /// <summary>Adds a sheet that the report keeps whole.</summary>
+    public static void Add(WorkbookBuilder book, KeptSheet sheet) => book.AddSheet(new WorkbookSheet<IReadOnlyList<FigureCell>>(
+        sheet.Name, sheet.Description,
+        [.. sheet.Columns.Select((column, at) => new ExportColumn<IReadOnlyList<FigureCell>>(column.Heading, row => Value(row[at]), Width: column.Heading.Contains("name", StringComparison.OrdinalIgnoreCase) || column.Heading == "School" ? 38 : Math.Clamp(column.Heading.Length + 3, 12, 30)) { KindOfRow = row => KindOf(row[at], column.Kind) })],
+        sheet.Rows));
+
+    /// <summary>Adds the sheet of the rows behind a figure.</summary>
+    public static void Add(WorkbookBuilder book, KeptRows kept) => book.AddSheet(new WorkbookSheet<KeptRow>(
+        kept.What, $"The rows behind a figure: {kept.What}.",
+        [
+            new(kept.Columns[0].Heading, row => row.Name, Width: 38),
+            new("Place and number", row => row.Detail, Width: 30),
+            .. kept.Columns.Skip(1).Select((column, at) => new ExportColumn<KeptRow>(column.Heading, row => Value(row.Cells[at]), Width: column.Kind == FigureKind.Text ? 22 : 14) { KindOfRow = row => KindOf(row.Cells[at], column.Kind) }),
+        ],
+        kept.Rows)
+    {
+        TableName = $"{kept.What} rows",
+    });
+
     private static ExportColumn<Figure> Number(string header, Func<Figure, decimal?> value) =>
         new(header, figure => value(figure), Width: 16) { KindOfRow = figure => figure.Kind == FigureKind.Money ? ColumnKind.Money : ColumnKind.Number };
 

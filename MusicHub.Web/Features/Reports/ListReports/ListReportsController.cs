@@ -25,7 +25,7 @@ public sealed class ListReportsController(TaskContext context) : TaskController(
             .OrderByDescending(report => report.RequestedAt).ThenByDescending(report => report.Id)
             .Skip(paging.Skip).Take(PageSize)
             .Select(report => new ReportRow(
-                report.Id, report.Kind, report.Term, report.MeetingOn, report.RequestedAt, report.DataAsAt, report.State,
+                report.Id, report.Kind, report.RegionName, report.Term, report.MeetingOn, report.RequestedAt, report.DataAsAt, report.State,
                 Db.People.Where(person => person.Id == report.RequestedById).Select(person => person.Name).FirstOrDefault(),
                 Db.JobRuns.Where(run => run.SubjectId == report.Id).OrderByDescending(run => run.RequestedAt).ThenByDescending(run => run.Id).FirstOrDefault()))
             .ToListAsync(cancellationToken);

@@ -14,9 +14,9 @@ public sealed record ListReportsPage(IReadOnlyList<ReportRow> Rows, Paging Pagin
 
 /// <param name="By">Null where the schedule asked.</param>
 public sealed record ReportRow(
-    Guid Id, ReportKind Kind, TermKey Term, DateOnly? MeetingOn, DateTimeOffset RequestedAt, DateTimeOffset? DataAsAt, ReportState State, string? By, JobRun? Run)
+    Guid Id, ReportKind Kind, string? Region, TermKey Term, DateOnly? MeetingOn, DateTimeOffset RequestedAt, DateTimeOffset? DataAsAt, ReportState State, string? By, JobRun? Run)
 {
-    public string Title => Report.TitleOf(Kind, Term);
+    public string Title => Report.TitleOf(Kind, Term, Region);
 
     public ReportProgress Progress => ReportProgress.Of(State, Run);
 

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using MusicHub.Data.Calendar;
+using MusicHub.Data.Reports;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
+using MusicHub.Domain.Schools;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Jobs;
 using MusicHub.Web.Security;
@@ -19,18 +22,22 @@ public sealed class RequestReportController(TaskContext context, JobWaker waker)
     public async Task<IActionResult> Get(string? kind, CancellationToken cancellationToken)
     {
         var calendar = await Db.Calendar(cancellationToken);
-        return Page(RequestReportPage.For(new RequestReportForm { Kind = ReportKinds.FromSlug(kind) ?? ReportKind.Board, Term = calendar.TermOf(Today).ToString(), Year = AcademicYear.StartYearOf(Today) }, calendar, Today));
+        return Page(await Shown(new RequestReportForm { Kind = ReportKinds.FromSlug(kind) ?? ReportKind.Board, Term = calendar.TermOf(Today).ToString(), Year = AcademicYear.StartYearOf(Today) }, calendar, cancellationToken));
     }
 
     [HttpPost("reports/new")]
     public async Task<IActionResult> Post([Bind(Prefix = "Form")] RequestReportForm form, CancellationToken cancellationToken)
     {
         var calendar = await Db.Calendar(cancellationToken);
+        form.ThisTerm = calendar.TermOf(Today);
         if (!IsFilledIn(form, Validator))
-            return PageAgain(RequestReportPage.For(form, calendar, Today));
-        var requested = Report.Request(form.Kind!.Value, form.TermKey!.Value, RequestId(), Viewer.PersonId, Now, calendar);
+            return PageAgain(await Shown(form, calendar, cancellationToken));
+        var region = form.Kind!.Value.IsOfRegion() ? (await Regions(cancellationToken)).FirstOrDefault(region => region.Id == form.Region) : null;
+        if (!Viewer.Kinds().Contains(form.Kind.Value))
+            return NotFound();
+        var requested = Report.Request(form.Kind.Value, form.TermKey!.Value, RequestId(), Viewer.PersonId, Now, calendar, region);
         if (IsRefused(requested.Refusal))
-            return PageAgain(RequestReportPage.For(form, calendar, Today));
+            return PageAgain(await Shown(form, calendar, cancellationToken));
         var report = requested.Value!;
         Db.Reports.Add(report);
         Db.JobRuns.Add(new JobRun(BuildReport.JobKind, report.Id, Viewer.PersonId, Now));
@@ -38,6 +45,15 @@ public sealed class RequestReportController(TaskContext context, JobWaker waker)
         var answer = await SaveAndGo($"~/reports/{report.Id}", "The report is asked for.");
         await waker.Wake();
         return answer;
+    }
+
+    private async Task<RequestReportPage> Shown(RequestReportForm form, SchoolCalendar calendar, CancellationToken cancellationToken) =>
+        RequestReportPage.For(form, calendar, Today, await Regions(cancellationToken), Viewer.Kinds());
+
+    private async Task<IReadOnlyList<Region>> Regions(CancellationToken cancellationToken)
+    {
+        var all = await Db.Regions.AsNoTracking().OrderBy(region => region.Name).ToListAsync(cancellationToken);
+        return Viewer.SeesReportsOfEveryRegion() ? all : [.. all.Where(region => Viewer.RegionIds.Contains(region.Id))];
     }
 
     /// <summary>The same post makes the same identity, so that the database holds at most one report of it.</summary>
