@@ -4,6 +4,7 @@
 // does not exist yet, or that is of several schools, a correction and a note have no sections to send: all of it waits here for the button, with the
 // version that it was made from.
 import { forget, keep, kept, pages } from './kept.js'
+import { deliver, resultOf } from './sending.js'
 
 const form = document.querySelector('form[data-record]')
 const key = section => `${form.dataset.person}/${form.dataset.record}/${section}`
@@ -60,10 +61,10 @@ const later = section => form.dataset.later ? { later: form.dataset.sections, pa
 function changed(section) {
   // New actions are opened with the record, all at once: until then they stay here.
   const local = !stampOf(section)
-  const { older, stamp } = kept(key(section.dataset.section)) ?? {}
+  const { older, stamp, lost } = kept(key(section.dataset.section)) ?? {}
   const asks = isAskedByServer(section)
   // The page has the stamp by which saving again replaces theirs; opened later, it asks again.
-  keep(key(section.dataset.section), { stamp: asks ? stamp ?? '' : stampOf(section)?.value, older, ...asks ? { asks } : {}, request: form.elements.RequestId?.value, version: form.elements.Version?.value, by: thisPage, answers: answersOf(section), words: wordsOf(section), local, page: location.pathname + location.search, title, ...later(section) })
+  keep(key(section.dataset.section), { stamp: asks ? stamp ?? '' : stampOf(section)?.value, older, lost, ...asks ? { asks } : {}, request: form.elements.RequestId?.value, version: form.elements.Version?.value, by: thisPage, answers: answersOf(section), words: wordsOf(section), local, page: location.pathname + location.search, title, ...later(section) })
   if (asks) say(section, 'problem', until)
   else if (!isAskedHere(section)) say(section, 'waiting', local ? untilDone : waiting)
   clearTimeout(timers.get(section))
@@ -84,21 +85,14 @@ function begin(section, draft) {
 }
 
 async function post(section, draft) {
-  const body = new URLSearchParams([
-    ['__RequestVerificationToken', form.elements.__RequestVerificationToken.value],
-    [stampOf(section).name, draft.stamp],
-    ...draft.answers])
-  let answer
-  try {
-    answer = await fetch(form.dataset.sections, { method: 'POST', body, headers: { accept: 'application/json' }, redirect: 'manual' })
-  } catch {
-    // No network: tried again when there is one.
-  }
-  await heard(section, answer, draft)
+  const at = key(section.dataset.section)
+  const answer = await deliver(at, section.dataset.section, form.dataset.sections, form.elements.__RequestVerificationToken.value, stampOf(section).name, draft, stamp => { stampOf(section).value = stamp })
+  const { stamp, older } = kept(at) ?? draft
+  await heard(section, answer, { ...draft, stamp, older })
 }
 
 async function heard(section, answer, sent) {
-  const result = answer?.headers.get('content-type')?.includes('json') ? await answer.json() : null
+  const result = await resultOf(answer)
   if (answer?.ok && result) {
     const [stamp, state] = [result.stamps[section.dataset.section], result.states?.[section.dataset.section]]
     // A page that was made from one of these does not show what has been saved since.

@@ -9,15 +9,33 @@ export const sendWaiting = (person, token, here) => token && navigator.locks?.re
   }
 })
 
+const post = (address, body) => fetch(address, { method: 'POST', body: new URLSearchParams(body), headers: { accept: 'application/json' }, redirect: 'manual' }).catch(() => null)
+
+export const resultOf = async answer => answer?.headers.get('content-type')?.includes('json') ? await answer.json() : null
+
+// What was sent, and had no answer, may have reached the server: it is sent again as it was, before what was typed since, so that nobody is asked to choose
+// between two saves of their own.
+export async function deliver(key, part, address, token, field, draft, restamp = () => {}) {
+  let { stamp, lost } = draft
+  if (lost && JSON.stringify(lost) !== JSON.stringify(draft.answers)) {
+    const first = await post(address, [['__RequestVerificationToken', token], [field, stamp], ...lost])
+    if (!first) return null
+    const result = await resultOf(first)
+    const { lost: _, ...now } = kept(key) ?? {}
+    const older = [...new Set([...now.older ?? [], stamp])]
+    if (first.ok && result) restamp(stamp = result.stamps[part])
+    if (kept(key)) keep(key, { ...now, stamp, older: older.filter(known => known !== stamp) })
+  }
+  const answer = await post(address, [['__RequestVerificationToken', token], [field, stamp], ...draft.answers])
+  const { lost: _, ...now } = kept(key) ?? {}
+  if (kept(key)) keep(key, answer ? now : { ...now, lost: draft.answers })
+  return answer
+}
+
 // False where there is no network: then the rest need not be tried.
 async function send(key, draft, token) {
-  const answer = await fetch(draft.later, {
-    method: 'POST',
-    body: new URLSearchParams([['__RequestVerificationToken', token], [draft.field, draft.stamp], ...draft.answers]),
-    headers: { accept: 'application/json' },
-    redirect: 'manual'
-  }).catch(() => null)
-  const result = answer?.headers.get('content-type')?.includes('json') ? await answer.json() : null
+  const answer = await deliver(key, draft.part, draft.later, token, draft.field, draft)
+  const result = await resultOf(answer)
   const now = kept(key)
   // In another tab something was typed meanwhile: then that is sent.
   if (!result || !now || JSON.stringify(now.answers) !== JSON.stringify(draft.answers)) return answer !== null
