@@ -82,10 +82,11 @@ public sealed class ConflictsInTheBrowserTests
         await _page.EvaluateAsync("() => { document.activeElement.blur(); dispatchEvent(new Event('online')) }");
         await _page.Locator("[data-saved]:has-text('Not saved yet')").First.WaitForAsync();
         Assert.That(await _page.AxeFaults(), Is.Empty);
+        Assert.That(sent, Is.Zero);
         await _page.GotoAsync(Address);
 
         await _page.Locator("[data-keep-mine]").WaitForAsync();
-        Assert.That((sent, await _case.Stored(), await _page.InputValueAsync(_case.Field)), Is.EqualTo((1, "Theirs", "Mine still")), "the one that was sent asked, on the page that was opened again");
+        Assert.That((await _case.Stored(), await _page.InputValueAsync(_case.Field)), Is.EqualTo(("Theirs", "Mine still")));
         await _page.GetByRole(AriaRole.Button, new() { Name = "Keep theirs" }).ClickAsync();
         await Assertions.Expect(_page.Locator(_case.Field)).ToHaveValueAsync("Theirs");
         Assert.That(await _page.EvaluateAsync<int>(Waiting), Is.Zero);

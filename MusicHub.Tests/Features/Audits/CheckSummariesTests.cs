@@ -77,10 +77,13 @@ public sealed class CheckSummariesTests : HubTests
 
         var conflict = await mine.Submit(one, Row(0, "Found", TestSummaries.Address, "2025").And(Row(1, "NotFound", "", "")));
         Assert.That(conflict.Status, Is.EqualTo(HttpStatusCode.Conflict));
-        Assert.That(conflict.Errors, Is.EqualTo(new[] { "Northgate Primary School: Only Head of Participation has just saved “Not found”. Save again to put yours in its place." }));
+        Assert.That(conflict.Errors, Is.EqualTo(new[] { "Northgate Primary School: Only Head of Participation has just saved “Not found”, which stands in the row now, instead of your “Found, " + TestSummaries.Address + "”. Leave it, or put yours in again." }));
+        Assert.That(conflict.Value("Form.Rows[0].Finding"), Is.EqualTo("NotFound"));
         await using var db = Hub.Open();
         Assert.That(await db.SummaryChecks.Select(check => check.Finding).SingleAsync(), Is.EqualTo(SummaryFinding.NotFound), "nothing of it is saved yet");
-        Assert.That((await mine.Submit(conflict, [])).Text, Does.Contain("2 schools are saved."));
+        Assert.That((await mine.Submit(conflict, [])).Text, Does.Contain("1 school is saved."), "saved for the other row, it leaves the colleague's");
+        Assert.That(await db.SummaryChecks.Select(check => check.Finding).ToListAsync(), Is.EquivalentTo(new[] { SummaryFinding.NotFound, SummaryFinding.NotFound }));
+        Assert.That((await mine.Submit(await mine.Get("/summaries/check"), Row(0, "Found", TestSummaries.Address, "2025"))).Text, Does.Contain("1 school is saved."));
         Assert.That(await db.SummaryChecks.Select(check => check.Finding).ToListAsync(), Is.EquivalentTo(new[] { SummaryFinding.Found, SummaryFinding.NotFound }));
 
         // Whoever leaves a row as it was does not undo it.

@@ -52,6 +52,24 @@ public sealed class CountyAuditsTests : HubTests
         Assert.That(page.Text, Does.Contain("1 school was audited in 2024/25 and again in 2025/26, of 1 and 2."));
         Assert.That(page.Rows[0], Does.Contain("All areas").And.Contain("+1.0"));
         Assert.That((await me.Get($"/audits/county/movement?region={Hub.South.Id}")).Text, Does.Contain("No school was audited in both years"));
+        Assert.That((await me.Get("/audits/county/movement?from=2025&to=2025")).Text, Does.Contain("Choose two years to compare"));
+    }
+
+    [Test]
+    public async Task Movement_SaysWhichSchoolsWereRatedByAnotherScale()
+    {
+        var toolkit = await Hub.AToolkit();
+        await Hub.AnAudit(toolkit, _ => 2, complete: true, on: Today.AddYears(-1));
+        await Hub.AnAudit(toolkit, _ => 3, complete: true);
+        var longer = toolkit.DraftNext(toolkit.YearStart).OrThrow();
+        longer.SetScale([.. new[] { "One", "Two", "Three", "Four", "Five" }.Select(name => new StepWords(name, null))], 3).OrThrow();
+        longer.Publish(Hub.Clock.GetUtcNow()).OrThrow();
+        await Hub.Save(longer);
+        await Hub.AnAudit(longer, _ => 5, Hub.SouthSchool, complete: true, on: Today.AddDays(-1));
+
+        var page = await Hub.As(Role.HeadOfParticipation).Get("/audits/county/movement");
+
+        Assert.That(page.Text, Does.Contain("1 school was audited in 2024/25 and again in 2025/26, of 1 and 2.").And.Contain("1 school of 2025/26 is left out"));
     }
 
     [Test]

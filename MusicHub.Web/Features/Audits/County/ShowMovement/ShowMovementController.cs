@@ -57,6 +57,9 @@ public sealed record ShowMovementPage(CountyFilter Filter, IReadOnlyList<int> Ye
 
     public bool HasOtherScale => Then.Audits.Steps > 0 && Now.Audits.Steps > 0 && Then.Audits.Steps != Now.Audits.Steps;
 
+    /// <summary>The years of which schools cannot be compared, as their audits have a scale of another length.</summary>
+    public IEnumerable<(string Title, CountyPicture Picture)> LeftOut => new[] { (FromTitle, Then), (ToTitle, Now) }.Where(year => year.Item2.Audits.OtherScales > 0);
+
     public IReadOnlyList<Choice> YearChoices => [.. Years.Select(year => new Choice(year.ToString(CultureInfo.InvariantCulture), AcademicYear.TitleOf(year)))];
 
     public IReadOnlyList<(string Name, string Text)> InForce => [.. Filter.InForce(Choices, null)];

@@ -55,6 +55,16 @@ public sealed class CheckedRow
         return result.IsRefused ? result.Refusal : known;
     }
 
+    /// <summary>"Found, https://…", "Not found".</summary>
+    internal string InWords => string.Join(", ", new[] { SummaryWords.Findings.First(choice => choice.Value == Finding.ToString()).Text, Address?.Trim() }.Where(word => !string.IsNullOrEmpty(word)));
+
+    /// <summary>Shows what somebody else has saved meanwhile, as if it had not been touched.</summary>
+    internal void Becomes(SummaryCheck check)
+    {
+        (Version, Finding, Address, Covers) = (check.Version, check.Finding, check.Address, check.Finding == SummaryFinding.Found ? SummaryWords.Value(check.Covers) : null);
+        Was = Now;
+    }
+
     private string Now => $"{Finding}|{Address?.Trim()}|{Covers}";
 
     /// <param name="version">Of the check; 0 where there is none.</param>

@@ -30,7 +30,7 @@ internal sealed class RowsCheck(ModelStateDictionary state, int year, Viewer vie
             if (row.LacksYear)
                 Say(at, "Covers", $"{names[row.SchoolId]}: choose the year that the summary covers");
             else if (check is not null && row.Version != check.Version)
-                Meet(at, row, check, $"{names[row.SchoolId]}: {people.GetValueOrDefault(check.CheckedById) ?? "somebody else"} has just saved “{Words(check)}”. Save again to put yours in its place.");
+                Meet(at, row, check, $"{names[row.SchoolId]}: {people.GetValueOrDefault(check.CheckedById) ?? "somebody else"} has just saved “{Words(check)}”, which stands in the row now, instead of your “{row.InWords}”. Leave it, or put yours in again.");
             else if (row.Looked(check, year, viewer.PersonId, today).Refusal is { } refusal)
                 Say(at, refusal.Field ?? "Finding", $"{names[row.SchoolId]}: {refusal.Message}");
         }
@@ -41,11 +41,13 @@ internal sealed class RowsCheck(ModelStateDictionary state, int year, Viewer vie
     private static string Words(SummaryCheck check) =>
         check.Finding == SummaryFinding.Found ? $"{check.State.Title()}, {check.Address}" : check.State.Title();
 
+    // Saving for the sake of other rows decides nothing of this one.
     private void Meet(int at, CheckedRow row, SummaryCheck check, string message)
     {
         IsInConflict = true;
-        row.Version = check.Version;
-        state.Remove($"Form.Rows[{at}].Version");
+        row.Becomes(check);
+        foreach (var field in (string[])["Version", "Finding", "Address", "Covers", "Was"])
+            state.Remove($"Form.Rows[{at}].{field}");
         Say(at, "Finding", message);
     }
 
