@@ -31,11 +31,12 @@ public sealed class InvoiceTests : HubTests
         var run = await Finance.Submit(due, [], "Take these lines");
         Assert.That((run.Title, run.Rows.Count), Is.EqualTo(("FA25 run 1", 2)));
 
-        var once = await File(run);
+        var (once, workbook) = (await File(run), await Workbook(run));
         Hub.Clock.MoveTo(Today.AddDays(30));
         await Finance.Submit(await Finance.Get($"/first-access/customers/{Hub.NorthSchool.Id}"), new() { ["Form.Number"] = "C-99" });
         var again = await File(await Finance.Get(run.Address));
         Assert.That(again, Is.EqualTo(once));
+        Assert.That(await Workbook(await Finance.Get(run.Address)), Is.EqualTo(workbook), "byte for byte");
         Assert.That(once, Does.Contain("FA25-0001").And.Contain("594.00").And.Contain("178.20").And.Contain("415.80").And.Contain("EX,MS1,ACE,2025/26,2025/26").And.Contain("'=PO7"));
         Assert.That((await Finance.Get("/first-access/invoices?term=autumn")).Text, Does.Contain("Nothing is due").And.Contain("Run 1"));
         Assert.That((await Finance.Submit(due, [], "Take these lines")).Title, Is.EqualTo("FA25 run 1"), "the very same post leads to the same run");
@@ -120,6 +121,8 @@ public sealed class InvoiceTests : HubTests
     [TestCase(Role.Finance, HttpStatusCode.OK)]
     public async Task InvoiceLines_AreFinances(Role role, HttpStatusCode status) =>
         Assert.That((await Hub.As(role).Get("/first-access/invoices")).Status, Is.EqualTo(status));
+
+    private async Task<byte[]> Workbook(HubPage run) => await (await Finance.Post(run, [], "Excel")).Response.Content.ReadAsByteArrayAsync();
 
     private async Task<string> File(HubPage run) => await (await Finance.Post(run, [], "CSV")).Response.Content.ReadAsStringAsync();
 }

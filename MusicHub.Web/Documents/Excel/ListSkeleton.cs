@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -14,6 +15,9 @@ internal static class ListSkeleton
     private const uint FirstKindStyle = 4;
     private const uint FirstOwnFormat = 164;
 
+    /// <summary>Of every entry: the same list is the same file, byte for byte, whenever it is made.</summary>
+    public static readonly DateTimeOffset Written = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public static uint StyleOf(ColumnKind kind) => FirstKindStyle + (uint)kind;
 
     /// <summary>Copies all parts but the sheet into the archive and returns the path that the sheet must have.</summary>
@@ -25,7 +29,9 @@ internal static class ListSkeleton
         foreach (var entry in made.Entries.Where(e => e.FullName != sheetPath))
         {
             using var from = entry.Open();
-            using var to = archive.CreateEntry(entry.FullName).Open();
+            var copy = archive.CreateEntry(entry.FullName);
+            copy.LastWriteTime = Written;
+            using var to = copy.Open();
             from.CopyTo(to);
         }
         return sheetPath;
@@ -34,19 +40,31 @@ internal static class ListSkeleton
     private static string Make(MemoryStream memory, WorkbookProperties properties, string sheetName)
     {
         using var document = SpreadsheetDocument.Create(memory, SpreadsheetDocumentType.Workbook);
-        document.PackageProperties.Title = XmlText.Allowed(properties.Title);
-        document.PackageProperties.Creator = XmlText.Allowed(properties.HubName);
-        document.PackageProperties.Subject = XmlText.Allowed(properties.Source);
-
+        // Parts and relations have names of their own, as those that are given to them otherwise are drawn by lot.
         var workbook = document.AddWorkbookPart();
-        var sheet = workbook.AddNewPart<WorksheetPart>();
+        document.ChangeIdOfPart(workbook, "rId1");
+        var core = document.AddCoreFilePropertiesPart();
+        document.ChangeIdOfPart(core, "rId2");
+        using (var xml = core.GetStream(FileMode.Create))
+            Properties(properties).Save(xml);
+        var sheet = workbook.AddNewPart<WorksheetPart>("rId1");
         sheet.Worksheet = new Worksheet(new SheetData());
-        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+        workbook.AddNewPart<WorkbookStylesPart>("rId2").Stylesheet = Styles();
         var quotedName = $"'{sheetName.Replace("'", "''", StringComparison.Ordinal)}'";
         workbook.Workbook = new Workbook(
             new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = workbook.GetIdOfPart(sheet) }),
             new DefinedNames(new DefinedName($"{quotedName}!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = 0 }));
         return sheet.Uri.OriginalString.TrimStart('/');
+    }
+
+    private static XDocument Properties(WorkbookProperties properties)
+    {
+        XNamespace core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", elements = "http://purl.org/dc/elements/1.1/";
+        return new(new XElement(
+            core + "coreProperties",
+            new XElement(elements + "title", XmlText.Allowed(properties.Title)),
+            new XElement(elements + "subject", XmlText.Allowed(properties.Source)),
+            new XElement(elements + "creator", XmlText.Allowed(properties.HubName))));
     }
 
     private static Stylesheet Styles()

@@ -29,7 +29,9 @@ public static partial class StreamingSheet
     {
         using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         var path = ListSkeleton.CopyTo(archive, properties, ExcelNames.Sheet(sheetName, []));
-        await using var part = archive.CreateEntry(path).Open();
+        var entry = archive.CreateEntry(path);
+        entry.LastWriteTime = ListSkeleton.Written;
+        await using var part = entry.Open();
         await using var buffer = new BufferedStream(part, 65_536);
         using var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false });
         xml.WriteStartElement("worksheet", Main);
