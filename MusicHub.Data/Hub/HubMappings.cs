@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MusicHub.Domain.Hub;
+using MusicHub.Domain.Reports;
 using MusicHub.Domain.Reports.ArtsCouncil;
 using MusicHub.Domain.Schools;
 
@@ -14,10 +15,14 @@ internal sealed class HubSettingsMapping : IEntityTypeConfiguration<HubSettings>
     {
         builder.Property(hub => hub.Name).HasMaxLength(200);
         builder.Property(hub => hub.LogoContentType).HasMaxLength(40);
+        builder.Property(hub => hub.CheckLeadDays).HasDefaultValue(ReportLeads.Usual.Check);
+        builder.Property(hub => hub.ApproveLeadDays).HasDefaultValue(ReportLeads.Usual.Approve);
+        builder.Property(hub => hub.PapersLeadDays).HasDefaultValue(ReportLeads.Usual.Papers);
         builder.Property(hub => hub.LaCodes).HasMaxLength(400).HasConversion(
             codes => string.Join(',', codes),
             text => text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(code => int.Parse(code, CultureInfo.InvariantCulture)).ToList(),
             new ValueComparer<IReadOnlyList<int>>((a, b) => a!.SequenceEqual(b!), codes => codes.Aggregate(0, HashCode.Combine), codes => codes));
+        builder.Ignore(hub => hub.ReportLeads);
         builder.Ignore(hub => hub.Rule);
         builder.Property(hub => hub.ReturnSchools).HasMaxLength(ReturnLayout.Longest);
         builder.Property(hub => hub.ReturnClasses).HasMaxLength(ReturnLayout.Longest);

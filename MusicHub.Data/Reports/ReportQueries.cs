@@ -1,3 +1,4 @@
+using MusicHub.Domain.Jobs;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 
@@ -30,6 +31,11 @@ public static class ReportQueries
     /// <summary>Whose figures and files they may read: board members those that are published.</summary>
     public static IQueryable<Report> ReadableBy(this IQueryable<Report> reports, Viewer viewer) =>
         viewer.MayAsStaff(Permission.SeeReports) ? reports.VisibleTo(viewer) : reports.VisibleTo(viewer).Where(report => report.State == ReportState.Published);
+
+    /// <summary>Those that would say the same and are being made, as somebody else has asked for them a moment before.</summary>
+    public static IQueryable<Report> UnderWayLike(this MusicHubDbContext db, Report report) => db.Reports
+        .Where(known => known.State == ReportState.Building && known.Kind == report.Kind && known.Term == report.Term && known.RegionId == report.RegionId && known.MeetingOn == null)
+        .Where(known => db.JobRuns.Any(run => run.SubjectId == known.Id && (run.State == JobState.Queued || run.State == JobState.Running)));
 
     /// <summary>What was done with a report, the latest first; who took its files stands in the hub's history.</summary>
     public static IQueryable<ReportStep> ReportSteps(this MusicHubDbContext db, Guid reportId) =>

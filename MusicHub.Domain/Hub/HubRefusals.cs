@@ -10,7 +10,7 @@ public static class HubRefusals
 
     public static readonly Refusal MeetingTwice = new("meeting-twice", "A board meeting on that day is listed already.", "On");
 
-    public static readonly Refusal LeadDaysOutOfRange = new("lead-days-out-of-range", "The board's report must be made between 1 and 60 days before the meeting.", "ReportLeadDays");
+    public static readonly Refusal LeadDaysOutOfOrder = new("lead-days-out-of-order", "A board report is made at most 60 days before the meeting, then checked, then approved, and published at least a day before it.", "ReportLeadDays");
 
     public static readonly Refusal JudgingOutOfOrder = new("judging-out-of-order", "Each pair must be in order: towards a target the first higher than the second, of what is to be kept low the first lower, all between 0 and 100.");
 

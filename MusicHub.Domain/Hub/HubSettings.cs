@@ -1,5 +1,6 @@
 using MusicHub.Domain.Reports.ArtsCouncil;
 using MusicHub.Domain.Reports.Figures;
+using MusicHub.Domain.Reports;
 using MusicHub.Domain.VisitCycle;
 
 namespace MusicHub.Domain.Hub;
@@ -39,7 +40,16 @@ public sealed class HubSettings : Aggregate
     public IReadOnlyList<BoardMeeting> BoardMeetings => _meetings;
 
     /// <summary>How many days before a board meeting its report is made.</summary>
-    public int ReportLeadDays { get; private set; } = 10;
+    public int ReportLeadDays { get; private set; } = ReportLeads.Usual.Made;
+
+    /// <summary>And by how many days before it the report is checked, approved, and published.</summary>
+    public int CheckLeadDays { get; private set; } = ReportLeads.Usual.Check;
+
+    public int ApproveLeadDays { get; private set; } = ReportLeads.Usual.Approve;
+
+    public int PapersLeadDays { get; private set; } = ReportLeads.Usual.Papers;
+
+    public ReportLeads ReportLeads => new(ReportLeadDays, CheckLeadDays, ApproveLeadDays, PapersLeadDays);
 
     public int JudgementTargetOnTrack { get; private set; } = JudgementRules.Usual.TargetOnTrack;
 
@@ -97,12 +107,11 @@ public sealed class HubSettings : Aggregate
         return _meetings.RemoveAll(meeting => meeting.Id == meetingId) == 0 ? HubRefusals.MeetingGone : Result.Done;
     }
 
-    /// <param name="days">1 to 60.</param>
-    public Result ChangeReportLeadDays(int days)
+    public Result ChangeReportLeads(ReportLeads leads)
     {
-        if (days is < 1 or > 60)
-            return HubRefusals.LeadDaysOutOfRange;
-        ReportLeadDays = days;
+        if (!leads.IsInOrder)
+            return HubRefusals.LeadDaysOutOfOrder;
+        (ReportLeadDays, CheckLeadDays, ApproveLeadDays, PapersLeadDays) = (leads.Made, leads.Check, leads.Approve, leads.Papers);
         return Result.Done;
     }
 

@@ -2,7 +2,7 @@ using MusicHub.Domain.Calendar;
 
 namespace MusicHub.Domain.Reports;
 
-/// <summary>Which reports the calendar asks for: one some days before each board meeting, and one when a term is over.</summary>
+/// <summary>Which reports the calendar asks for: one some days before each board meeting, one when a term is over, and one on schools' needs when a year is.</summary>
 public static class ReportSchedule
 {
     /// <summary>How many days back a report that was not made is still made: longer than any holiday that a server may be off for.</summary>
@@ -12,32 +12,37 @@ public static class ReportSchedule
     private const int EarlyDays = 28;
 
     /// <summary>What should exist by now. Those that do are known by their keys.</summary>
-    public static IReadOnlyList<ScheduledReport> DueBy(DateOnly today, SchoolCalendar calendar, IEnumerable<DateOnly> meetings, int leadDays) =>
-        Between(today.AddDays(-CatchUpDays), today, calendar, meetings, leadDays);
+    public static IReadOnlyList<ScheduledReport> DueBy(DateOnly today, SchoolCalendar calendar, IEnumerable<DateOnly> meetings, ReportLeads leads) =>
+        Between(today.AddDays(-CatchUpDays), today, calendar, meetings, leads);
 
     /// <summary>What comes in the days after today.</summary>
-    public static IReadOnlyList<ScheduledReport> Ahead(DateOnly today, int days, SchoolCalendar calendar, IEnumerable<DateOnly> meetings, int leadDays) =>
-        Between(today.AddDays(1), today.AddDays(days), calendar, meetings, leadDays);
+    public static IReadOnlyList<ScheduledReport> Ahead(DateOnly today, int days, SchoolCalendar calendar, IEnumerable<DateOnly> meetings, ReportLeads leads) =>
+        Between(today.AddDays(1), today.AddDays(days), calendar, meetings, leads);
 
-    private static List<ScheduledReport> Between(DateOnly first, DateOnly last, SchoolCalendar calendar, IEnumerable<DateOnly> meetings, int leadDays)
+    private static List<ScheduledReport> Between(DateOnly first, DateOnly last, SchoolCalendar calendar, IEnumerable<DateOnly> meetings, ReportLeads leads)
     {
-        var wanted = meetings.Select(meeting => ForMeeting(meeting, calendar, leadDays)).ToList();
+        var wanted = meetings.Select(meeting => ForMeeting(meeting, calendar, leads)).ToList();
         for (var term = calendar.TermOf(first).Previous; calendar.LastDay(term) < last; term = term.Next)
-            wanted.Add(AtEnd(term, calendar));
+        {
+            wanted.Add(AtEnd(ReportKind.Board, term, calendar));
+            if (term.Name == TermName.Summer)
+                wanted.Add(AtEnd(ReportKind.Needs, term, calendar));
+        }
+
         return [.. wanted.Where(report => report.DueOn >= first && report.DueOn <= last).DistinctBy(report => report.Key).OrderBy(report => report.DueOn).ThenBy(report => report.Key, StringComparer.Ordinal)];
     }
 
-    private static ScheduledReport ForMeeting(DateOnly meeting, SchoolCalendar calendar, int leadDays)
+    private static ScheduledReport ForMeeting(DateOnly meeting, SchoolCalendar calendar, ReportLeads leads)
     {
-        var due = meeting.AddDays(-leadDays);
-        var term = calendar.TermOf(due.AddDays(-EarlyDays));
+        var dates = ReportDates.For(meeting, leads);
+        var term = calendar.TermOf(dates.MadeOn.AddDays(-EarlyDays));
         var end = calendar.LastDay(term);
-        return new ScheduledReport(ReportKind.Board, term, due, end < meeting ? end : meeting, meeting);
+        return new ScheduledReport(ReportKind.Board, term, dates.MadeOn, end < dates.CutOff ? end : dates.CutOff, meeting) { Dates = dates };
     }
 
-    private static ScheduledReport AtEnd(TermKey term, SchoolCalendar calendar)
+    private static ScheduledReport AtEnd(ReportKind kind, TermKey term, SchoolCalendar calendar)
     {
         var end = calendar.LastDay(term);
-        return new ScheduledReport(ReportKind.Board, term, end.AddDays(1), end, null);
+        return new ScheduledReport(kind, term, end.AddDays(1), end, null);
     }
 }

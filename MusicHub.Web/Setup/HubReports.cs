@@ -14,6 +14,7 @@ public static class HubReports
         builder.Services.AddScoped<BuildReport>();
         builder.Services.AddScoped<IHubJob>(services => services.GetRequiredService<BuildReport>());
         builder.Services.AddScoped<ReportNotices>();
+        builder.Services.AddScoped<ReportReminders>();
         builder.Services.AddScoped<PrintReport>();
         builder.Services.AddScoped<IHubJob>(services => services.GetRequiredService<PrintReport>());
         if (builder.Configuration.IsDemo())

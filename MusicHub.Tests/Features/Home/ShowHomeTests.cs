@@ -253,10 +253,10 @@ public sealed class ShowHomeTests
         Assert.That((await _hub.As(ada).Get("/")).Status, Is.EqualTo(System.Net.HttpStatusCode.Forbidden).Or.EqualTo(System.Net.HttpStatusCode.NotFound));
     }
 
-    [TestCase(Role.Visitor, 8)]
-    [TestCase(Role.RegionalManager, 15)]
-    [TestCase(Role.HeadOfParticipation, 10)]
-    [TestCase(Role.OfficeAdministrator, 5)]
+    [TestCase(Role.Visitor, 10)]
+    [TestCase(Role.RegionalManager, 17)]
+    [TestCase(Role.HeadOfParticipation, 12)]
+    [TestCase(Role.OfficeAdministrator, 7)]
     [TestCase(Role.BoardMember, 4)]
     public async Task Home_AsksTheDatabaseAsOften_HoweverMuchThereIs(Role role, int most)
     {

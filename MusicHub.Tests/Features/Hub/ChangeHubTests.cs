@@ -67,6 +67,18 @@ public sealed class ChangeHubTests
         Assert.That(shown.Errors, Is.EqualTo(new[] { "Choose the year in which the first fixed period starts." }));
     }
 
+    [Test]
+    public async Task TheDatesBeforeABoardMeeting_AreSettings_OneAfterTheOther()
+    {
+        var client = _hub.As(Role.HeadOfParticipation);
+
+        var refused = await client.Submit(await client.Get("/hub/change"), new() { ["Form.CheckLeadDays"] = "4", ["Form.ApproveLeadDays"] = "5" });
+        Assert.That(refused.Errors, Is.EqualTo(new[] { HubRefusals.LeadDaysOutOfOrder.Message }));
+        var shown = await client.Submit(refused, new() { ["Form.ReportLeadDays"] = "21", ["Form.CheckLeadDays"] = "14", ["Form.ApproveLeadDays"] = "9", ["Form.PapersLeadDays"] = "7" });
+
+        Assert.That(shown.Text, Does.Contain("Made 21 days before each meeting; checked by 14 days, approved by 9 days and published by 7 days before it"));
+    }
+
     [TestCase("0")]
     [TestCase("soon")]
     [TestCase("")]

@@ -50,6 +50,23 @@ public sealed class RequestReportTests
     }
 
     [Test]
+    public async Task WhatIsBeingMadeAlready_IsNotMadeASecondTime()
+    {
+        var manager = _hub.As(Role.RegionalManager);
+        var asked = await manager.Submit(await manager.Get("/reports/new"), new() { ["Form.Term"] = "2025-autumn" });
+        var head = _hub.As(Role.HeadOfParticipation);
+
+        var same = await head.Submit(await head.Get("/reports/new"), new() { ["Form.Term"] = "2025-autumn" });
+        var other = await head.Submit(await head.Get("/reports/new"), new() { ["Form.Term"] = "2024-summer" });
+
+        Assert.That(same.Address, Is.EqualTo(asked.Address));
+        Assert.That(same.Text, Does.Contain("This report is being made already."));
+        Assert.That(other.Address, Is.Not.EqualTo(asked.Address));
+        await using var db = _hub.Open();
+        Assert.That((await db.Reports.CountAsync(), await db.JobRuns.CountAsync()), Is.EqualTo((2, 2)));
+    }
+
+    [Test]
     public async Task ANeedsAnalysis_IsAskedForByItsYear()
     {
         var client = _hub.As(Role.RegionalManager);

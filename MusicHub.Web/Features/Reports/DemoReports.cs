@@ -65,7 +65,7 @@ public sealed class DemoReports(MusicHubDbContext db, TimeProvider clock) : IJob
         var today = clock.Today();
         List<DateOnly> meetings = [.. hub.BoardMeetings.Select(meeting => meeting.On)];
         return new[] { today.AddDays(-ReportSchedule.CatchUpDays - 1), today }
-            .SelectMany(day => ReportSchedule.DueBy(day, calendar, meetings, hub.ReportLeadDays))
-            .TakeLast(Scheduled.Length);
+            .SelectMany(day => ReportSchedule.DueBy(day, calendar, meetings, hub.ReportLeads))
+            .Where(due => due.Kind == ReportKind.Board).TakeLast(Scheduled.Length);
     }
 }

@@ -15,11 +15,15 @@ public static class ReportOccasion
         _ => "At the end of the term",
     };
 
-    /// <summary>What somebody is to do with a report in this state.</summary>
-    public static string ToDo(ReportState state) => state switch
+    /// <summary>What somebody is to do with a report in this state: "To check by 1 Dec 2025".</summary>
+    public static string ToDo(ReportState state, DateOnly? by = null)
     {
-        ReportState.Draft => "To check",
-        ReportState.Checked => "To approve",
-        _ => "To publish",
-    };
+        var what = state switch
+        {
+            ReportState.Draft => "To check",
+            ReportState.Checked => "To approve",
+            _ => "To publish",
+        };
+        return by is { } day ? $"{what} by {day.Short()}" : what;
+    }
 }

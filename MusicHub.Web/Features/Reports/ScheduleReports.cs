@@ -16,7 +16,7 @@ public sealed class ScheduleReports(MusicHubDbContext db, TimeProvider clock) : 
     {
         if (await db.Hubs.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is not { } hub)
             return 0;
-        var due = ReportSchedule.DueBy(clock.Today(), await db.Calendar(cancellationToken), hub.BoardMeetings.Select(meeting => meeting.On), hub.ReportLeadDays);
+        var due = ReportSchedule.DueBy(clock.Today(), await db.Calendar(cancellationToken), hub.BoardMeetings.Select(meeting => meeting.On), hub.ReportLeads);
         var keys = due.Select(report => report.Key).ToList();
         var known = await db.Reports.Where(report => report.ScheduleKey != null && keys.Contains(report.ScheduleKey))
             .Select(report => report.ScheduleKey!).ToListAsync(cancellationToken);

@@ -22,7 +22,9 @@ public sealed record HomeDecision(string Title, string Href, string Status, Stat
             return viewer.May(Permission.EditHub) ? [new HomeDecision("Set up the hub", "/hub/set-up", "Not begun", StatusKind.Problem, "Its name and its local authorities")] : [];
         return
         [
-            .. page.ToMoveOn.Select(report => new HomeDecision(report.Title, $"/reports/{report.Id}", ReportOccasion.ToDo(report.State), StatusKind.Active, ReportOccasion.Of(report.MeetingOn, report.RequestedBy))),
+            .. page.ToMoveOn.Select(item => new HomeDecision(
+                item.Report.Title, $"/reports/{item.Report.Id}", ReportOccasion.ToDo(item.Report.State, item.DueOn), item.DueOn < page.Today ? StatusKind.Problem : StatusKind.Active,
+                ReportOccasion.Of(item.Report.MeetingOn, item.Report.RequestedBy))),
             .. viewer.May(Permission.SeeJobs) ? [Jobs(Number(HomeCounted.FailedJobs))] : Array.Empty<HomeDecision>(),
             .. Waiting(Number(HomeCounted.UnsentMail), "E-mails that did not go", "/mail?state=unsent", "In the last 30 days", StatusKind.Problem),
             .. Waiting(Number(HomeCounted.OptionsEndorsed), "Subsidy options to adopt", "/first-access/options?state=Endorsed", "The board has endorsed them"),

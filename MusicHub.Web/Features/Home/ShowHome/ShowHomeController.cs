@@ -11,6 +11,7 @@ using MusicHub.Domain.Hub;
 using MusicHub.Domain.People;
 using MusicHub.Domain.Reports;
 using MusicHub.Domain.Reports.Board;
+using MusicHub.Web.Features.Reports;
 using MusicHub.Web.Features.Reports.Wording;
 using MusicHub.Web.Features.Shared;
 using MusicHub.Web.Security;
@@ -19,7 +20,7 @@ namespace MusicHub.Web.Features.Home.ShowHome;
 
 /// <summary>What needs me today? Each role's parts are read only for those who hold it; several roles join their parts.</summary>
 [Requires(Permission.UseTheHub)]
-public sealed class ShowHomeController(TaskContext context, Cycles cycles) : TaskController(context)
+public sealed class ShowHomeController(TaskContext context, Cycles cycles, ReportReminders reminders) : TaskController(context)
 {
     [HttpGet("")]
     public async Task<IActionResult> Get(CancellationToken cancellationToken)
@@ -37,8 +38,7 @@ public sealed class ShowHomeController(TaskContext context, Cycles cycles) : Tas
             Reports = Viewer.May(Permission.SeeReports) ? await Db.HomeReports(Viewer).Take(6).ToListAsync(cancellationToken) : null,
             Year = await ReadYear(calendar, cancellationToken),
         };
-        if (Viewer.May(Permission.PublishReports))
-            page = page with { ToMoveOn = await Db.HomeReportsToMoveOn(Viewer, Today).Take(HomeQueries.Most).ToListAsync(cancellationToken) };
+        page = page with { ToMoveOn = await reminders.ToMoveOn(Viewer, Today, cancellationToken), CutOffs = await reminders.CutOffs(Viewer, Today, cancellationToken) };
         if (IsAny(Role.HeadOfParticipation, Role.OfficeAdministrator, Role.TechnicalAdministrator, Role.Approver, Role.Finance))
         {
             page = page with

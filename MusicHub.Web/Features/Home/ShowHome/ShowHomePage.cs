@@ -37,7 +37,10 @@ public sealed record ShowHomePage(Viewer Viewer, DateOnly Today, SchoolCalendar 
     public IEnumerable<HomeReport> Published => (Reports ?? []).Where(report => report.State == ReportState.Published);
 
     /// <summary>Reports that the viewer is to check, approve or publish.</summary>
-    public IReadOnlyList<HomeReport> ToMoveOn { get; init; } = [];
+    public IReadOnlyList<(HomeReport Report, DateOnly? DueOn)> ToMoveOn { get; init; } = [];
+
+    /// <summary>Board reports whose last day that counts is near, for those who record.</summary>
+    public IReadOnlyList<ScheduledReport> CutOffs { get; init; } = [];
 
     /// <summary>What board members have not been told of for long.</summary>
     public IEnumerable<HomeReport> News => Viewer.IsStaff ? [] : (Reports ?? []).Where(report => report is { PublishedAt: { } at } && UkTime.DayOf(at).AddDays(DaysOfNews) >= Today).Take(3);

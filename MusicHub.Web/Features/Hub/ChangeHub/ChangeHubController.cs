@@ -26,7 +26,7 @@ public sealed class ChangeHubController(TaskContext context, Cycles cycles) : Ta
             return PageAgain(new ChangeHubPage(form, hub.Version, Today));
         Db.Expect(hub, PostedVersion);
         if (IsRefused(hub.Change(form.Name!, LaCodes.Read(form.LaCodes), form.CycleRule!.Value, form.FixedPeriodStartYear).Refusal)
-            || IsRefused(hub.ChangeReportLeadDays(form.ReportLeadDays!.Value).Refusal))
+            || IsRefused(hub.ChangeReportLeads(form.Leads).Refusal))
             return PageAgain(new ChangeHubPage(form, hub.Version, Today));
         Record("Hub settings changed", hub);
         var answer = await SaveAndGo("~/hub", "The hub’s settings are saved.");

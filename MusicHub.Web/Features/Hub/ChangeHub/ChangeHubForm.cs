@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using MusicHub.Domain.Hub;
+using MusicHub.Domain.Reports;
 using MusicHub.Domain.VisitCycle;
 
 namespace MusicHub.Web.Features.Hub.ChangeHub;
@@ -19,6 +20,17 @@ public sealed class ChangeHubForm
     [Display(Name = "Days before a board meeting")]
     public int? ReportLeadDays { get; set; }
 
+    [Display(Name = "Days before a board meeting for the check")]
+    public int? CheckLeadDays { get; set; }
+
+    [Display(Name = "Days before a board meeting for the approval")]
+    public int? ApproveLeadDays { get; set; }
+
+    [Display(Name = "Days before a board meeting for the papers")]
+    public int? PapersLeadDays { get; set; }
+
+    internal ReportLeads Leads => new(ReportLeadDays!.Value, CheckLeadDays!.Value, ApproveLeadDays!.Value, PapersLeadDays!.Value);
+
     internal static ChangeHubForm Of(HubSettings hub) => new()
     {
         Name = hub.Name,
@@ -26,6 +38,9 @@ public sealed class ChangeHubForm
         CycleRule = hub.CycleRule,
         FixedPeriodStartYear = hub.FixedPeriodStartYear,
         ReportLeadDays = hub.ReportLeadDays,
+        CheckLeadDays = hub.CheckLeadDays,
+        ApproveLeadDays = hub.ApproveLeadDays,
+        PapersLeadDays = hub.PapersLeadDays,
     };
 }
 
@@ -40,5 +55,8 @@ internal sealed class ChangeHubValidator : AbstractValidator<ChangeHubForm>
         RuleFor(form => form.FixedPeriodStartYear).NotNull().When(form => form.CycleRule == CycleRuleKind.Fixed)
             .WithMessage("Choose the year in which the first fixed period starts.");
         RuleFor(form => form.ReportLeadDays).NotNull().WithMessage("Enter how many days before a board meeting its report is made.");
+        RuleFor(form => form.CheckLeadDays).NotNull().WithMessage("Enter how many days before a board meeting its report is checked.");
+        RuleFor(form => form.ApproveLeadDays).NotNull().WithMessage("Enter how many days before a board meeting its report is approved.");
+        RuleFor(form => form.PapersLeadDays).NotNull().WithMessage("Enter how many days before a board meeting its papers are out.");
     }
 }

@@ -36,8 +36,10 @@ public sealed record ListJobRunsPage(
     public string Title(JobRun run) => Titles.GetValueOrDefault(run.Kind, run.Kind);
 
     /// <summary>"4 seconds"; of one that runs, so far.</summary>
-    public string Took(JobRun run) => run.StartedAt is not { } started || run.State == JobState.Queued ? ""
-        : Duration((run.FinishedAt ?? Now) - started) + (run.State == JobState.Running ? " so far" : "");
+    public string Took(JobRun run) => TookOf(run, Now);
+
+    public static string TookOf(JobRun run, DateTimeOffset now) => run.StartedAt is not { } started || run.State == JobState.Queued ? ""
+        : Duration((run.FinishedAt ?? now) - started) + (run.State == JobState.Running ? " so far" : "");
 
     /// <summary>What has happened and what there is to do about it; null where nothing is.</summary>
     public static string? Advice(JobRun run) => run.State switch

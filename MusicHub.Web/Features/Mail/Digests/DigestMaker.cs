@@ -7,13 +7,15 @@ using MusicHub.Data.Mail;
 using MusicHub.Data.Visits;
 using MusicHub.Domain.Calendar;
 using MusicHub.Domain.People;
+using MusicHub.Domain.Reports;
 using MusicHub.Domain.Visits;
+using MusicHub.Web.Features.Reports;
 using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Mail.Digests;
 
 /// <summary>Reads a person's week, as far as they may see it.</summary>
-public sealed class DigestMaker(MusicHubDbContext db)
+public sealed class DigestMaker(MusicHubDbContext db, ReportReminders reminders)
 {
     private static readonly CultureInfo British = new("en-GB");
 
@@ -33,7 +35,14 @@ public sealed class DigestMaker(MusicHubDbContext db)
             new("Notes to finish", await Items(db.MyNoteDrafts(viewer), note => OfNote(note, note.VisitedOn, "not sent yet")), "visits?state=note-draft&mine=true"),
             new("First Access: numbers for the return are missing", await Items(db.MyNumbersToGet(viewer), line => new DigestItem($"Since {line.Since}", line.School, line.What, $"first-access/bookings/{line.BookingId}/numbers")), "first-access?missing=true"),
         ];
-        return new Digest(viewer.Name, monday, [.. sections.Where(part => part.Items.Count > 0)]);
+        IReadOnlyList<DigestSection> reports =
+        [
+            new("Last day that counts in a board report", [.. (await reminders.CutOffs(viewer, today, cancellationToken)).Select(report => new DigestItem(
+                report.Dates!.CutOff.Short(), $"{Report.TitleOf(report.Kind, report.Term)}: what is recorded by then counts", $"board meeting on {report.Dates.MeetingOn.Short()}", "visits?state=unbegun&mine=true"))], "visits?state=unbegun&mine=true"),
+            new("Reports that wait for you", [.. (await reminders.ToMoveOn(viewer, today, cancellationToken)).Take(DigestSection.Most + 1).Select(item => new DigestItem(
+                ReportOccasion.ToDo(item.Report.State, item.DueOn), item.Report.Title, ReportOccasion.Of(item.Report.MeetingOn, item.Report.RequestedBy), $"reports/{item.Report.Id}"))], "reports"),
+        ];
+        return new Digest(viewer.Name, monday, [.. reports.Concat(sections).Where(part => part.Items.Count > 0)]);
 
         async Task<IReadOnlyList<DigestItem>> Items<T>(IQueryable<T> rows, Func<T, DigestItem> item) =>
             [.. (await rows.Take(DigestSection.Most + 1).ToListAsync(cancellationToken)).Select(item)];

@@ -35,6 +35,6 @@ public sealed class ListReportsController(TaskContext context) : TaskController(
     /// <summary>What the schedule will make next, for those who wait for it.</summary>
     private async Task<IReadOnlyList<ScheduledReport>> Ahead(CancellationToken cancellationToken) =>
         Viewer.May(Permission.RequestReports) && await Db.Hubs.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } hub
-            ? ReportSchedule.Ahead(Today, DaysAhead, await Db.Calendar(cancellationToken), hub.BoardMeetings.Select(meeting => meeting.On), hub.ReportLeadDays)
+            ? ReportSchedule.Ahead(Today, DaysAhead, await Db.Calendar(cancellationToken), hub.BoardMeetings.Select(meeting => meeting.On), hub.ReportLeads)
             : [];
 }

@@ -39,6 +39,8 @@ public sealed class RequestReportController(TaskContext context, JobWaker waker)
         if (IsRefused(requested.Refusal))
             return PageAgain(await Shown(form, calendar, cancellationToken));
         var report = requested.Value!;
+        if (await Db.UnderWayLike(report).FirstOrDefaultAsync(cancellationToken) is { } same)
+            return await SaveAndGo($"~/reports/{same.Id}", "This report is being made already.");
         Db.Reports.Add(report);
         Db.JobRuns.Add(new JobRun(BuildReport.JobKind, report.Id, Viewer.PersonId, Now));
         Record("Report asked for", report);
