@@ -10,7 +10,7 @@ public static class BoardSentences
             : $"{Say.Number(totals.Visited)} of {Say.Count(totals.TargetYear, "school")} that the year’s target asks for {Is(totals.Visited)} visited, {Planned(totals.Visited - totals.TargetToDate)} by now{Furthest(regions)}.";
         var busiest = regions.Where(region => region.Visited > 0).OrderByDescending(region => region.Visited).ThenBy(region => region.Name, StringComparer.Ordinal).FirstOrDefault();
         return busiest is null || regions.Count(region => region.Visited > 0) < 2 ? [visited]
-            : [visited, $"Most of them are in {busiest.Name}: {Say.Number(busiest.Visited)} of its {Say.Count(busiest.OpenSchools, "open school")}."];
+            : [visited, $"No region has more of them than {busiest.Name}, with {Say.Number(busiest.Visited)} of its {Say.Count(busiest.OpenSchools, "open school")}."];
     }
 
     public static IReadOnlyList<string> Cycle(IReadOnlyList<CycleLine> lines)
@@ -25,7 +25,7 @@ public static class BoardSentences
         {
             0 => [told],
             1 => [told, $"{Sentence(Left(left[0]))} to be reached, all in {left[0].Region}."],
-            _ => [told, $"Most of those to be reached are in {left[0].Region}: {Say.Number(left[0].NotForThreeYears)} not for three years, and {Say.Number(left[0].NeverVisited)} never."],
+            _ => [told, $"No region has more still to reach than {left[0].Region}: {Say.Number(left[0].NotForThreeYears)} not for three years, and {Say.Number(left[0].NeverVisited)} never."],
         };
     }
 
@@ -40,7 +40,7 @@ public static class BoardSentences
         {
             0 => [told, "None is overdue."],
             1 => [told, $"{Sentence(Say.Count(actions.Overdue, "action"))} {(actions.Overdue == 1 ? "is" : "are")} overdue, in {late[0].Name}."],
-            _ => [told, $"{Sentence(Say.Count(actions.Overdue, "action"))} are overdue, most of them in {late[0].Name} ({Say.Number(late[0].Counts.Overdue)})."],
+            _ => [told, $"{Sentence(Say.Count(actions.Overdue, "action"))} are overdue; no region has more than {late[0].Name}, with {Say.Number(late[0].Counts.Overdue)}."],
         };
     }
 

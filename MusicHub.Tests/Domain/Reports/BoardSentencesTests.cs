@@ -31,7 +31,7 @@ public sealed class BoardSentencesTests
     [Test]
     public void Cycle_NamesTheRegionWithMost() => Assert.That(
         string.Join(' ', BoardSentences.Cycle([new("East", 3, 1, 1, 1), new("West", 5, 0, 2, 3)])),
-        Is.EqualTo("1 of 8 open schools (13%) has been visited within three years. Most of those to be reached are in West: 2 not for three years, and 3 never."));
+        Is.EqualTo("1 of 8 open schools (13%) has been visited within three years. No region has more still to reach than West: 2 not for three years, and 3 never."));
 
     [TestCase(0, 0, 0, 0, "No action was opened or closed in the term, and none is open.")]
     [TestCase(1, 0, 1, 0, "1 action was opened and 0 closed; 1 action is open. None is overdue.")]
@@ -42,6 +42,16 @@ public sealed class BoardSentencesTests
         var counts = new ActionCounts(opened, closed, open, overdue);
 
         Assert.That(string.Join(' ', BoardSentences.Actions(Totals(0, 0, 0) with { Actions = counts }, [new("West", counts)])), Is.EqualTo(said));
+    }
+
+    [Test]
+    public void ARegionWithTheMost_IsNotSaidToHaveMostOfThem()
+    {
+        RegionLine[] regions = [new("Central", 127, 25, 25, 20, 40, null), new("East", 100, 24, 24, 20, 40, null), new("West", 100, 24, 24, 20, 40, null)];
+        ActionLine[] late = [new("East", new(0, 0, 2, 2)), new("West", new(0, 0, 2, 2)), new("North", new(0, 0, 1, 1))];
+
+        Assert.That(BoardSentences.Visited(Cover, Totals(73, 60, 120), regions)[1], Is.EqualTo("No region has more of them than Central, with 25 of its 127 open schools."));
+        Assert.That(BoardSentences.Actions(Totals(0, 0, 0) with { Actions = new(0, 0, 5, 5) }, late)[1], Is.EqualTo("5 actions are overdue; no region has more than East, with 2."));
     }
 
     private static BoardTotals Totals(int visited, int toDate, int year) => new(300, visited, visited, toDate, year, null, null, 0, 0, new(0, 0, 0, 0), null);

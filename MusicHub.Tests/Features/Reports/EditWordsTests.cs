@@ -23,7 +23,7 @@ public sealed class EditWordsTests : HubTests
     {
         var report = await Hub.AReadyReport();
         var form = await Head.Get(Address(report, "cycle"));
-        Assert.That(form.Value("Form.Words"), Is.EqualTo("0 of 2 open schools (0%) have been visited within three years.\n\nMost of those to be reached are in North: 0 not for three years, and 1 never."));
+        Assert.That(form.Value("Form.Words"), Is.EqualTo("0 of 2 open schools (0%) have been visited within three years.\n\nNo region has more still to reach than North: 0 not for three years, and 1 never."));
 
         var shown = await Head.Submit(form, new() { ["Form.Words"] = "Two schools are **new**.\n\n- North\n- South" });
 
@@ -33,10 +33,10 @@ public sealed class EditWordsTests : HubTests
             Assert.That(words.QuerySelector("strong")!.TextContent, Is.EqualTo("new"));
             Assert.That(words.QuerySelectorAll("li").Select(item => item.TextContent.Trim()), Is.EqualTo(new[] { "North", "South" }));
             Assert.That(words.TextContent, Does.Contain("Words of Only Head of Participation, 3 Feb 2026"));
-            Assert.That(shown.Text, Does.Not.Contain("Most of those to be reached").And.Contain("Sentences without a name below them were written by the program").And.Contain("Words edited"));
+            Assert.That(shown.Text, Does.Not.Contain("No region has more still to reach").And.Contain("Sentences without a name below them were written by the program").And.Contain("Words edited"));
         });
         var restored = await Head.Submit(await Head.Get(Address(report, "cycle")), [], "Restore the drafted words");
-        Assert.That(restored.Text, Does.Contain("Most of those to be reached are in North").And.Contain("Drafted words restored"));
+        Assert.That(restored.Text, Does.Contain("No region has more still to reach than North").And.Contain("Drafted words restored"));
         Assert.That(restored.Document.QuerySelector(".hub-words"), Is.Null);
     }
 
