@@ -52,6 +52,7 @@ public sealed class ConflictsInTheBrowserTests
         await Press();
         await Assertions.Expect(_page.Locator("[data-keep-mine]")).ToBeFocusedAsync();
         Assert.That(await _case.Stored(), Is.EqualTo("Theirs"), "pressed again, it asks again");
+        Assert.That(await _page.EvaluateAsync<bool>("Object.values(localStorage).some(kept => JSON.parse(kept).asks)"), "other pages say so");
         Assert.That(await _page.AxeFaults(), Is.Empty);
 
         await _page.GetByRole(AriaRole.Button, new() { Name = choice }).ClickAsync();

@@ -62,11 +62,12 @@ function changed(section) {
   // New actions are opened with the record, all at once: until then they stay here.
   const local = !stampOf(section)
   const { older, stamp, lost } = kept(key(section.dataset.section)) ?? {}
-  const asks = isAskedByServer(section)
+  const byServer = isAskedByServer(section)
+  const asks = isAsked(section)
   // The page has the stamp by which saving again replaces theirs; opened later, it asks again.
-  keep(key(section.dataset.section), { stamp: asks ? stamp ?? '' : stampOf(section)?.value, older, lost, ...asks ? { asks } : {}, request: form.elements.RequestId?.value, version: form.elements.Version?.value, by: thisPage, answers: answersOf(section), words: wordsOf(section), local, page: location.pathname + location.search, title, ...later(section) })
-  if (asks) say(section, 'problem', until)
-  else if (!isAskedHere(section)) say(section, 'waiting', local ? untilDone : waiting)
+  keep(key(section.dataset.section), { stamp: byServer ? stamp ?? '' : stampOf(section)?.value, older, lost, ...asks ? { asks } : {}, request: form.elements.RequestId?.value, version: form.elements.Version?.value, by: thisPage, answers: answersOf(section), words: wordsOf(section), local, page: location.pathname + location.search, title, ...later(section) })
+  if (byServer) say(section, 'problem', until)
+  else if (!asks) say(section, 'waiting', local ? untilDone : waiting)
   clearTimeout(timers.get(section))
   if (!local && !asks) timers.set(section, setTimeout(() => send(section), 4000))
 }
@@ -178,6 +179,8 @@ function conflict(section, { by, yours, at, theirs, stamp, keep: stays }) {
     }))
   told.append(head, theirs.length ? list : ' nothing is left in it.', choice)
   place.replaceChildren(told)
+  const draft = kept(key(section.dataset.section))
+  if (draft) keep(key(section.dataset.section), { ...draft, asks: true })
   if (section.open === false) section.open = true
   say(section, 'problem', `Not saved: ${yours ? 'you changed this in another place' : 'somebody else changed this'} meanwhile. What you wrote stands below and is kept on this device.`)
 }
