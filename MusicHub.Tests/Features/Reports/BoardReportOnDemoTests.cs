@@ -218,6 +218,10 @@ public sealed class BoardReportOnDemoTests() : ReportOnDemo(ReportKind.Board)
     {
         var page = await Page();
 
+        Assert.That(
+            page.Document.QuerySelectorAll(".hub-contents a").Select(link => link.GetAttribute("href")!.TrimStart('#')),
+            Is.EqualTo(page.Document.QuerySelectorAll(".hub-report h2[id]").Select(heading => heading.Id).Except(["in-short", "contents"])), "the contents name each part");
+
         Assert.That(page.Document.QuerySelectorAll(".hub-figure__number").Select(figure => figure.TextContent), Is.EqualTo(new[]
         {
             Text(_report.Totals.Visited), Text(_report.Totals.NotForThreeYears), Text(_report.Totals.NeverVisited), Text(_report.Totals.Actions.Overdue),
