@@ -2,7 +2,7 @@ using MusicHub.Domain.Calendar;
 
 namespace MusicHub.Domain.Reports;
 
-/// <summary>Which reports the calendar asks for: one some days before each board meeting, one when a term is over, and one on schools' needs when a year is.</summary>
+/// <summary>Which reports the calendar asks for: one some days before each board meeting, one when a term is over, and those on a year when it is.</summary>
 public static class ReportSchedule
 {
     /// <summary>How many days back a report that was not made is still made: longer than any holiday that a server may be off for.</summary>
@@ -26,7 +26,7 @@ public static class ReportSchedule
         {
             wanted.Add(AtEnd(ReportKind.Board, term, calendar));
             if (term.Name == TermName.Summer)
-                wanted.Add(AtEnd(ReportKind.Needs, term, calendar));
+                wanted.AddRange(ReportKinds.ForBoard.Where(kind => kind.IsYearly()).Select(kind => AtEnd(kind, term, calendar)));
         }
 
         return [.. wanted.Where(report => report.DueOn >= first && report.DueOn <= last).DistinctBy(report => report.Key).OrderBy(report => report.DueOn).ThenBy(report => report.Key, StringComparer.Ordinal)];

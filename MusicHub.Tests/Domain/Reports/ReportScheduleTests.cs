@@ -75,12 +75,12 @@ public sealed class ReportScheduleTests
     }
 
     [Test]
-    public void AYearThatIsOver_HasItsNeedsAnalysis()
+    public void AYearThatIsOver_HasItsNeedsAnalysisAndFinanceReport()
     {
         var end = BoardCase.Calendar.LastDay(new(2025, TermName.Summer));
 
         Assert.That(Keys($"{end:yyyy-MM-dd}"), Has.None.StartsWith("needs"));
-        Assert.That(Keys($"{end.AddDays(1):yyyy-MM-dd}"), Does.Contain("needs/2025-summer/end"));
+        Assert.That(Keys($"{end.AddDays(1):yyyy-MM-dd}"), Does.Contain("needs/2025-summer/end").And.Contain("finance/2025-summer/end"));
     }
 
     [Test]

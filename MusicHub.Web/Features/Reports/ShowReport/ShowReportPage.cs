@@ -25,7 +25,7 @@ public sealed record ShowReportPage(
 
     public bool MayRequest => Viewer.May(Permission.RequestReports);
 
-    public bool MayCheck => Viewer.May(Permission.CheckReports) && Report.State == ReportState.Draft;
+    public bool MayCheck => Viewer.May(Permission.CheckReports) && Report.State == ReportState.Draft && ReportKinds.ForBoard.Contains(Report.Kind);
 
     public bool MayApprove => Viewer.May(Permission.ApproveReports) && Report.State == ReportState.Checked;
 
@@ -38,6 +38,7 @@ public sealed record ShowReportPage(
     /// <summary>Who acts next; null where nobody has to.</summary>
     public string? Waits => Report.State switch
     {
+        ReportState.Draft when !ReportKinds.ForBoard.Contains(Report.Kind) => "It is the hub’s own, and not for the board.",
         ReportState.Draft => "It waits for the Head to check it.",
         ReportState.Checked => "It is checked, and waits for an approver.",
         ReportState.Approved => "It is approved, and waits to be published.",
