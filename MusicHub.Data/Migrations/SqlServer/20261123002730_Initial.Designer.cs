@@ -13,8 +13,8 @@ using MusicHub.Data;
 namespace MusicHub.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerMusicHubDbContext))]
-    [Migration("20261123000857_FigureReports")]
-    partial class FigureReports
+    [Migration("20261123002730_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2112,6 +2112,16 @@ namespace MusicHub.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("ApproveLeadDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(6);
+
+                    b.Property<int>("CheckLeadDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(8);
+
                     b.Property<string>("CycleRule")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2150,6 +2160,11 @@ namespace MusicHub.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("PapersLeadDays")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(5);
 
                     b.Property<int>("ReportLeadDays")
                         .HasColumnType("int");
