@@ -89,6 +89,25 @@ public sealed class AnswerSurveyTests : HubTests
     }
 
     [Test]
+    public async Task OfTwoPeopleAtOnce_WhatOnlyOneHasAnswered_IsTakenFromThem()
+    {
+        var set = await Hub.ASurvey();
+        var text = set.Sections[0].Questions.First(question => question.Kind == QuestionKind.Text);
+        var (me, theirs) = (Hub.As(Role.RegionalManager), Hub.As(Role.HeadOfParticipation));
+        var (mine, their) = (await me.Get($"{Address}/sections/1"), await theirs.Get($"{Address}/sections/1"));
+        await theirs.Submit(their, new() { ["Form.Facts[MusicBudget].Number"] = "450" });
+
+        await me.Submit(mine, new() { [$"Form.Answers[{text.Id}].Text"] = "Mine" });
+        await theirs.Submit(their, new() { ["Form.Facts[MusicBudget].Number"] = "450" });
+        var asked = await me.Submit(mine, new() { [$"Form.Answers[{text.Id}].Text"] = "Mine", ["Form.Facts[MusicBudget].Number"] = "500" });
+
+        Assert.That(asked.Status, Is.EqualTo(HttpStatusCode.Conflict));
+        Assert.That(asked.Document.QuerySelectorAll(".hub-theirs dd").Select(of => of.TextContent), Is.EqualTo(new[] { "£450", "You: £500" }));
+        await using var db = Hub.Open();
+        Assert.That(((await db.AnswerSheets.SingleAsync()).AnswerTo(text.Id)!.Text, (await db.SchoolFacts.SingleAsync()).Number), Is.EqualTo(("Mine", 450m)));
+    }
+
+    [Test]
     public async Task OfAnotherRegion_IsSeenButNotChanged()
     {
         await Hub.ASurvey();

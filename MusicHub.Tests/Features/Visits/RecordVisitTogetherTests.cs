@@ -55,6 +55,40 @@ public sealed class RecordVisitTogetherTests : HubTests
     }
 
     [Test]
+    public async Task WhatOnlyOneOfTwoHasChanged_IsTakenFromThem_AndOnlyTheRestIsAskedAbout()
+    {
+        var visit = await Hub.AConfirmedVisit(Today);
+        var (me, theirs) = (Hub.As(Role.Visitor), Hub.As(Role.RegionalManager));
+        var page = await me.Get($"/visits/{visit.Id}/record");
+        var section = Hub.Questions.Sections.First(section => section.Questions.Any(question => question.Id == Says.Id)).Id.ToString();
+        await Send(theirs, await theirs.Get($"/visits/{visit.Id}/record"), visit, "record", Stamp(page, "record"), ("Form.NextStep", "Their step"), ("Form.Priority", "Low"));
+        await Send(theirs, await theirs.Get($"/visits/{visit.Id}/record"), visit, "needs", Stamp(page, "needs"), ("Form.NeedIds", Hub.Confidence.Id.ToString()));
+        await Send(theirs, await theirs.Get($"/visits/{visit.Id}/record"), visit, section, Stamp(page, section), ($"Form.Answers[{Says.Id}].Text", "Their choir"));
+
+        var asked = await Send(me, page, visit, "record", Stamp(page, "record"), ("Form.NextStep", "My step"), ("Form.MetOthers", "Kim Lee"));
+        var kept = await Send(me, page, visit, "record", asked.Json.GetProperty("keep").GetString()!, ("Form.NextStep", "My step"), ("Form.MetOthers", "Kim Lee"));
+        var needs = await Send(me, page, visit, "needs", Stamp(page, "needs"), ("Form.NeedIds", Hub.Instruments.Id.ToString()));
+        var again = await Send(me, page, visit, "needs", needs.Json.GetProperty("stamps").GetProperty("needs").GetString()!, ("Form.NeedIds", Hub.Instruments.Id.ToString()), ($"Form.NeedNotes[{Hub.Instruments.Id}]", "Ukuleles"));
+        var silent = await Send(me, page, visit, section, Stamp(page, section));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(asked.Json.GetProperty("theirs").EnumerateArray().Select(of => (of.GetProperty("question").GetString(), of.GetProperty("answer").GetString(), of.GetProperty("mine").GetString())), Is.EqualTo(new[] { ("Next step", "Their step", "My step") }));
+            Assert.That((kept.Status, kept.Json.GetProperty("merged").GetBoolean(), needs.Json.GetProperty("merged").GetBoolean(), again.Status, silent.Status), Is.EqualTo((HttpStatusCode.OK, true, true, HttpStatusCode.OK, HttpStatusCode.OK)));
+        });
+        var saved = await Saved<Visit>(visit.Id);
+        Assert.That((saved.NextStep, saved.MetWhom, saved.Priority), Is.EqualTo(("Their step", "Kim Lee", (SupportPriority?)SupportPriority.Low)));
+        Assert.That(saved.Needs.Select(need => (need.NeedId, need.Note)), Is.EquivalentTo(new[] { (Hub.Confidence.Id, (string?)null), (Hub.Instruments.Id, "Ukuleles") }), "a page that does not show what others noted does not take it back");
+        await using var db = Hub.Open();
+        Assert.That((await db.AnswerSheets.SingleAsync()).AnswerTo(Says.Id)!.Text, Is.EqualTo("Their choir"));
+
+        var replaced = await Send(me, page, visit, "record", asked.Json.GetProperty("stamp").GetString()!, ("Form.NextStep", "My step"), ("Form.MetOthers", "Kim Lee"));
+        Assert.That(replaced.Status, Is.EqualTo(HttpStatusCode.OK));
+        saved = await Saved<Visit>(visit.Id);
+        Assert.That((saved.NextStep, saved.Priority), Is.EqualTo(("My step", (SupportPriority?)SupportPriority.Low)));
+    }
+
+    [Test]
     public async Task AConflict_NamesWhoSavedThatSection_NotWhoSavedAnotherLater()
     {
         var visit = await Hub.AConfirmedVisit(Today);

@@ -105,8 +105,9 @@ async function heard(section, answer, sent) {
     // What was typed meanwhile in another page, that page sends.
     if (!isAll && now.by !== thisPage) return
     if (!isAll) return changed(section)
-    if (result.taken) take(section, result.taken, now, older)
-    return saved(section, result.at, state, result.taken ? ' Others answered more of it meanwhile: this is shown too.' : '')
+    saved(section, result.at, state)
+    if (result.merged && await showWhatIsStored(section)) saved(section, result.at, state, ' Others answered more of it meanwhile: this is shown too.')
+    return
   }
   if (answer?.status === 409 && result) return conflict(section, result)
   if (result?.problems) return say(section, 'problem', `Not saved: ${result.problems.join('. ')}`)
@@ -114,12 +115,18 @@ async function heard(section, answer, sent) {
   say(section, 'waiting', waiting)
 }
 
-// What others have answered meanwhile, and nobody touched here, is shown from now on.
-function take(section, { stamp, fields }, now, older) {
-  restore(section, [...now.answers.filter(([name]) => !(name in fields)), ...Object.entries(fields)])
-  const replaced = [...new Set([...older, stampOf(section).value])].filter(known => known !== stamp)
-  stampOf(section).value = stamp
-  keep(key(section.dataset.section), { ...kept(key(section.dataset.section)), stamp, older: replaced, answers: answersOf(section) })
+// What others have answered meanwhile, and nobody touched here, is shown from now on. False where more has been typed by then.
+async function showWhatIsStored(section) {
+  const answer = await fetch(location.href).catch(() => null)
+  const page = answer?.ok && !answer.redirected ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null
+  const stored = page?.querySelector(`[data-section="${section.dataset.section}"]`)
+  const now = kept(key(section.dataset.section))
+  if (!stored || !now?.saved) return false
+  restore(section, answersOf(stored))
+  const older = [...new Set([...now.older ?? [], stampOf(section).value])]
+  const stamp = stampOf(section).value = stampOf(stored).value
+  keep(key(section.dataset.section), { ...now, stamp, older: older.filter(known => known !== stamp), answers: answersOf(section) })
+  return true
 }
 
 function saved(section, at, words, more = '') {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MusicHub.Data;
 using MusicHub.Domain;
 using MusicHub.Domain.Questionnaires;
@@ -31,8 +30,8 @@ internal sealed class AreaSave
     /// <summary>Somebody else has answered a statement otherwise since the page was made, which was changed on the page too.</summary>
     public bool IsInConflict => _contested.Count > 0;
 
-    /// <summary>What somebody else has answered since the page was made, and was not changed on the page: its fields as they are now.</summary>
-    public IReadOnlyDictionary<string, string> Taken => _taken.SelectMany(question => FieldsOf(question, AreaForm.Typed(_page.Audit, question))).ToDictionary();
+    /// <summary>Somebody else has answered a statement since the page was made, which was not changed on the page.</summary>
+    public bool HasTaken => _taken.Count > 0;
 
     /// <summary>For a page that stays open, of what stands on it: what it does not show of others' answers it does not replace either.</summary>
     /// <param name="saved">The audit, once it has been saved.</param>
@@ -108,13 +107,5 @@ internal sealed class AreaSave
             return string.Join("; ", question.Options.Where(option => answer.Counts.ContainsKey(option.Id)).Select(option => $"{option.Text}: {answer.Counts[option.Id]}"));
         var rating = answer.NotApplicable ? "Does not apply" : _page.Audit.Toolkit.Scale.FirstOrDefault(step => step.Rating == answer.Number)?.Name ?? "Not rated";
         return string.Concat(rating, string.IsNullOrWhiteSpace(answer.Text) ? null : $": {answer.Text.Trim()}", string.IsNullOrWhiteSpace(answer.Note) ? null : $" (note: {answer.Note.Trim()})");
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(Question question, QuestionAnswer answer)
-    {
-        var name = $"Form.Answers[{question.Id}]";
-        return question.Kind == QuestionKind.Counts
-            ? question.Options.Select(option => KeyValuePair.Create($"{name}.Counts[{option.Id}]", answer.Counts.GetValueOrDefault(option.Id)?.ToString(CultureInfo.InvariantCulture) ?? ""))
-            : [KeyValuePair.Create($"{name}.Rating", answer.Rating ?? ""), KeyValuePair.Create($"{name}.Text", answer.Text ?? ""), KeyValuePair.Create($"{name}.Note", answer.Note ?? "")];
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using MusicHub.Domain.Questionnaires;
+using MusicHub.Web.Features.Questionnaires;
 
 namespace MusicHub.Web.Features.Audits;
 
@@ -58,22 +59,6 @@ internal sealed class AreaStamp
     public override string ToString() =>
         string.Join('.', _digests.OrderBy(digest => digest.Key).Select(digest => $"{digest.Key:N}-{digest.Value}").Prepend(Version.ToString(CultureInfo.InvariantCulture)));
 
-    // Lines end otherwise in what a script sends than in what a form does.
-    private static string? DigestOf(GivenAnswer answer)
-    {
-        if (answer.IsBlank)
-            return null;
-        string?[] said =
-        [
-            answer.Number?.ToString("0.####", CultureInfo.InvariantCulture),
-            answer.NotApplicable ? "na" : null,
-            Clean(answer.Text),
-            Clean(answer.Note),
-            .. answer.Options.Order().Select(option => option.ToString("N")),
-            .. answer.Counts.OrderBy(counted => counted.Key).Select(counted => $"{counted.Key:N}={counted.Value}"),
-        ];
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', said))))[..DigestLength];
-    }
-
-    private static string? Clean(string? text) => text?.ReplaceLineEndings("\n").Trim();
+    private static string? DigestOf(GivenAnswer answer) =>
+        AnswerParts.Said(answer) is { } said ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..DigestLength] : null;
 }

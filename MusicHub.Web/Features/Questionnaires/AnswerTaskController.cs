@@ -39,10 +39,10 @@ public abstract class AnswerTaskController(TaskContext context) : TaskController
 
     /// <summary>Tells a script that a section was saved while its page stayed open.</summary>
     /// <param name="stamp">What the page was made from, from now on.</param>
-    /// <param name="taken">What others have answered meanwhile and the page does not show; null where it shows all.</param>
+    /// <param name="merged">Others have answered more of it meanwhile, which the page does not show.</param>
     /// <param name="state">How far it is, in words; null where no page says that.</param>
-    protected OkObjectResult SavedInPlace(string section, string stamp, TakenAnswers? taken = null, string? state = null) =>
-        Ok(new { stamps = new Dictionary<string, string> { [section] = stamp }, states = new Dictionary<string, string?> { [section] = state }, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock(), taken });
+    protected OkObjectResult SavedInPlace(string section, string stamp, bool merged, string? state = null) =>
+        Ok(new { stamps = new Dictionary<string, string> { [section] = stamp }, states = new Dictionary<string, string?> { [section] = state }, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock(), merged });
 
     /// <summary>Shows a script what somebody else saved meanwhile: nothing is saved before one of both is chosen.</summary>
     /// <param name="stamp">With which what was typed replaces theirs.</param>
@@ -63,7 +63,3 @@ public abstract class AnswerTaskController(TaskContext context) : TaskController
 
     protected bool AreRefused(IReadOnlyList<Refusal> refusals) => refusals.Count(refusal => IsRefused(refusal)) > 0;
 }
-
-/// <param name="Stamp">What the page is made from, once it shows them.</param>
-/// <param name="Fields">By the field's name.</param>
-public sealed record TakenAnswers(string Stamp, IReadOnlyDictionary<string, string> Fields);

@@ -17,10 +17,15 @@ internal static class SectionAnswers
     {
         foreach (var kind in section.For(questions.Stages).Select(question => question.Fact).OfType<FactKind>())
         {
-            var known = questions.Facts.GetValueOrDefault(kind);
-            if (form.Facts.GetValueOrDefault(kind)?.To(known) is { } value && !(known?.SourceId == occasionId && new FactValue(known.Number, known.Word) == value))
+            if (questions.SaidOf(kind, form, occasionId) is { } value)
                 yield return (kind, value);
         }
+    }
+
+    public static FactValue? SaidOf(this AskedQuestions questions, FactKind kind, IAnswersForm form, Guid occasionId)
+    {
+        var known = questions.Facts.GetValueOrDefault(kind);
+        return form.Facts.GetValueOrDefault(kind)?.To(known) is { } value && !(known?.SourceId == occasionId && new FactValue(known.Number, known.Word) == value) ? value : null;
     }
 
     /// <summary>Confirms or replaces the fact where it is held.</summary>

@@ -10,7 +10,7 @@ namespace MusicHub.Web.Features.Surveys;
 
 public sealed class SurveySectionForm : IAnswersForm
 {
-    /// <summary>How often the section, and the facts that it asks for, had been saved when the page was made.</summary>
+    /// <summary>The <see cref="SectionStamp"/> of what the page was made from.</summary>
     public string? Stamp { get; set; }
 
     public Dictionary<Guid, QuestionAnswer> Answers { get; set; } = [];
@@ -19,7 +19,7 @@ public sealed class SurveySectionForm : IAnswersForm
 
     internal static SurveySectionForm Of(SurveySubject survey, SurveySection section)
     {
-        var form = new SurveySectionForm { Stamp = StampOf(survey, section) };
+        var form = new SurveySectionForm { Stamp = StampOf(survey, section).ToString() };
         foreach (var question in section.Questions)
         {
             if (question.Fact is { } kind)
@@ -31,18 +31,25 @@ public sealed class SurveySectionForm : IAnswersForm
         return form;
     }
 
-    internal static string StampOf(SurveySubject survey, SurveySection section) => string.Join('-', section.Questions
-        .Select(question => question.Fact).OfType<FactKind>().Select(kind => survey.Questions.KnownThisYear(kind)?.Version ?? 0)
-        .Prepend(survey.Questions.Sheet?.VersionOf(section.Section.Id) ?? 0).Select(version => version.ToString(CultureInfo.InvariantCulture)));
+    /// <summary>Of a page that shows the section as it is stored.</summary>
+    internal static SectionStamp StampOf(SurveySubject survey, SurveySection section) => SectionStamp.Of(
+        string.Join('-', section.Questions.Select(question => question.Fact).OfType<FactKind>().Select(kind => survey.Questions.KnownThisYear(kind)?.Version ?? 0)
+            .Prepend(survey.Questions.Sheet?.VersionOf(section.Section.Id) ?? 0).Select(version => version.ToString(CultureInfo.InvariantCulture))),
+        PartsOf(survey, section, new SurveySectionForm()).Select(part => part.Theirs));
+
+    internal static IReadOnlyList<SectionPart> PartsOf(SurveySubject survey, SurveySection section, SurveySectionForm form) =>
+        [.. survey.Questions.PartsOf(section.Questions, form, survey.Response?.Id ?? Guid.Empty)];
 }
 
-/// <summary>Saves one section of a survey: answers on its sheet, facts where they are held.</summary>
+/// <summary>
+/// Saves one section of a survey: answers on its sheet, facts where they are held. What only one of two people has changed is taken from whom it is;
+/// what both have changed, each in another way, is asked about.
+/// </summary>
 internal sealed class SurveySectionSave(SurveySubject survey, SurveySection section, SurveySectionForm form)
 {
     private readonly HashSet<Guid> _asked = [.. section.Questions.Select(question => question.Id)];
 
-    /// <summary>Somebody else has saved other answers since the page was made.</summary>
-    public bool IsInConflict => form.Stamp != SurveySectionForm.StampOf(survey, section) && !SaysNothingNew;
+    public SectionMerge Merge { get; } = Merged(survey, section, form);
 
     public bool SaysNothingNew => !Said().Any() && (survey.Questions.Sheet?.Says(section.Section, Given()) ?? Given().All(answer => answer.IsBlank));
 
@@ -63,6 +70,13 @@ internal sealed class SurveySectionSave(SurveySubject survey, SurveySection sect
         foreach (var (kind, value) in Said().ToList())
             refusals.Add(survey.Questions.Learn(survey.School.Id, kind, value, new FactOrigin(on, FactSource.Survey, response.Id), db));
         return (response, [.. refusals.OfType<Refusal>()]);
+    }
+
+    private static SectionMerge Merged(SurveySubject survey, SurveySection section, SurveySectionForm form)
+    {
+        var merge = new SectionMerge(SectionStamp.Read(form.Stamp), SurveySectionForm.PartsOf(survey, section, form));
+        merge.TakeTheirs();
+        return merge;
     }
 
     // What the school is not asked stays as the hub has answered it.

@@ -11,12 +11,11 @@ public sealed record SurveySectionPage(SurveySectionForm Form, SurveySubject Sub
 
     public AskedQuestion Asked(Domain.Questionnaires.Question question) => new(question, Form, Subject.Questions);
 
-    /// <summary>The page again with what somebody else saved meanwhile beside what was typed; saving once more replaces it.</summary>
+    /// <summary>The page again with what somebody else saved meanwhile beside what was typed; saving once more replaces what both have changed.</summary>
     /// <param name="named">Whether to say who; the school is not told.</param>
-    internal async Task<SurveySectionPage> InConflict(bool named, MusicHubDbContext db, CancellationToken cancellationToken)
+    internal async Task<SurveySectionPage> InConflict(SectionMerge merge, bool named, MusicHubDbContext db, CancellationToken cancellationToken)
     {
-        Form.Stamp = SurveySectionForm.StampOf(Subject, Section);
-        var theirs = Subject.Answers(Section).Where(answer => answer.Answer is not null).Select(answer => new AnswerMeanwhile(answer.Question.Text, answer.Answer!));
-        return this with { Conflict = await SavedMeanwhile.Of("section", Subject.Questions.Sheet, Section.Section, theirs, named, db, cancellationToken) };
+        Form.Stamp = SurveySectionForm.StampOf(Subject, Section).ToString();
+        return this with { Conflict = await SavedMeanwhile.Of("section", Subject.Questions.Sheet, Section.Section, merge.Told, named, db, cancellationToken) };
     }
 }

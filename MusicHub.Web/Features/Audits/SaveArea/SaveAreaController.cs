@@ -34,6 +34,6 @@ public sealed class SaveAreaController(TaskContext context) : AuditTaskControlle
             audit = (await Find(id))!;
         }
 
-        return SavedInPlace("area", save.StampOfPage(audit).ToString(), save.Taken.Count == 0 ? null : new TakenAnswers(AreaForm.StampOf(audit, area), save.Taken), audit.Progress(area));
+        return SavedInPlace("area", save.StampOfPage(audit).ToString(), save.HasTaken, audit.Progress(area));
     }));
 }

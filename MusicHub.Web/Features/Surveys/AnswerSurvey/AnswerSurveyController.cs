@@ -28,8 +28,8 @@ public sealed class AnswerSurveyController(TaskContext context) : StaffSurveyCon
         var save = new SurveySectionSave(survey.Subject, section, form);
         if (save.SaysNothingNew && !survey.Subject.IsComplete)
             return LocalRedirect($"~{page.Next}");
-        if (save.IsInConflict)
-            return InConflict(page with { Section = await page.Section.InConflict(named: true, Db, Aborted) });
+        if (save.Merge.IsInConflict)
+            return InConflict(page with { Section = await page.Section.InConflict(save.Merge, named: true, Db, Aborted) });
         var (response, refusals) = save.Apply(Db, Viewer.PersonId, Now, survey.DayOf(Today));
         if (AreRefused(refusals))
             return PageAgain(page);

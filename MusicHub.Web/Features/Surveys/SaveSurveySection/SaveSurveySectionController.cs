@@ -22,10 +22,10 @@ public sealed class SaveSurveySectionController(TaskContext context) : StaffSurv
         if (!ModelState.IsValid)
             return RefusedInPlace();
         var save = new SurveySectionSave(survey.Subject, section, form);
-        if (save.IsInConflict)
+        if (save.Merge.IsInConflict)
         {
-            var page = await new SurveySectionPage(form, survey.Subject, section, survey.Address).InConflict(named: true, Db, Aborted);
-            return InConflictInPlace("section", SurveySectionForm.StampOf(survey.Subject, section), page.Conflict!);
+            var page = await new SurveySectionPage(form, survey.Subject, section, survey.Address).InConflict(save.Merge, named: true, Db, Aborted);
+            return InConflictInPlace("section", save.Merge.StampToReplace.ToString(), page.Conflict!, save.Merge.StampToKeep.ToString());
         }
 
         if (!save.SaysNothingNew)
@@ -38,6 +38,6 @@ public sealed class SaveSurveySectionController(TaskContext context) : StaffSurv
             survey = (await Find(id, year, visit))!;
         }
 
-        return SavedInPlace("section", SurveySectionForm.StampOf(survey.Subject, survey.Subject.Section(number)!));
+        return SavedInPlace("section", save.Merge.StampOfPage(SurveySectionForm.StampOf(survey.Subject, survey.Subject.Section(number)!)).ToString(), save.Merge.HasTaken);
     }));
 }

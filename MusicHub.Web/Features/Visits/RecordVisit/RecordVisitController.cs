@@ -29,7 +29,7 @@ public sealed class RecordVisitController(TaskContext context) : VisitTaskContro
         if (finish && UnlessAhead(subject.Visit) is { } over && IsRefused(over))
             return PageAgain(page);
         if (save.Conflicts() is { Count: > 0 } conflicts)
-            return Conflict(await page.With(conflicts, Db, Today, HttpContext.RequestAborted));
+            return Conflict(await page.With(conflicts, Db, HttpContext.RequestAborted));
         var refusals = save.Apply(Db, Viewer.PersonId, Now, Today);
         var actions = finish ? NewActionRow.Open(form.Actions, subject.Visit, Today) : [];
         if (refusals.Count(refusal => IsRefused(refusal.Refusal, refusal.Prefix)) + actions.Count(opened => IsRefused(opened.Refusal, opened.Prefix)) > 0)

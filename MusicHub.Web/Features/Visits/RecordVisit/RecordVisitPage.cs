@@ -31,7 +31,10 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
 
     public bool IsInConflictWithOthers => Conflicts.Values.Any(conflict => !conflict.IsOwn);
 
-    internal VisitSections Sections => new(Form, Subject.Visit, Questions, Choices.Contacts);
+    /// <summary>The form of the record as it is stored.</summary>
+    public required RecordVisitForm AsStored { get; init; }
+
+    internal VisitSections Sections => new(Form, AsStored, Subject.Visit, Questions, Choices);
 
     /// <param name="form">What was posted; null for the record as it stands.</param>
     internal static async Task<RecordVisitPage> Of(RecordVisitForm? form, VisitSubject subject, MusicHubDbContext db, Viewer viewer, DateOnly today, CancellationToken cancellationToken)
@@ -39,23 +42,26 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
         var choices = await VisitRecordChoices.Of(subject.Visit.SchoolId, db, cancellationToken, [.. subject.Visit.Needs.Select(need => need.NeedId)]);
         var questions = await VisitQuestions.Of(subject, db, viewer, today, cancellationToken);
         var survey = form is not null ? null : await db.Questionnaires.AsNoTrackingWithIdentityResolution().SurveysOf(questions.YearStart).FirstOrDefaultAsync(cancellationToken);
-        return new RecordVisitPage(form ?? Stored(subject.Visit, questions, choices, today), subject, choices, questions, viewer)
+        var stored = Stored(subject.Visit, questions, choices, today);
+        return new RecordVisitPage(form ?? stored, subject, choices, questions, viewer)
         {
+            AsStored = stored,
             SurveySections = survey?.Sections.Count(section => section.For(questions.Stages).Count > 0) ?? 0,
         };
     }
 
-    /// <summary>The page again, with what is in conflict; saving it once more replaces what the others saved.</summary>
-    internal async Task<RecordVisitPage> With(IReadOnlyList<string> conflicts, MusicHubDbContext db, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>The page again, with what is in conflict; saving it once more replaces what both have changed.</summary>
+    internal async Task<RecordVisitPage> With(IReadOnlyList<string> conflicts, MusicHubDbContext db, CancellationToken cancellationToken)
     {
-        var stored = this with { Form = Stored(Subject.Visit, Questions, Choices, today) };
         var saves = await SectionSaves.Of(this, db, cancellationToken);
         var found = new Dictionary<string, SectionConflict>();
         foreach (var key in conflicts)
         {
             var last = saves.Last(key);
-            found[key] = new SectionConflict(last.By, last.ById == Viewer.PersonId, last.At, StoredAnswers.Of(key, stored), stored.Sections.StampOf(key));
-            Form.Stamps[key] = stored.Sections.StampOf(key);
+            var merge = Sections.Merge(key);
+            found[key] = new SectionConflict(last.By, last.ById == Viewer.PersonId, last.At, [.. merge.Told], merge.StampToReplace.ToString(), merge.StampToKeep.ToString());
+            merge.TakeTheirs();
+            Form.Stamps[key] = Sections.StampOf(key).ToString();
         }
 
         return this with { Conflicts = found };
@@ -75,13 +81,15 @@ public sealed record RecordVisitPage(RecordVisitForm Form, VisitSubject Subject,
                 form.Answers[question.Id] = QuestionAnswer.Of(question, questions.Sheet?.AnswerTo(question.Id));
         }
 
-        var sections = new VisitSections(form, visit, questions, choices.Contacts);
+        var sections = new VisitSections(form, form, visit, questions, choices);
         foreach (var key in sections.Keys)
-            form.Stamps[key] = sections.StampOf(key);
+            form.Stamps[key] = sections.StampOf(key).ToString();
         return form;
     }
 }
 
 /// <summary>What was saved in a section while this person was writing: by somebody else, or by themselves on another device.</summary>
-/// <param name="Theirs">Question and answer.</param>
-public sealed record SectionConflict(string By, bool IsOwn, DateTimeOffset? At, IReadOnlyList<(string Question, string Answer)> Theirs, string Stamp);
+/// <param name="Theirs">Of what both have changed; of a visit that was changed while its record was written, all that differs.</param>
+/// <param name="Stamp">With which what was typed replaces theirs.</param>
+/// <param name="Keep">With which theirs stays, and the rest of what was typed is saved.</param>
+public sealed record SectionConflict(string By, bool IsOwn, DateTimeOffset? At, IReadOnlyList<AnswerMeanwhile> Theirs, string Stamp, string Keep);

@@ -3,14 +3,16 @@ using MusicHub.Domain.Facts;
 using MusicHub.Domain.Questionnaires;
 using MusicHub.Domain.Visits;
 using MusicHub.Web.Features.Questionnaires;
+using MusicHub.Web.Features.Shared;
 
 namespace MusicHub.Web.Features.Visits.RecordVisit;
 
 /// <summary>
-/// The sections of a visit's record, as stored and as posted. A section that somebody else has saved since the page was
-/// made is not overwritten: it is in conflict. Several people can so fill in different sections at once.
+/// The sections of a visit's record, as posted and as stored. What somebody else has saved since the page was made is not overwritten: where both have
+/// changed the same, it is in conflict. Several people can so fill in one record at once.
 /// </summary>
-internal sealed class VisitSections(RecordVisitForm form, Visit visit, VisitQuestions questions, IReadOnlyList<VisitContact> contacts)
+/// <param name="stored">The form of the record as it is stored.</param>
+internal sealed class VisitSections(RecordVisitForm form, RecordVisitForm stored, Visit visit, VisitQuestions questions, VisitRecordChoices choices)
 {
     public const string Record = "record";
     public const string Needs = "needs";
@@ -23,31 +25,54 @@ internal sealed class VisitSections(RecordVisitForm form, Visit visit, VisitQues
 
     public QuestionSection? SectionOf(string key) => questions.Sections.FirstOrDefault(section => KeyOf(section) == key);
 
-    /// <summary>The stamp of a section of a page that is made from the form now.</summary>
-    public string StampOf(string key) => SectionStamp.Of(VersionOf(key), Answers(key)).ToString();
+    /// <summary>The stamp of a page that shows the section as it is stored.</summary>
+    public SectionStamp StampOf(string key) => SectionStamp.Of(VersionOf(key), PartsOf(key).Select(part => part.Theirs));
 
     /// <summary>It is in the form, and not as it was when the page was made.</summary>
-    public bool IsChanged(string key) => form.Stamps.TryGetValue(key, out var stamp) && SectionStamp.Of("", Answers(key)).Digest != SectionStamp.Read(stamp).Digest;
+    public bool IsChanged(string key) => form.Stamps.ContainsKey(key) && Merge(key).IsChanged;
 
-    /// <summary>It has been saved by somebody since the page was made.</summary>
-    public bool IsOutdated(string key) => SectionStamp.Read(form.Stamps.GetValueOrDefault(key)).Version != VersionOf(key);
-
-    /// <summary>What was posted stands there already, as after an answer of the server that got lost on its way.</summary>
-    public bool IsAsStored(string key) => key switch
-    {
-        Record => Same(form.MetWhom(contacts), visit.MetWhom) && Same(form.NextStep, visit.NextStep) && form.Priority == visit.Priority
-            && form.On == visit.DraftedOn && form.FollowUpBy == visit.FollowUpBy,
-        Needs => form.Needs.Select(need => (need.NeedId, need.Note?.Trim() ?? "")).ToHashSet().SetEquals(visit.Needs.Select(need => (need.NeedId, need.Note ?? ""))),
-        Notes => Same(form.Notes, visit.Notes),
-        _ when SectionOf(key) is { } section => !Said(section).Any() && (questions.Sheet?.Says(section, Given(section)) ?? Given(section).All(answer => answer.IsBlank)),
-        _ => false,
-    };
+    public SectionMerge Merge(string key) => new(SectionStamp.Read(form.Stamps.GetValueOrDefault(key)), [.. PartsOf(key)]);
 
     public IReadOnlyList<GivenAnswer> Given(QuestionSection section) => questions.Given(section, form);
 
     public IEnumerable<(FactKind Kind, FactValue Value)> Said(QuestionSection section) => questions.Said(section, form, visit.Id);
 
-    private IEnumerable<FactKind> FactsOf(QuestionSection section) => section.For(questions.Stages).Select(question => question.Fact).OfType<FactKind>();
+    private IEnumerable<SectionPart> PartsOf(string key) => key switch
+    {
+        Record =>
+        [
+            Part("Visit date", of => of.On?.ToString("O", CultureInfo.InvariantCulture), () => form.On = stored.On, of => of.On?.Short()),
+            Part("Met", of => of.MetWhom(choices.Contacts), () => (form.MetContacts, form.MetOthers) = ([.. stored.MetContacts], stored.MetOthers)),
+            Part("Support priority", of => of.Priority?.ToString(), () => form.Priority = stored.Priority),
+            Part("Next step", of => of.NextStep, () => form.NextStep = stored.NextStep),
+            Part("Another visit promised by", of => of.FollowUpBy?.ToString("O", CultureInfo.InvariantCulture), () => form.FollowUpBy = stored.FollowUpBy, of => of.FollowUpBy?.Short()),
+        ],
+        Needs => choices.Needs.Select(need => Part(need.Value, of => NeedOf(of, need.Key), () => TakeNeed(need.Key))),
+        Notes => [Part("Notes", of => of.Notes, () => form.Notes = stored.Notes)],
+        _ when SectionOf(key) is { } section => questions.PartsOf(section.For(questions.Stages), form, visit.Id),
+        _ => [],
+    };
+
+    private SectionPart Part(string label, Func<RecordVisitForm, string?> said, Action take, Func<RecordVisitForm, string?>? words = null) => new(label, said(form), said(stored), take)
+    {
+        MineInWords = () => Words(words ?? said, form),
+        TheirsInWords = () => Words(words ?? said, stored),
+    };
+
+    private static string? Words(Func<RecordVisitForm, string?> of, RecordVisitForm form) => of(form) is { } words && !string.IsNullOrWhiteSpace(words) ? words.Trim() : null;
+
+    private static string? NeedOf(RecordVisitForm form, Guid needId) =>
+        !form.NeedIds.Contains(needId) ? null : form.NeedNotes.GetValueOrDefault(needId) is { } note && !string.IsNullOrWhiteSpace(note) ? $"Noted: {note.Trim()}" : "Noted";
+
+    private void TakeNeed(Guid needId)
+    {
+        form.NeedIds.RemoveAll(id => id == needId);
+        form.NeedNotes.Remove(needId);
+        if (!stored.NeedIds.Contains(needId))
+            return;
+        form.NeedIds.Add(needId);
+        form.NeedNotes[needId] = stored.NeedNotes.GetValueOrDefault(needId);
+    }
 
     private string VersionOf(string key) => key switch
     {
@@ -58,30 +83,7 @@ internal sealed class VisitSections(RecordVisitForm form, Visit visit, VisitQues
         _ => "",
     };
 
-    private IEnumerable<string?> Answers(string key) => key switch
-    {
-        Record => [Text(form.On), form.MetWhom(contacts), form.Priority?.ToString(), form.NextStep, Text(form.FollowUpBy)],
-        Needs => form.Needs.OrderBy(need => need.NeedId).SelectMany(need => new[] { need.NeedId.ToString(), need.Note }),
-        Notes => [form.Notes?.ReplaceLineEndings("\n")],
-        _ when SectionOf(key) is { } section => section.For(questions.Stages).SelectMany(question => question.Fact is { } kind ? FactAnswers(kind) : QuestionAnswers(question.Id)),
-        _ => [],
-    };
-
-    private IEnumerable<string?> QuestionAnswers(Guid id) => form.Answers.GetValueOrDefault(id) is { } answer
-        ? [Text(answer.Number), answer.Text?.ReplaceLineEndings("\n"), .. answer.Options.Order().Select(option => option.ToString())]
-        : [null, null];
-
-    private IEnumerable<string?> FactAnswers(FactKind kind)
-    {
-        var answer = form.Facts.GetValueOrDefault(kind);
-        return [answer?.Stands, Text(answer?.Number), answer?.Word];
-    }
-
-    private static bool Same(string? left, string? right) => (left ?? "").ReplaceLineEndings("\n").Trim() == (right ?? "").ReplaceLineEndings("\n").Trim();
-
-    private static string? Text(decimal? number) => number?.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
+    private IEnumerable<FactKind> FactsOf(QuestionSection section) => section.For(questions.Stages).Select(question => question.Fact).OfType<FactKind>();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,14 +17,21 @@ internal sealed class VisitSectionsSave(RecordVisitPage page, bool finish)
 
     private VisitQuestions Questions => page.Questions;
 
-    /// <summary>Sections that have been changed here, and saved by somebody else since the page was made.</summary>
-    public IReadOnlyList<string> Conflicts() => [.. Changed().Where(key => page.Sections.IsOutdated(key) && !page.Sections.IsAsStored(key))];
+    /// <summary>Sections of which the same has been changed here, and otherwise by somebody else since the page was made. A visit is not done with what nobody has seen.</summary>
+    public IReadOnlyList<string> Conflicts() => [.. Changed().Where(key => page.Sections.Merge(key) is var merge && (merge.IsInConflict || finish && key == VisitSections.Record && merge.IsOvertaken(page.Sections.StampOf(key))))];
+
+    /// <summary>What others have saved of these sections, and the page does not show.</summary>
+    public IReadOnlyDictionary<string, SectionMerge> Merged { get; private set; } = new Dictionary<string, SectionMerge>();
 
     /// <summary>Changes what is loaded; the caller has made sure that nothing is in conflict, and saves unless something was refused.</summary>
     public IReadOnlyList<(Refusal Refusal, string Prefix)> Apply(MusicHubDbContext db, Guid byId, DateTimeOffset at, DateOnly today)
     {
         List<Refusal?> refusals = [];
-        foreach (var key in Changed().ToList())
+        var changed = Changed().ToList();
+        Merged = changed.ToDictionary(key => key, page.Sections.Merge).Where(merge => merge.Value.HasTaken).ToDictionary();
+        foreach (var merge in Merged.Values)
+            merge.TakeTheirs();
+        foreach (var key in changed)
         {
             refusals.AddRange(key switch
             {

@@ -27,15 +27,16 @@ public sealed class SaveVisitSectionsController(TaskContext context) : VisitTask
         var save = new VisitSectionsSave(page, finish: false);
         if (save.Conflicts() is { Count: > 0 } conflicts)
         {
-            var (key, conflict) = (await page.With(conflicts, Db, Today, HttpContext.RequestAborted)).Conflicts.First();
+            var (key, conflict) = (await page.With(conflicts, Db, HttpContext.RequestAborted)).Conflicts.First();
             return StatusCode(StatusCodes.Status409Conflict, new
             {
                 section = key,
                 stamp = conflict.Stamp,
+                keep = conflict.Keep,
                 by = conflict.By,
                 yours = conflict.IsOwn,
                 at = conflict.At?.Short(),
-                theirs = conflict.Theirs.Select(theirs => new { question = theirs.Question, answer = theirs.Answer }),
+                theirs = conflict.Theirs.Select(theirs => new { question = theirs.Question, answer = theirs.Answer, mine = theirs.Mine }),
             });
         }
 
@@ -46,7 +47,8 @@ public sealed class SaveVisitSectionsController(TaskContext context) : VisitTask
         Db.ChangeTracker.Clear();
         var stored = await RecordVisitPage.Of(form, (await VisitSubject.Find(subject.Visit.Id, Db, Viewer, HttpContext.RequestAborted))!, Db, Viewer, Today, HttpContext.RequestAborted);
         var states = form.Stamps.Keys.ToDictionary(key => key, key => new RecordSection(stored, key, null).State);
-        return Ok(new { stamps = form.Stamps.Keys.ToDictionary(key => key, stored.Sections.StampOf), states, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock() });
+        var stamps = form.Stamps.Keys.ToDictionary(key => key, key => (save.Merged.GetValueOrDefault(key)?.StampOfPage(stored.Sections.StampOf(key)) ?? stored.Sections.StampOf(key)).ToString());
+        return Ok(new { stamps, states, merged = save.Merged.Count > 0, at = TimeOnly.FromDateTime(UkTime.InLondon(Now).DateTime).Clock() });
     }
 
     private IEnumerable<string> Problems() => ModelState.Values.SelectMany(field => field.Errors).Select(error => error.ErrorMessage);

@@ -26,8 +26,8 @@ public sealed class FillSurveyController(TaskContext context) : BySchoolControll
         var save = new SurveySectionSave(survey.Subject, section, form);
         if (save.SaysNothingNew)
             return LocalRedirect(next);
-        if (save.IsInConflict)
-            return InConflict(page with { Section = await page.Section.InConflict(named: false, Db, Aborted) });
+        if (save.Merge.IsInConflict)
+            return InConflict(page with { Section = await page.Section.InConflict(save.Merge, named: false, Db, Aborted) });
         var (response, refusals) = save.Apply(Db, null, Now, Today);
         if (AreRefused(refusals))
             return PageAgain(page);
