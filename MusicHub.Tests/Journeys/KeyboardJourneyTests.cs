@@ -79,7 +79,7 @@ public sealed class KeyboardJourneyTests
 
     [TestCase(1280, true)]
     [TestCase(390, false)]
-    public async Task Report_IsAskedFor_PublishedByTheApprover_AndOpenedByABoardMember(int width, bool scripts)
+    public async Task Report_IsAskedFor_Checked_ApprovedAndPublished_AndOpenedByABoardMember(int width, bool scripts)
     {
         await SignIn(Role.RegionalManager, width, scripts);
         await Menu("Reports", width, scripts);
@@ -87,16 +87,26 @@ public sealed class KeyboardJourneyTests
         await _keys.Choose("Term", "Autumn 2025");
         await _keys.Press("Make the report");
         await Heading("Board report, Autumn 2025");
+        var report = new Uri(_page.Url).AbsolutePath;
         await _demo.WorkOff();
 
+        await SignIn(Role.HeadOfParticipation, width, scripts);
+        await Menu("Reports", width, scripts);
+        await _keys.Press(_page.Locator($"a[href='{report}']"));
+        await _keys.Press("I have checked it");
+        await Done("The report is checked");
+
         await SignIn(Role.Approver, width, scripts);
-        await _keys.Press("Board report, Autumn 2025");
+        await Menu("Reports", width, scripts);
+        await _keys.Press(_page.Locator($"a[href='{report}']"));
+        await _keys.Press("Approve");
         await _keys.Press("Publish");
         await _keys.Press("Publish");
         await Done("board members can read it");
+        await _demo.WorkOff();
 
         await SignIn(Role.BoardMember, width, scripts);
-        await _keys.Press("Board report, Autumn 2025");
+        await _keys.Press(_page.Locator($"a[href='{report}']"));
         await Heading("Board report, Autumn 2025");
         await _keys.To(_page.GetByRole(AriaRole.Link, new() { NameRegex = new Regex("PDF") }));
         var download = await _page.RunAndWaitForDownloadAsync(() => _page.Keyboard.PressAsync("Enter"));

@@ -147,16 +147,22 @@ public sealed partial class Booking : Aggregate
         return booking;
     }
 
-    /// <summary>Until the charge is fixed, what is asked for can change.</summary>
-    public Result Change(FirstAccessCharges charges, RegisterFacts school, BookingDetails details, DateOnly today)
+    /// <summary>Until the charge is fixed, what is asked for can change. What was approved, or subsidised all the same, was so for what was asked for then: it has to be decided again.</summary>
+    /// <param name="mayOverride">Only who may subsidise a late request may say that it was asked for in time after all.</param>
+    public Result Change(FirstAccessCharges charges, RegisterFacts school, BookingDetails details, DateOnly today, bool mayOverride)
     {
         if (!State.IsPending())
             return BookingRefusals.NotPending;
         if (RefusalOf(details, charges, school, today) is { } refusal)
             return refusal;
-        // What was decided holds for what was asked for then.
-        if (OverriddenById is not null && (details.YearGroup, details.Classes, details.FirstTerm, details.Terms, details.Kind) != (YearGroup, Classes, FirstTerm, Terms, Kind))
+        if (!mayOverride && charges.TimeOf(RequestedOn) != RequestTime.InWindow && charges.TimeOf(details.RequestedOn) == RequestTime.InWindow)
+            return BookingRefusals.DayIntoWindow;
+        if ((details.YearGroup, details.Classes, details.FirstTerm, details.Terms, details.Kind, details.RequestedOn) != (YearGroup, Classes, FirstTerm, Terms, Kind, RequestedOn))
+        {
             (OverriddenById, OverrideReason) = (null, null);
+            (State, DecidedById, DecidedOn) = (BookingState.Requested, null, null);
+        }
+
         Set(details);
         return Result.Done;
     }

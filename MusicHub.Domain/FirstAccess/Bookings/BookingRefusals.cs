@@ -27,6 +27,8 @@ public static class BookingRefusals
 
     public static readonly Refusal NotApproved = new("booking-not-approved", "Approve the request first.");
 
+    public static readonly Refusal DayIntoWindow = new("booking-day-into-window", "This day lies within the weeks for requests, and the one before did not: only somebody who may subsidise late requests can change it so", "RequestedOn");
+
     public static readonly Refusal NotPending = new("booking-not-pending", "This booking’s charge is fixed, or it was declined: it cannot be changed so any more.");
 
     public static readonly Refusal NotConfirmed = new("booking-not-confirmed", "This booking is not confirmed.");

@@ -54,7 +54,7 @@ public sealed partial class BookingTests
         booking.Approve(Me, InWindow).OrThrow();
         Assert.That(booking.Approve(Me, InWindow).Refusal?.Code, Is.EqualTo("booking-not-requested"));
         booking.Confirm(Ground(), null, Me, Late).OrThrow();
-        Assert.That(booking.Change(Charges, Primary.Register, Asked, Autumn).Refusal?.Code, Is.EqualTo("booking-not-pending"));
+        Assert.That(booking.Change(Charges, Primary.Register, Asked, Autumn, true).Refusal?.Code, Is.EqualTo("booking-not-pending"));
         Assert.That(booking.Begin(Calendar, new(2025, 8, 31)).Refusal?.Code, Is.EqualTo("booking-not-started"));
         booking.Begin(Calendar, Autumn).OrThrow();
         Assert.That(booking.Complete(Calendar, new(2026, 3, 1)).Refusal?.Code, Is.EqualTo("booking-not-over"));
@@ -104,10 +104,33 @@ public sealed partial class BookingTests
         var second = Requested(Asked with { YearGroup = 5 });
         second.SubsidiseAllTheSame(Ground(Confirmed(Asked)), "One small class", Me).OrThrow();
 
-        second.Change(Charges, Primary.Register, Asked with { YearGroup = 5, Instruments = "Ukulele" }, Autumn).OrThrow();
+        second.Change(Charges, Primary.Register, Asked with { YearGroup = 5, Instruments = "Ukulele" }, Autumn, false).OrThrow();
         Assert.That(second.OverrideReason, Is.EqualTo("One small class"));
-        second.Change(Charges, Primary.Register, Asked with { YearGroup = 6, Classes = 9 }, Autumn).OrThrow();
+        second.Change(Charges, Primary.Register, Asked with { YearGroup = 6, Classes = 9 }, Autumn, false).OrThrow();
         Assert.That((second.OverriddenById, second.OverrideReason), Is.EqualTo(((Guid?)null, (string?)null)));
+    }
+
+    [Test]
+    public void AnApproval_HoldsForWhatWasAskedForThen()
+    {
+        var booking = Approved(Asked);
+
+        booking.Change(Charges, Primary.Register, Asked with { Instruments = "Ukulele" }, Autumn, false).OrThrow();
+        Assert.That((booking.State, booking.DecidedById), Is.EqualTo((BookingState.Approved, (Guid?)Me)));
+        booking.Change(Charges, Primary.Register, Asked with { Classes = 20 }, Autumn, false).OrThrow();
+        Assert.That((booking.State, booking.DecidedById, booking.DecidedOn), Is.EqualTo((BookingState.Requested, (Guid?)null, (DateOnly?)null)));
+    }
+
+    [Test]
+    public void TheDayOfALateRequest_IsMovedIntoTheWindow_OnlyByWhoMaySubsidiseIt()
+    {
+        var inTime = Asked.RequestedOn;
+        var late = Requested(Asked with { RequestedOn = Late });
+
+        Assert.That(late.Change(Charges, Primary.Register, Asked with { RequestedOn = inTime }, Late, false).Refusal?.Code, Is.EqualTo("booking-day-into-window"));
+        late.Change(Charges, Primary.Register, Asked with { RequestedOn = Late, Notes = "Rang again" }, Late, false).OrThrow();
+        late.Change(Charges, Primary.Register, Asked with { RequestedOn = inTime }, Late, true).OrThrow();
+        Assert.That(late.RequestedOn, Is.EqualTo(inTime));
     }
 
     [Test]

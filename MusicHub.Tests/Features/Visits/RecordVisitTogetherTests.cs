@@ -95,11 +95,11 @@ public sealed class RecordVisitTogetherTests : HubTests
         var (me, theirs) = (Hub.As(Role.Visitor), Hub.As(Role.RegionalManager));
         var page = await me.Get($"/visits/{visit.Id}/record");
         await Send(theirs, await theirs.Get($"/visits/{visit.Id}/record"), visit, "record", Stamp(page, "record"), ("Form.NextStep", "Their step"));
-        await Send(theirs, await theirs.Get($"/visits/{visit.Id}/record"), visit, "needs", Stamp(page, "needs"), ("Form.NeedIds", Hub.Confidence.Id.ToString()));
+        await Send(theirs, await theirs.Get($"/visits/{visit.Id}/record"), visit, "needs", Stamp(page, "needs"), ("Form.NeedIds", Hub.Confidence.Id.ToString()), ($"Form.NeedNotes[{Hub.Confidence.Id}]", "Theirs"));
         await Send(me, page, visit, "notes", Stamp(page, "notes"), ("Form.Notes", "My notes"));
 
         var step = await Send(me, page, visit, "record", Stamp(page, "record"), ("Form.NextStep", "My step"));
-        var needs = await Send(me, page, visit, "needs", Stamp(page, "needs"), ("Form.NeedIds", Hub.Instruments.Id.ToString()));
+        var needs = await Send(me, page, visit, "needs", Stamp(page, "needs"), ("Form.NeedIds", Hub.Confidence.Id.ToString()), ($"Form.NeedNotes[{Hub.Confidence.Id}]", "Mine"));
         var notes = await Send(me, page, visit, "notes", Stamp(page, "notes"), ("Form.Notes", "My other notes"));
         var plain = await me.Post(page, Enough.And("Form.NextStep", "My step").And("Form.Notes", "My other notes"));
 

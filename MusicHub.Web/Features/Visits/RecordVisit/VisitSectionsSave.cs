@@ -28,7 +28,7 @@ internal sealed class VisitSectionsSave(RecordVisitPage page, bool finish)
     {
         List<Refusal?> refusals = [];
         var changed = Changed().ToList();
-        Merged = changed.ToDictionary(key => key, page.Sections.Merge).Where(merge => merge.Value.HasTaken).ToDictionary();
+        Merged = page.Sections.Keys.Where(Form.Stamps.ContainsKey).ToDictionary(key => key, page.Sections.Merge).Where(merge => merge.Value.HasTaken).ToDictionary();
         foreach (var merge in Merged.Values)
             merge.TakeTheirs();
         foreach (var key in changed)

@@ -21,10 +21,13 @@ public sealed class ChangeBookingController(TaskContext context) : BookingTaskCo
         if (!IsFilledIn(form, new BookingValidator(page.Choices)))
             return PageAgain(page);
         Db.Expect(subject.Booking, PostedVersion);
-        if (IsRefused(subject.Booking.Change(subject.Charges, subject.School.Register, form.Read(), Today).Refusal))
+        var (wasApproved, wasOverridden) = (subject.Booking.State == BookingState.Approved, subject.Booking.OverriddenById is not null);
+        if (IsRefused(subject.Booking.Change(subject.Charges, subject.School.Register, form.Read(), Today, subject.MayOverride).Refusal))
             return PageAgain(page);
         Record("First Access request changed", subject.Booking, subject.School.Id);
-        return await SaveAndGo($"~{subject.Address}", "The request is saved.");
+        var ended = (wasApproved && subject.Booking.State == BookingState.Requested ? " It has to be approved again, as something else is asked for." : "")
+            + (wasOverridden && subject.Booking.OverriddenById is null ? " What it was subsidised for all the same is asked for no more: that has ended." : "");
+        return await SaveAndGo($"~{subject.Address}", $"The request is saved.{ended}");
     });
 
     private async Task<ChangeBookingPage> PageOf(BookingSubject subject, BookingForm form) =>
