@@ -41,11 +41,10 @@ internal static class AnswerParts
         var said = questions.SaidOf(kind, form, occasionId);
         var known = questions.KnownThisYear(kind);
         var words = said is null ? null : StoredAnswers.Of(kind, said.Number, said.Word);
-        var isTheirs = said is not null && known is not null && new FactValue(known.Number, known.Word) == said;
-        var version = known?.Version.ToString(CultureInfo.InvariantCulture);
-        return new(question.Text, isTheirs ? version : words, version, () => form.Facts[kind] = new FactAnswer())
+        return new(question.Text, words, known is null ? null : string.Create(CultureInfo.InvariantCulture, $"version {known.Version}"), () => form.Facts[kind] = new FactAnswer())
         {
             MayBeSilent = true,
+            IsConfirmed = said is not null && known is not null && new FactValue(known.Number, known.Word) == said,
             MineInWords = () => words,
             TheirsInWords = () => StoredAnswers.Of(question, questions),
         };

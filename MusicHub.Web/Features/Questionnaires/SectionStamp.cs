@@ -57,6 +57,9 @@ internal sealed record SectionPart(string Label, string? Mine, string? Theirs, A
 
     public required Func<string?> TheirsInWords { get; init; }
 
+    /// <summary>It says what is stored, in so many words: a fact that is confirmed.</summary>
+    public bool IsConfirmed { get; init; }
+
     /// <summary>The form may say nothing of it without taking anything back, as of a fact that is only confirmed or replaced.</summary>
     public bool MayBeSilent { get; init; }
 }
@@ -76,7 +79,7 @@ internal sealed class SectionMerge
         {
             var isMine = !(part.MayBeSilent && part.Mine is null) && !madeFrom.Says(at, part.Mine);
             IsChanged |= isMine;
-            if (SectionStamp.Of("", [part.Theirs]).Says(0, part.Mine))
+            if (part.IsConfirmed || SectionStamp.Of("", [part.Theirs]).Says(0, part.Mine))
                 continue;
             _differing.Add(part);
             if (madeFrom.Says(at, part.Theirs))
